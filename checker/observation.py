@@ -1,0 +1,72 @@
+"""What a source showed, before anything is judged: one `Session` per connection, its messages in the order seen.
+
+Every reader (s_client text, event lines, captures) produces these and nothing else. Facts are not here: they are read
+off the bytes by `facts`, with the conversation as context.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Role = Literal["client", "server"]
+
+PROTECTED = frozenset({"EARLY", "HANDSHAKE", "APPLICATION"})
+"""Epochs that a message may have when all that is known is that it was encrypted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """One TLS message as the source showed it.
+
+    `kind` is a name of `model.messages`. `raw` is the whole handshake message with its 4-byte header, the 2 bytes of an
+    alert, the byte of a ChangeCipherSpec, or None where the source shows no bytes. `where` is a line or frame number,
+    from 1. `epochs` are the epochs that may have protected it, None if the source does not tell. `ends_record` and
+    `interleaved` are None if the source does not tell. `facts` are facts that the source itself states (a `-trace` or
+    `-state` line without bytes, an event line), under the names of `model.messages`.
+    """
+
+    kind: str
+    sender: Role
+    where: int
+    raw: bytes | None = None
+    record_version: int | None = None
+    epochs: frozenset[str] | None = None
+    ends_record: bool | None = None
+    interleaved: bool | None = None
+    facts: Mapping[str, str | bool | int | frozenset[str | bool | int]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Session:
+    """One connection of one source.
+
+    `local` is the role of the endpoint that printed the text (its receives are known to be processed in this order),
+    None for a capture. `complete` is False where the source stops in the middle of something (`cut` says what and where).
+    `notes` are things the reader met and could not use, each with its place. `extra` holds what the program printed
+    beside messages (peer certificate chain as PEM, "Verification", session block), for the summary.
+    """
+
+    source: str
+    ident: str
+    client: str | None = None
+    server: str | None = None
+    local: Role | None = None
+    unit: Literal["line", "frame"] = "line"
+    messages: list[Observed] = field(default_factory=list)
+    complete: bool = True
+    cut: str = ""
+    notes: list[str] = field(default_factory=list)
+    extra: dict[str, str] = field(default_factory=dict)
+    protocol_hint: str | None = None
+    closed: str | None = None
+    """How the transport ended, if the source says: "fin", "reset", "closed", "timeout", "error: …"."""
+
+
+class SourceError(Exception):
+    """An input that could not be read at all. The message names the file, the place and what was wrong."""
+
+    def __init__(self, source: str, where: str, message: str) -> None:
+        self.source, self.where, self.message = source, where, message
+        super().__init__(f"{source}:{where}: {message}" if where else f"{source}: {message}")

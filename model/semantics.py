@@ -1,0 +1,199 @@
+"""What a machine's table means, once for every consumer: guards over partly known facts, assignments, the catch-all.
+
+An event with no enabled rule is illegal. A *received* illegal message leads to the machine's failed state, owing the
+alert that the RFC names; an illegal send, call or timer cannot happen (`Illegal`). Final and failed states absorb
+what still arrives. Facts may be unknown or known to lie in a set: then a guard may be undecided, and every outcome
+that some completion of the facts allows is a successor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from wirestate.model.core import (
+    And, At, Const, Eq, Event, EventKind, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
+)  # fmt: skip
+
+Known = Mapping[str, Value | frozenset[Value]]
+"""Fact name -> value, or the set of values that it may have. A fact that is absent is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Where a machine is: its state and the value of each var, in the machine's order of vars."""
+
+    state: str
+    values: tuple[Value, ...]
+
+    def of(self, machine: Machine, var: Var) -> Value:
+        return self.values[machine.index_of[var]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One outcome of an event. `rule` is None where the catch-all or an absorbing state decided."""
+
+    config: Config
+    rule: Rule | None
+
+
+class Illegal(Exception):
+    """No rule allows the event. Carries what would have been allowed."""
+
+    def __init__(self, machine: Machine, config: Config, event: Event, expected: tuple[Event, ...]) -> None:
+        self.machine, self.config, self.event, self.expected = machine, config, event, expected
+        listed = ", ".join(map(str, expected)) or "nothing"
+        super().__init__(f"{machine.name} in {config.state}: got {event}, expected {listed}")
+
+
+def initial(machine: Machine) -> tuple[Config, ...]:
+    """The configurations that a machine may begin in: one for each value of its configuration vars."""
+    return tuple(Config(machine.initial, values) for values in machine.initial_values())
+
+
+def _options(ref: Ref, machine: Machine, config: Config, facts: Known) -> frozenset[Value]:
+    if isinstance(ref, Var):
+        return frozenset((config.values[machine.index_of[ref]],))
+    known = facts.get(ref.name)
+    if known is None:
+        return frozenset(ref.domain)
+    return known if isinstance(known, frozenset) else frozenset((known,))
+
+
+def evaluate(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool | None:  # noqa: PLR0911
+    """True, False, or None where the known facts do not decide it."""
+    match expr:
+        case Const(value):
+            return value
+        case Ref():
+            return _member(_options(expr, machine, config, facts), (True,))
+        case In(ref, values):
+            return _member(_options(ref, machine, config, facts), values)
+        case Eq(left, right):
+            options = _options(left, machine, config, facts)
+            if not isinstance(right, Ref):
+                return _member(options, (right,))
+            others = _options(right, machine, config, facts)
+            if not options & others:
+                return False
+            return True if len(options) == len(others) == 1 else None
+        case Not(of):
+            inner = evaluate(of, machine, config, facts)
+            return None if inner is None else not inner
+        case And(parts):
+            return _all(parts, machine, config, facts)
+        case Or(parts):
+            negated = _all([~p for p in parts], machine, config, facts)
+            return None if negated is None else not negated
+        case At(states):
+            return config.state in states
+    raise TypeError(f"not an expression: {expr!r}")
+
+
+def _member(options: frozenset[Value], values: tuple[Value, ...]) -> bool | None:
+    inside = sum(1 for o in options if o in values)
+    return False if not inside else True if inside == len(options) else None
+
+
+def _all(parts: tuple[Expr, ...] | list[Expr], machine: Machine, config: Config, facts: Known) -> bool | None:
+    result: bool | None = True
+    for part in parts:
+        value = evaluate(part, machine, config, facts)
+        if value is False:
+            return False
+        if value is None:
+            result = None
+    return result
+
+
+def apply(rule: Rule, machine: Machine, config: Config, facts: Known) -> Iterator[Config]:
+    """The configurations after a rule: several where an assigned fact is not known."""
+    unknown = {r for _, term in rule.sets for r in refs_of(term) if isinstance(r, Fact)}
+    undecided = [f for f in unknown if len(_options(f, machine, config, facts)) > 1]
+    for chosen in product(*(sorted(_options(f, machine, config, facts), key=str) for f in undecided)):
+        fixed = {**facts, **{f.name: v for f, v in zip(undecided, chosen, strict=True)}}
+        if undecided and evaluate(rule.when, machine, config, fixed) is False:
+            continue
+        values = list(config.values)
+        for var, term in rule.sets:
+            values[machine.index_of[var]] = _value(term, machine, config, fixed)
+        yield Config(rule.target, tuple(values))
+
+
+def _value(term: Term, machine: Machine, config: Config, facts: Known) -> Value:
+    if isinstance(term, Next):
+        now = next(iter(_options(term.ref, machine, config, facts)))
+        domain = term.ref.domain
+        return domain[(domain.index(now) + 1) % len(domain)]
+    if isinstance(term, Ref):
+        return next(iter(_options(term, machine, config, facts)))
+    return term
+
+
+def successors(machine: Machine, config: Config, event: Event, facts: Known) -> list[Step]:
+    """Every outcome that some completion of the facts allows. Empty: the event cannot happen here."""
+    steps: list[Step] = []
+    decided = False
+    for rule in machine.by_event.get((config.state, event), ()):
+        verdict = evaluate(rule.when, machine, config, facts)
+        if verdict is None and not satisfiable(rule.when, machine, config, facts):
+            continue
+        if verdict is not False:
+            steps.extend(Step(after, rule) for after in apply(rule, machine, config, facts))
+            decided = decided or verdict is True
+    if event.kind is EventKind.RECV and not decided:
+        steps.append(Step(refuse(machine, config), None))
+    return steps
+
+
+def satisfiable(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool:
+    """Some completion of the facts makes an undecided guard true (one fact may occur in it more than once)."""
+    seen: dict[str, Fact] = {}
+    repeated = False
+    for ref in refs_of(expr):
+        if isinstance(ref, Fact) and len(_options(ref, machine, config, facts)) > 1:
+            repeated = repeated or ref.name in seen
+            seen[ref.name] = ref
+    if not repeated:
+        return True
+    unknown = list(seen.values())
+    choices = product(*(_options(f, machine, config, facts) for f in unknown))
+    return any(
+        evaluate(expr, machine, config, {**facts, **{f.name: v for f, v in zip(unknown, c, strict=True)}}) for c in choices
+    )
+
+
+def refuse(machine: Machine, config: Config) -> Config:
+    """The catch-all: what an illegal received message leads to."""
+    if machine.failed is None or machine.absorbs(config.state):
+        return config
+    values = list(config.values)
+    if machine.owes is not None:
+        values[machine.index_of[machine.owes]] = machine.default_alert
+    return Config(machine.failed, tuple(values))
+
+
+def step(machine: Machine, config: Config, event: Event, facts: Known) -> Step:
+    """The outcome of an event of which every fact is known. Illegal sends, calls and timers raise `Illegal`."""
+    outcomes = successors(machine, config, event, facts)
+    if not outcomes:
+        raise Illegal(machine, config, event, enabled(machine, config))
+    if len(outcomes) > 1:
+        names = ", ".join(o.rule.name if o.rule else "catch-all" for o in outcomes)
+        raise ValueError(f"{machine.name} in {config.state}: {event} is not determined by its facts: {names}")
+    return outcomes[0]
+
+
+def enabled_rules(machine: Machine, config: Config) -> Iterator[Rule]:
+    """The rules that some facts enable here."""
+    for rule in machine.by_state[config.state]:
+        verdict = evaluate(rule.when, machine, config, {})
+        if verdict is True or (verdict is None and satisfiable(rule.when, machine, config, {})):
+            yield rule
+
+
+def enabled(machine: Machine, config: Config) -> tuple[Event, ...]:
+    """The events that some facts allow here, in the order of the table."""
+    return tuple(dict.fromkeys(rule.event for rule in enabled_rules(machine, config)))
