@@ -1,0 +1,112 @@
+"""What the checker says about one connection, as data; the shapes behind the JSON of `wirestate.check/1`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+VerdictWord = Literal["conforms", "deviates", "inconclusive"]
+Severity = Literal["error", "warning"]
+
+OUTCOMES = (
+    "completed", "alert", "closed_early", "reset", "truncated", "timed_out", "not_tls", "unsupported", "open",
+)  # fmt: skip
+"""completed: handshake done and closed by close_notify. open: handshake done, the source ends before any close.
+alert: ended by a fatal alert. truncated: transport or source ended without close_notify after the handshake began.
+closed_early: close_notify before the handshake was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One breach of a rule. `where` is a line or frame number (`unit`); `by` is "client" or "server"."""
+
+    code: str
+    layer: Literal["tls", "record", "crypto", "tcp", "certificate"]
+    by: str
+    where: int
+    state: str
+    got: str
+    expected: tuple[str, ...]
+    rule: str | None
+    cite: str
+    message: str
+    severity: Severity = "error"
+    unit: Literal["line", "frame"] = "line"
+
+    def as_json(self) -> dict[str, Any]:
+        out = asdict(self)
+        out[out.pop("unit")] = out.pop("where")
+        out["expected"] = list(self.expected)
+        return out
+
+
+@dataclass(slots=True)
+class ConnectionVerdict:
+    """The verdict on one connection. `outcome_detail` is e.g. "unknown_ca by client" for an alert."""
+
+    source: str
+    ident: str
+    client: str | None
+    server: str | None
+    protocol: str | None
+    verdict: VerdictWord
+    outcome: str
+    outcome_detail: str = ""
+    reasons: list[str] = field(default_factory=list)
+    deviations: list[Deviation] = field(default_factory=list)
+    states: dict[str, str | None] = field(default_factory=dict)
+    rules: list[str] = field(default_factory=list)
+    summary: dict[str, Any] = field(default_factory=dict)
+    verified: list[str] = field(default_factory=list)
+    rule_counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Machine name -> rule name -> how often it was taken, for coverage. Not part of the JSON."""
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "source": self.source, "id": self.ident, "client": self.client, "server": self.server,
+            "protocol": self.protocol, "verdict": self.verdict, "outcome": self.outcome,
+            "outcome_detail": self.outcome_detail, "reasons": self.reasons,
+            "deviations": [d.as_json() for d in self.deviations], "states": self.states, "rules": self.rules,
+            "summary": self.summary, "verified": self.verified,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class InputError:
+    """An input, or a part of one, that could not be read."""
+
+    source: str
+    where: str
+    message: str
+
+    def as_json(self) -> dict[str, str]:
+        return asdict(self)
+
+
+@dataclass(slots=True)
+class Result:
+    """Everything that one run of the checker found."""
+
+    connections: list[ConnectionVerdict] = field(default_factory=list)
+    errors: list[InputError] = field(default_factory=list)
+
+    def totals(self) -> dict[str, int]:
+        words = [c.verdict for c in self.connections]
+        other = sum(1 for c in self.connections if c.outcome in ("not_tls", "unsupported"))
+        counted = {w: words.count(w) for w in ("conforms", "deviates", "inconclusive")}  # type: ignore[arg-type]
+        return {"connections": len(words), **counted, "other": other}
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "schema": "wirestate.check/1",
+            "connections": [c.as_json() for c in self.connections],
+            "errors": [e.as_json() for e in self.errors],
+            "totals": self.totals(),
+        }
+
+    def exit_code(self, *, strict: bool = False) -> int:
+        """0 nothing deviates, 1 something does (or, strict, is inconclusive), 2 an input could not be read at all."""
+        words = {c.verdict for c in self.connections}
+        if self.errors:
+            return 2
+        return 1 if "deviates" in words or (strict and "inconclusive" in words) else 0
