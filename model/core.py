@@ -146,9 +146,10 @@ class At(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """On the right of an assignment: the value after this ref's own in its domain, the first after the last."""
+    """On the right of an assignment: the value `step` places on from this ref's own in its domain, wrapping."""
 
     ref: Ref
+    step: int = 1
 
 
 Term = Value | Ref | Next
@@ -173,7 +174,7 @@ def refs_of(expr: Expr | Term) -> Iterator[Ref]:
             yield left
             if isinstance(right, Ref):
                 yield right
-        case In(ref, _) | Next(ref):
+        case In(ref, _) | Next(ref, _):
             yield ref
         case Not(of):
             yield from refs_of(of)

@@ -27,7 +27,7 @@ KEY_EXCHANGES = (
 )  # fmt: skip
 
 EPOCH = Fact("epoch", EPOCHS, "the epoch whose keys protected the record")
-GENERATION = Fact("generation", GENERATIONS, "how often that epoch's keys were replaced, modulo 4 (KeyUpdate, renegotiation)")
+GENERATION = Fact("generation", GENERATIONS, "ChangeCipherSpecs (1.2) or KeyUpdates (1.3) before it, modulo 4")
 ENDS_RECORD = Fact("ends_record", (False, True), "the message is the last one in its record")
 INTERLEAVED = Fact("interleaved", (False, True), "another handshake message was incomplete when it came")
 COMMON = (EPOCH, GENERATION, ENDS_RECORD, INTERLEAVED)
@@ -53,7 +53,8 @@ SESSION_ID_OFFERED = Fact("session_id_offered", doc="legacy_session_id is not em
 TICKET_OFFERED = Fact("ticket_offered", doc="a non-empty SessionTicket extension is present")
 PHA_OFFERED = Fact("pha_offered", doc="post_handshake_auth is present")
 RENEGOTIATION_INFO = Fact(
-    "renegotiation_info", ("absent", "empty", "bound"), "RFC 5746: absent, empty (or SCSV), or bound to the last handshake"
+    "renegotiation_info", ("absent", "empty", "bound"), "RFC 5746: absent, empty (or SCSV), or bound to the last handshake",
+    judged=True,
 )
 # HelloRetryRequest and ServerHello
 VERSION = Fact("version", ("TLS 1.3", "TLS 1.2", "older"), "the version that the server selected")
@@ -65,7 +66,7 @@ STATUS_GRANTED = Fact("status_granted", doc="status_request is acknowledged: a C
 SENTINEL = Fact("sentinel", doc="the last eight bytes of random are a downgrade sentinel")
 FALSE_START_OK = Fact("false_start_ok", doc="forward-secret AEAD suite, as RFC 7918 wants for a False Start")
 # EncryptedExtensions
-EARLY_ACCEPTED = Fact("early_accepted", doc="the early_data extension is present: 0-RTT was accepted")
+EARLY_ACCEPTED = Fact("early_accepted", doc="the early_data extension is present: 0-RTT was accepted", judged=True)
 ALPS_NEGOTIATED = Fact("alps_negotiated", doc="application settings are negotiated: the client sends EncryptedExtensions")
 # the rest
 EMPTY = Fact("empty", doc="the certificate list is empty")

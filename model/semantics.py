@@ -126,7 +126,7 @@ def _value(term: Term, machine: Machine, config: Config, facts: Known) -> Value:
     if isinstance(term, Next):
         now = next(iter(_options(term.ref, machine, config, facts)))
         domain = term.ref.domain
-        return domain[(domain.index(now) + 1) % len(domain)]
+        return domain[(domain.index(now) + term.step) % len(domain)]
     if isinstance(term, Ref):
         return next(iter(_options(term, machine, config, facts)))
     return term
