@@ -9,7 +9,10 @@ from typing import Any
 from traces.recording.runner import Recording
 from traces.recording.scenario import Scenario
 
-HEADER = "# Every trace of this folder: where it comes from and what the checker must say of it. Written by record.py and edit.py.\n"
+HEADER = """\
+# Every trace of this folder: where it comes from and what the checker must say of it.
+# Written by record.py and edit.py. A connection closed in the middle of its handshake is inconclusive.
+"""
 FOLDERS = {"TLS 1.2": "tls12", "TLS 1.3": "tls13"}
 Entry = dict[str, Any]
 

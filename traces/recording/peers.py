@@ -18,7 +18,7 @@ from traces.recording.scenario import Cut, Scenario, Steps
 PATIENCE = 12.0
 
 
-class Stuck(Exception):
+class StuckError(Exception):
     """A peer did not do what the scenario waits for."""
 
 
@@ -44,7 +44,7 @@ class Peer:
                 self.seen = found.end()
                 return found
             if ended or time.monotonic() > deadline:
-                raise Stuck(f"{self.label}: no {pattern!r} in:\n{self.text()[-1500:]}")
+                raise StuckError(f"{self.label}: no {pattern!r} in:\n{self.text()[-1500:]}")
             time.sleep(0.01)
 
     def type(self, text: str) -> None:
@@ -53,7 +53,7 @@ class Peer:
             stdin.write(text.encode())
             stdin.flush()
         except BrokenPipeError:
-            raise Stuck(f"{self.label} had ended:\n{self.text()[-1500:]}") from None
+            raise StuckError(f"{self.label} had ended:\n{self.text()[-1500:]}") from None
 
     def end_input(self) -> None:
         if not self.closed:
@@ -73,7 +73,7 @@ class Peer:
         try:
             self.process.wait(max(0.1, deadline - time.monotonic()))
         except subprocess.TimeoutExpired:
-            raise Stuck(f"{self.label} did not end:\n{self.text()[-1500:]}") from None
+            raise StuckError(f"{self.label} did not end:\n{self.text()[-1500:]}") from None
 
 
 def start(label: str, command: list[str], work: Path, output: Path, config: str) -> Peer:
@@ -162,7 +162,7 @@ def hang_up(end: socket.socket, how: str) -> None:
     end.close()
 
 
-def server_command(scenario: Scenario, options: str, accepts: int) -> list[str]:
+def server_command(options: str, accepts: int) -> list[str]:
     return ["openssl", "s_server", "-accept", "127.0.0.1:0", "-naccept", str(accepts), *options.split()]
 
 

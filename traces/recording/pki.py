@@ -1,4 +1,7 @@
-"""The certificates and keys of the recorded peers, made with the openssl command. Test-only: the private keys are committed."""
+"""The certificates and keys of the recorded peers, made with the openssl command.
+
+For tests only: the private keys are committed, so that an edited trace can be signed again.
+"""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""What a scenario is: the two command lines, what is typed and awaited, and what the manifest says about the recording."""
+"""What a scenario is: two command lines, what is typed and awaited, and what the manifest says about it."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,10 @@ PONG: Steps = ("S< pong", r"C? pong\n")
 TALK: Steps = (READY, *PING, *PONG, "C< Q")
 SERVER_QUITS: Steps = (READY, *PING, "S< Q", "C? unexpected eof")
 WEB_PAGE: Steps = (READY, "C< GET / HTTP/1.0\n", "C? </HTML>", "C? close notify")
-GLUED: Steps = (READY, *PING, "S+ no newline", "C? no newline", "C< encore", "S? encore", "S+ still none", "C? still none")
+GLUED: Steps = (
+    *(READY, *PING, "S+ no newline", "C? no newline", "C< encore", "S? encore"),
+    *("S+ still none", "C? still none"),
+)
 NOTHING: Steps = ()
 
 
