@@ -1,0 +1,49 @@
+"""A result as JUnit XML: one test case for each connection, one for each input that could not be read."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from wirestate.checker.output.clean import clean, listed
+from wirestate.checker.output.text import place, sentence
+from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
+
+
+def render(result: Result, *, strict: bool = False) -> str:
+    cases = [_case(c, strict) for c in result.connections] + [_unread(e) for e in result.errors]
+    suite = ET.Element("testsuite", name="wirestate check", tests=str(len(cases)))
+    suite.extend(cases)
+    for attribute, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+        suite.set(attribute, str(len(suite.findall(f"testcase/{tag}"))))
+    root = ET.Element("testsuites")
+    root.append(suite)
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode", xml_declaration=False) + "\n"
+
+
+def _case(connection: ConnectionVerdict, strict: bool) -> ET.Element:
+    case = ET.Element("testcase", classname=clean(connection.source), name=clean(connection.ident or "1"))
+    if connection.verdict == "deviates":
+        codes = listed(dict.fromkeys(d.code for d in connection.deviations))
+        failure = ET.SubElement(case, "failure", message=codes, type="deviates")
+        failure.text = "\n".join(_told(connection.source, d) for d in connection.deviations)
+    elif connection.verdict == "inconclusive":
+        reasons = listed(connection.reasons, "no reason given")
+        if strict:
+            ET.SubElement(case, "failure", message=reasons, type="inconclusive")
+        else:
+            ET.SubElement(case, "skipped", message=reasons)
+    return case
+
+
+def _told(source: str, deviation: Deviation) -> str:
+    return clean(
+        f"{place(source, deviation)} {deviation.code} by {deviation.by}: {sentence(deviation)} "
+        f"State {deviation.state}; got {deviation.got}; expected {listed(deviation.expected)}; {deviation.cite}"
+    )
+
+
+def _unread(error: InputError) -> ET.Element:
+    case = ET.Element("testcase", classname=clean(error.source), name="read")
+    ET.SubElement(case, "error", message=clean(error.message), type="not read")
+    return case

@@ -1,0 +1,104 @@
+"""A result as text for people: a block for each connection, or a table and the deviations when there are many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wirestate.checker.output.blocks import Block, Line, Span, Table, line
+from wirestate.checker.output.clean import listed, plural
+from wirestate.checker.output.summary_text import summary_blocks
+from wirestate.checker.verdict import ConnectionVerdict, Deviation, Result
+
+MANY = 4
+"""From this many connections on, a table comes first and only what deviates is told in full."""
+
+STYLE = {"conforms": "good", "deviates": "bad", "inconclusive": "warn"}
+
+
+def result_blocks(result: Result, *, verbose: bool = False) -> Iterator[Block]:
+    many = len(result.connections) >= MANY
+    if many:
+        yield overview(result)
+        yield ()
+    for connection in result.connections:
+        if verbose or not many or connection.deviations:
+            yield from connection_blocks(connection, verbose=verbose)
+            yield ()
+    yield totals_line(result)
+
+
+def overview(result: Result) -> Table:
+    rows = tuple(_overview_row(c) for c in result.connections)
+    return Table(("source", "verdict", "outcome", "protocol", "codes"), rows)
+
+
+def _overview_row(connection: ConnectionVerdict) -> Line:
+    codes = dict.fromkeys(d.code for d in connection.deviations)
+    return line(
+        title(connection), verdict_span(connection.verdict), connection.outcome, connection.protocol or "-",
+        listed(codes, nothing=""),
+    )  # fmt: skip
+
+
+def title(connection: ConnectionVerdict) -> str:
+    """The source, and the connection's own name where it says more (several connections in one file)."""
+    return connection.source if connection.ident in ("", "1") else f"{connection.source} ({connection.ident})"
+
+
+def verdict_span(verdict: str) -> Span:
+    return STYLE.get(verdict, ""), verdict
+
+
+def connection_blocks(connection: ConnectionVerdict, *, verbose: bool = False) -> Iterator[Block]:
+    yield line(("strong", title(connection)), ": ", verdict_span(connection.verdict))
+    yield line("  ", "  ".join(_facts(connection)))
+    for deviation in connection.deviations:
+        yield from deviation_lines(connection.source, deviation)
+    for reason in connection.reasons:
+        yield line("  because: ", reason)
+    for cause in connection.summary.get("diagnosis", ()):
+        yield line("  likely cause: ", cause)
+    if verbose:
+        yield from _details(connection)
+
+
+def _facts(connection: ConnectionVerdict) -> Iterator[str]:
+    detail = f" ({connection.outcome_detail})" if connection.outcome_detail else ""
+    yield f"outcome: {connection.outcome}{detail}"
+    yield f"version: {connection.protocol or 'unknown'}"
+    if suite := connection.summary.get("suite"):
+        yield f"suite: {suite}"
+
+
+def deviation_lines(source: str, deviation: Deviation) -> Iterator[Line]:
+    style = "bad" if deviation.severity == "error" else "warn"
+    yield line("  ", place(source, deviation), "  ", (style, deviation.code), f"  by {deviation.by}")
+    yield line(f"    {sentence(deviation)}")
+    yield line(f"    state {deviation.state}; got {deviation.got}; expected {listed(deviation.expected)}",
+               f"; {deviation.cite}" if deviation.cite else "")  # fmt: skip
+
+
+def place(source: str, deviation: Deviation) -> str:
+    return f"{source}:{deviation.where}" if deviation.unit == "line" else f"{source} frame {deviation.where}"
+
+
+def sentence(deviation: Deviation) -> str:
+    message = deviation.message.strip()
+    return message if message.endswith((".", "!", "?")) else f"{message}."
+
+
+def _details(connection: ConnectionVerdict) -> Iterator[Block]:
+    for endpoint, state in connection.states.items():
+        if state is not None:
+            yield line(f"  ended in: {endpoint} {state}")
+    yield line(f"  verified: {listed(connection.verified)}")
+    yield from summary_blocks(connection.summary)
+    yield line(f"  rules: {listed(connection.rules)}")
+
+
+def totals_line(result: Result) -> Line:
+    totals = result.totals()
+    words = [f"{totals[word]} {word}" for word in ("conforms", "deviates", "inconclusive")]
+    if result.errors:
+        words.append(f"{plural(len(result.errors), 'input')} not read")
+    return line(("strong", plural(totals["connections"], "connection")), ": ", ", ".join(words))

@@ -1,0 +1,102 @@
+"""`wirestate check PATH…`: read recorded sessions, judge them, and say so in the format asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from wirestate.checker.output import FORMATS, write
+from wirestate.checker.verdict import InputError, Result
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="PATH…", type=click.Path())
+@click.option("--keylog", metavar="F", type=click.Path(), help="Key log (SSLKEYLOGFILE) for every PATH.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to say it.")
+@click.option("--output", "-o", metavar="F", type=click.Path(dir_okay=False), help="Write to F instead of stdout.")
+@click.option("--strict", is_flag=True, help="Exit 1 also when something is inconclusive.")
+@click.option("--manifest", metavar="F", type=click.Path(dir_okay=False, path_type=Path),
+              help="Compare with the expected verdicts of a manifest.toml; PATH may then be left out.")  # fmt: skip
+@click.option("-v", "--verbose", is_flag=True, help="Tell every connection in full, with its summary and rules.")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    keylog: str | None,
+    form: str,
+    output: str | None,
+    strict: bool,
+    manifest: Path | None,
+    verbose: bool,
+) -> None:
+    """Give a verdict on recorded sessions: text printed by openssl s_client or s_server.
+
+    PATH is a file, or a folder whose *.txt files are read. A key log beside a text, with the same name and the ending
+    .keys or .keylog, is used without being named.
+
+    Exit 0: nothing deviates. 1: something does. 2: bad usage, or an input that could not be read at all.
+    """
+    if manifest is not None:
+        ctx.exit(_against_manifest(manifest, paths, keylog, form, output))
+    if not paths:
+        raise click.UsageError("name at least one PATH to check", ctx)
+    result = _checked(paths, keylog)
+    with destination(output) as stream:
+        write(result, form, stream, strict=strict, verbose=verbose)
+    if form == "text":
+        report_errors(result.errors)
+    ctx.exit(result.exit_code(strict=strict))
+
+
+def _checked(paths: tuple[str, ...], keylog: str | None) -> Result:
+    from wirestate.checker.check import check_paths
+
+    return check_paths(paths, keylog=keylog)
+
+
+def _against_manifest(manifest: Path, paths: tuple[str, ...], keylog: str | None, form: str, output: str | None) -> int:
+    from wirestate.checker.manifest import compare, load
+    from wirestate.checker.output.blocks import show
+    from wirestate.checker.output.manifest_text import manifest_blocks, manifest_json
+
+    if form not in ("text", "json"):
+        raise click.UsageError(f"--manifest is told as text or json, not as {form}", click.get_current_context())
+    entries = load(manifest)
+    where = paths or (str(manifest.parent),)
+    rows = compare(entries, _checked(where, keylog), manifest, where)
+    with destination(output) as stream:
+        if form == "json":
+            stream.write(manifest_json(rows))
+        else:
+            show(list(manifest_blocks(rows)), stream)
+    return 0 if rows and all(row.ok for row in rows) else 1
+
+
+@contextmanager
+def destination(output: str | None) -> Iterator[TextIO]:
+    """The file to write to, or stdout. Undecodable characters of file names never stop the output."""
+    if output is None or output == "-":
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(errors="backslashreplace")
+        yield sys.stdout
+        return
+    try:
+        stream = open(output, "w", encoding="utf-8", errors="backslashreplace")  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise click.FileError(output, error.strerror or str(error)) from error
+    with stream:
+        yield stream
+
+
+def report_errors(errors: list[InputError]) -> None:
+    from wirestate.checker.output.clean import clean
+
+    for error in errors:
+        place = f"{error.source}:{error.where}" if error.where else error.source
+        click.echo(f"wirestate: {clean(place)}: {clean(error.message)}", err=True)
