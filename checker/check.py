@@ -1,0 +1,135 @@
+"""From a path to verdicts: read the source, read the facts, run the checks, judge the order, put the verdict together.
+
+One connection never hides another: what cannot be read becomes an `InputError`, and a defect of the checker itself
+while judging one connection becomes an inconclusive verdict on that one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from wirestate.checker.conversation import Conversation
+from wirestate.checker.explain import explain, last_sent
+from wirestate.checker.monitor import Judgement, Stuck, judge
+from wirestate.checker.observation import Session, SourceError
+from wirestate.checker.observe.keylog import KeyLog, read_keylog
+from wirestate.checker.observe.source import read_source
+from wirestate.checker.outcome import outcome_of
+from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
+
+KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
+TEXT_SUFFIXES = (".txt", ".log", ".jsonl")
+
+
+def check_paths(paths: Sequence[str], *, keylog: str | None = None) -> Result:
+    """Verdicts on every connection of every path. A directory stands for the transcripts in and below it."""
+    result = Result()
+    given = _load(keylog, result) if keylog else None
+    for path in paths:
+        try:
+            for source in _sources(path):
+                _check_source(source, given if keylog else _beside(source, result), result)
+        except SourceError as error:
+            result.errors.append(InputError(error.source, error.where, error.message))
+    return result
+
+
+def _sources(path: str) -> Iterator[str]:
+    if path == "-" or not Path(path).is_dir():
+        yield path
+        return
+    found = sorted(str(p) for p in Path(path).rglob("*") if p.suffix in TEXT_SUFFIXES and p.is_file())
+    if not found:
+        raise SourceError(path, "", f"a directory without transcripts ({', '.join(TEXT_SUFFIXES)})")
+    yield from found
+
+
+def _load(path: str, result: Result) -> KeyLog | None:
+    try:
+        with open(path, "rb") as stream:
+            keys = read_keylog(path, stream)
+    except OSError as error:
+        result.errors.append(InputError(path, "", f"cannot read the key log: {error.strerror or error}"))
+        return None
+    result.errors.extend(InputError(path, f"line {line}", message) for line, message in keys.errors)
+    return keys
+
+
+def _beside(source: str, result: Result) -> KeyLog | None:
+    """The key log with the same stem, if there is one."""
+    if source == "-":
+        return None
+    for suffix in KEYLOG_SUFFIXES:
+        path = Path(source).with_suffix(suffix)
+        if path.is_file():
+            return _load(str(path), result)
+    return None
+
+
+def _check_source(source: str, keys: KeyLog | None, result: Result) -> None:
+    try:
+        for session in read_source(source):
+            result.connections.append(check_session(session, keys))
+    except SourceError as error:
+        result.errors.append(InputError(error.source, error.where, error.message))
+
+
+def check_session(session: Session, keys: KeyLog | None) -> ConnectionVerdict:
+    """The verdict on one connection."""
+    from wirestate.checker import checks, facts
+    from wirestate.checker.summary import summarise
+
+    conversation = facts.read(session, keys)
+    checks.run(conversation, keys)
+    outcome = outcome_of(conversation)
+    verdict = ConnectionVerdict(
+        session.source, session.ident, session.client, session.server, conversation.protocol, "conforms",
+        outcome.word, outcome.detail, [*outcome.reasons, *conversation.reasons], verified=list(conversation.verified),
+        summary=summarise(conversation),
+    )  # fmt: skip
+    if outcome.judged:
+        _judge(conversation, verdict)
+    if any(d.severity == "error" for d in verdict.deviations):
+        verdict.verdict = "deviates"
+    elif outcome.inconclusive:
+        verdict.verdict = "inconclusive"
+    return verdict
+
+
+def _judge(conversation: Conversation, verdict: ConnectionVerdict) -> None:
+    judgement = judge(conversation, reported={f.index for f in conversation.findings})
+    unit = conversation.session.unit
+    found = [_finding(conversation, i) for i in range(len(conversation.findings))]
+    found += [_stuck(conversation, judgement, stuck, unit) for stuck in judgement.unexplained]
+    verdict.deviations = sorted(found, key=lambda d: d.where)
+    verdict.states = {**judgement.states()}
+    rules = judgement.rules()
+    verdict.rules = [f"{name}: {rule}" for name, taken in rules.items() for rule in taken]
+    verdict.rule_counts = {name: dict.fromkeys(taken, 1) for name, taken in rules.items()}
+
+
+def _stuck(conversation: Conversation, judgement: Judgement, stuck: Stuck, unit: str) -> Deviation:
+    before = conversation.messages[: stuck.index]
+    last = last_sent(((m.observed.sender, m.kind) for m in before), stuck.role)
+    return explain(stuck, unit, last, _culprit(conversation, judgement, stuck))
+
+
+def _culprit(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> str:
+    """The peer's message, earlier than this one, that was reported itself."""
+    unit = conversation.session.unit
+    peers = [s.index for s in judgement.unexplained if s.role != stuck.role and s.index < stuck.index]
+    peers += [f.index for f in conversation.findings if f.by != stuck.role and f.index < stuck.index]
+    if not peers:
+        return ""
+    message = conversation.messages[min(peers)]
+    return f"the {message.observed.sender}'s {message.kind} at {unit} {message.observed.where}"
+
+
+def _finding(conversation: Conversation, i: int) -> Deviation:
+    finding = conversation.findings[i]
+    message = conversation.messages[finding.index]
+    return Deviation(
+        finding.code, finding.layer, finding.by, message.observed.where, "", finding.got or message.kind, finding.expected,
+        None, finding.cite, finding.message, finding.severity, conversation.session.unit,
+    )  # fmt: skip

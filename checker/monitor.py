@@ -1,0 +1,242 @@
+"""Judge the order: which configurations of each endpoint explain what was seen, and where none does.
+
+A source shows when a message was sent, not when its peer read it. So each endpoint keeps every configuration (state,
+vars, how many of the peer's messages it has consumed) that explains its own messages; what it receives is consumed
+lazily. Unknown facts branch. Only the text of the endpoint itself tells that its receives were processed in the order
+printed. After its first deviation an endpoint's order is no longer judged. What a deviation means is in `explain`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from wirestate.checker.conversation import Conversation, Message
+from wirestate.checker.observation import Role
+from wirestate.model.core import RECV, SEND, Event, Machine, Rule, Value
+from wirestate.model.machines import machine
+from wirestate.model.messages import MESSAGES
+from wirestate.model.semantics import Config, Known, initial, successors
+
+Facts = Mapping[str, Value | frozenset[Value]]
+Place = tuple[Config, int]
+"""A configuration, and how many of the peer's messages were consumed to get there."""
+
+MOST_PLACES = 8
+"""Of one configuration so many consumption counts are kept: the lowest (it can still wait) and the highest."""
+
+
+@dataclass(slots=True)
+class Queued:
+    """A message of the peer that waits to be consumed. `key` identifies kind and facts."""
+
+    message: Message
+    event: Event
+    key: tuple[object, ...]
+
+
+@dataclass(slots=True)
+class Stuck:
+    """An endpoint sent what no configuration allows. `places` are those it might have been in."""
+
+    role: Role
+    index: int
+    message: Message
+    places: dict[Place, int]
+    facts: Facts
+
+
+class Automaton:
+    """A machine with its transitions memoised: the thousandth connection costs look-ups."""
+
+    def __init__(self, table: Machine) -> None:
+        self.machine = table
+        self.bits: dict[str, int] = {rule.name: 1 << i for i, rule in enumerate(table.rules)}
+        self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
+
+    def move(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
+        """The configurations after an event, each with the bit of the rule that led there."""
+        at = (config, event, key)
+        found = self._memo.get(at)
+        if found is None:
+            steps = successors(self.machine, config, event, facts)
+            found = tuple((s.config, self._bit(s.rule)) for s in steps)
+            self._memo[at] = found
+        return found
+
+    def _bit(self, rule: Rule | None) -> int:
+        return self.bits[rule.name] if rule else 0
+
+    def names(self, mask: int) -> list[str]:
+        return [rule.name for rule in self.machine.rules if mask & self.bits[rule.name]]
+
+    def is_failing(self, config: Config) -> bool:
+        """In the failed state with its alert still owed."""
+        owes = self.machine.owes
+        return config.state == self.machine.failed and owes is not None and config.of(self.machine, owes) != "none"
+
+
+_AUTOMATA: dict[str, Automaton] = {}
+
+
+def automaton(role: Role) -> Automaton:
+    name = f"tls_{role}"
+    if name not in _AUTOMATA:
+        _AUTOMATA[name] = Automaton(machine(name))
+    return _AUTOMATA[name]
+
+
+@dataclass(slots=True)
+class Endpoint:
+    """One side of a connection. `places` maps each explanation to the rules that it took (a bit set)."""
+
+    role: Role
+    automaton: Automaton
+    prompt: bool
+    places: dict[Place, int] = field(default_factory=dict)
+    queue: list[Queued] = field(default_factory=list)
+    stuck: Stuck | None = None
+
+    def __post_init__(self) -> None:
+        self.places = {(config, 0): 0 for config in initial(self.automaton.machine)}
+
+    def hear(self, queued: Queued) -> None:
+        """The peer sent something; a repetition of application data changes nothing more."""
+        if self.queue and queued.event.name == "ApplicationData" and self.queue[-1].key == queued.key:
+            return
+        self.queue.append(queued)
+
+    def reachable(self) -> dict[Place, int]:
+        """Every place from here by consuming what the peer has sent so far."""
+        reached = dict(self.places)
+        todo = list(self.places)
+        while todo:
+            place = todo.pop()
+            config, consumed = place
+            if consumed == len(self.queue):
+                continue
+            heard = self.queue[consumed]
+            for after, bit in self.automaton.move(config, heard.event, heard.message.facts, heard.key):
+                _merge(reached, todo, (after, consumed + 1), reached[place] | bit)
+        if self.prompt:
+            return {p: mask for p, mask in reached.items() if p[1] == len(self.queue)}
+        return reached
+
+    def say(self, index: int, message: Message, key: tuple[object, ...]) -> None:
+        """The endpoint sent a message: keep the places that allow it, or be stuck."""
+        if self.stuck is not None:
+            return
+        before = self.reachable()
+        after = self._sent(before, message, message.facts, key)
+        if not after:
+            self.stuck = Stuck(self.role, index, message, before, message.facts)
+        else:
+            self.places = _thin(after)
+
+    def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
+        event = SEND(message.kind)
+        after: dict[Place, int] = {}
+        for (config, consumed), mask in before.items():
+            for config_after, bit in self.automaton.move(config, event, facts, key):
+                place = (config_after, consumed)
+                after[place] = after.get(place, 0) | mask | bit
+        return after
+
+    def forgive(self, facts: Facts) -> bool:
+        """Go on from a stuck message with these facts instead of its own; False if that does not help."""
+        stuck = self.stuck
+        if stuck is None:
+            return False
+        after = self._sent(stuck.places, stuck.message, facts, facts_key(facts))
+        if after:
+            self.places, self.stuck = _thin(after), None
+        return bool(after)
+
+    def settled(self) -> dict[Place, int]:
+        """At the end: the places with everything consumed, those that owe no alert before those that do."""
+        if self.stuck is not None:
+            return self.stuck.places
+        reached = self.reachable()
+        most = max(consumed for _, consumed in reached)
+        full = {p: m for p, m in reached.items() if p[1] == most}
+        fine = {p: m for p, m in full.items() if not self.automaton.is_failing(p[0])}
+        return fine or full
+
+
+def _merge(reached: dict[Place, int], todo: list[Place], place: Place, mask: int) -> None:
+    known = reached.get(place)
+    if known is None:
+        reached[place] = mask
+        todo.append(place)
+    elif known | mask != known:
+        reached[place] = known | mask
+        todo.append(place)
+
+
+def _thin(places: dict[Place, int]) -> dict[Place, int]:
+    """Keep few consumption counts per configuration (see `MOST_PLACES`)."""
+    counts: dict[Config, list[int]] = {}
+    for config, consumed in places:
+        counts.setdefault(config, []).append(consumed)
+    if all(len(c) <= MOST_PLACES for c in counts.values()):
+        return places
+    half = MOST_PLACES // 2
+    kept = {(config, n) for config, all_ in counts.items() for n in (*sorted(all_)[:half], *sorted(all_)[-half:])}
+    return {p: mask for p, mask in places.items() if p in kept}
+
+
+def facts_key(facts: Facts) -> tuple[object, ...]:
+    return tuple(sorted(facts.items(), key=lambda item: item[0]))
+
+
+def without_judged(message: Message) -> dict[str, Value | frozenset[Value]]:
+    """The facts that order is judged by: those that other checks report are left open."""
+    judged = {f.name for f in MESSAGES[message.kind].facts if f.judged}
+    return {name: value for name, value in message.facts.items() if name not in judged}
+
+
+@dataclass(slots=True)
+class Judgement:
+    """Both endpoints after a conversation. `rules` maps a machine's name to the rules that were exercised."""
+
+    client: Endpoint
+    server: Endpoint
+    unexplained: list[Stuck] = field(default_factory=list)
+
+    def states(self) -> dict[str, str]:
+        out = {}
+        for end in (self.client, self.server):
+            names = dict.fromkeys(config.state for config, _ in end.settled())
+            out[f"tls_{end.role}"] = "|".join(sorted(names))
+        return out
+
+    def rules(self) -> dict[str, list[str]]:
+        out = {}
+        for end in (self.client, self.server):
+            mask = 0
+            for taken in end.settled().values():
+                mask |= taken
+            out[end.automaton.machine.name] = end.automaton.names(mask)
+        return out
+
+
+def judge(conversation: Conversation, *, reported: Iterable[int] = ()) -> Judgement:
+    """Judge the order of a conversation.
+
+    `reported` are the indexes of messages of which a check beside order reports something: what is wrong with those
+    is not a matter of order if they would be in order with the facts that checks are responsible for left open.
+    """
+    local = conversation.session.local
+    ends = {role: Endpoint(role, automaton(role), prompt=local == role) for role in ("client", "server")}
+    known = set(reported)
+    stuck: list[Stuck] = []
+    for index, message in enumerate(conversation.messages):
+        role = message.observed.sender
+        sender, receiver = ends[role], ends["server" if role == "client" else "client"]
+        key = facts_key(message.facts)
+        fine = sender.stuck is None
+        sender.say(index, message, key)
+        if fine and sender.stuck is not None and not (index in known and sender.forgive(without_judged(message))):
+            stuck.append(sender.stuck)
+        receiver.hear(Queued(message, RECV(message.kind), key))
+    return Judgement(ends["client"], ends["server"], stuck)

@@ -1,0 +1,73 @@
+"""Key log files (SSLKEYLOGFILE): secrets by label and client random. Malformed lines are collected, never fatal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from wirestate.checker.observation import SourceError
+from wirestate.checker.observe.lines import numbered
+
+MAX_LINE = 4096
+MAX_ERRORS = 100
+LABEL = re.compile(
+    r"(?:CLIENT_RANDOM|CLIENT_EARLY_TRAFFIC_SECRET|(?:CLIENT|SERVER)_HANDSHAKE_TRAFFIC_SECRET"
+    r"|(?:CLIENT|SERVER)_TRAFFIC_SECRET_\d+|EXPORTER_SECRET|EARLY_EXPORTER_SECRET|ECH_SECRET|ECH_CONFIG)$"
+)
+
+
+@dataclass(slots=True)
+class KeyLog:
+    """`errors` are (line, message), at most `MAX_ERRORS` of them."""
+
+    secrets: dict[tuple[str, bytes], bytes] = field(default_factory=dict)
+    errors: list[tuple[int, str]] = field(default_factory=list)
+
+    def secret(self, label: str, client_random: bytes) -> bytes | None:
+        return self.secrets.get((label, client_random))
+
+    @property
+    def randoms(self) -> set[bytes]:
+        return {random for _, random in self.secrets}
+
+    def add(self, number: int, line: str) -> None:
+        """Take one line in."""
+        problem = self._entry(line.strip())
+        if problem and len(self.errors) < MAX_ERRORS:
+            self.errors.append((number, problem))
+
+    def _entry(self, line: str) -> str:
+        if not line or line.startswith("#"):
+            return ""
+        parts = line.split()
+        if len(parts) != 3:
+            return f"expected a label, a client random and a secret, found {len(parts)} words"
+        if not LABEL.match(parts[0]):
+            return f"unknown label {parts[0][:40]!r}"
+        try:
+            random, secret = bytes.fromhex(parts[1]), bytes.fromhex(parts[2])
+        except ValueError:
+            return f"{parts[0]}: not hexadecimal"
+        if len(random) != 32:
+            return f"{parts[0]}: the client random has {len(random)} bytes, not 32"
+        if not secret:
+            return f"{parts[0]}: the secret is empty"
+        self.secrets[parts[0], random] = secret
+        return ""
+
+
+def read_keylog(source: str, stream: Iterable[bytes] | BinaryIO) -> KeyLog:
+    """Read a key log; `SourceError` if the stream itself fails."""
+    log = KeyLog()
+    try:
+        for number, text, long in numbered(stream, MAX_LINE):
+            if long:
+                if len(log.errors) < MAX_ERRORS:
+                    log.errors.append((number, f"the line is longer than {MAX_LINE} bytes"))
+            else:
+                log.add(number, text)
+    except OSError as error:
+        raise SourceError(source, "", f"cannot be read: {error.strerror or error}") from None
+    return log

@@ -1,0 +1,69 @@
+"""What an input is, by its content, and the reader that fits. The one way from a path to sessions."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, Literal
+
+from wirestate.checker.observation import Session, SourceError
+from wirestate.checker.observe.events import read_events
+from wirestate.checker.observe.s_client import read_text
+
+Kind = Literal["text", "events"]
+HEAD = 4096
+CAPTURES = (
+    b"\xa1\xb2\xc3\xd4", b"\xd4\xc3\xb2\xa1", b"\xa1\xb2\x3c\x4d", b"\x4d\x3c\xb2\xa1", b"\x0a\x0d\x0d\x0a",
+)  # fmt: skip
+
+
+def detect(source: str, head: bytes) -> Kind:
+    """The kind of an input by its first bytes; `SourceError` for what cannot be read."""
+    if not head:
+        raise SourceError(source, "", "the file is empty")
+    if head[:4] in CAPTURES:
+        raise SourceError(source, "", "packet captures are not supported yet")
+    if head[:2] == b"\x1f\x8b":
+        raise SourceError(source, "", "compressed with gzip: unpack it first")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise SourceError(source, "", "the text is UTF-16: convert it to UTF-8 first")
+    return "events" if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") else "text"
+
+
+def open_source(path: str) -> Kind:
+    """Look at the input without consuming it ("-", standard input, cannot be looked at twice: see `read_source`)."""
+    with _opened(path) as stream:
+        return detect(path, stream.peek(HEAD)[:HEAD])
+
+
+def read_source(path: str) -> Iterator[Session]:
+    """The sessions of a file, or of standard input for "-"."""
+    name = "<stdin>" if path == "-" else path
+    with _opened(path) as stream:
+        kind = detect(name, stream.peek(HEAD)[:HEAD])
+        binary: BinaryIO = stream
+        try:
+            yield from read_events(name, binary) if kind == "events" else read_text(name, binary)
+        except OSError as error:
+            raise SourceError(name, "", f"cannot be read: {error.strerror or error}") from None
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[io.BufferedReader]:
+    if path == "-":
+        # `sys.stdin.buffer` stays open: it is not ours.
+        yield io.BufferedReader(sys.stdin.buffer.raw) if _raw_stdin() else _wrapped(sys.stdin.buffer)
+        return
+    try:
+        if os.path.isdir(path):
+            raise SourceError(path, "", "is a directory, not a file")
+        stream = open(path, "rb")  # noqa: SIM115
+    except OSError as error:
+        raise SourceError(path, "", f"cannot be opened: {error.strerror or error}") from None
+    except ValueError as error:
+        raise SourceError(path, "", f"cannot be opened: {error}") from None
+    with stream:
+        yield stream
