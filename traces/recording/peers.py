@@ -127,9 +127,10 @@ class Relay:
         back = threading.Thread(target=pass_all, args=(other, counted, stop), daemon=True)
         back.start()
         pass_records(counted, other, self.cut.records)
-        time.sleep(0.3)
-        stop.set()
-        back.join()
+        if self.cut.how != "stall":
+            time.sleep(0.3)
+            stop.set()
+        back.join()  # a stalled connection lasts until the other end gives up
         for end in (client, server):
             hang_up(end, self.cut.how)
         self.listener.close()

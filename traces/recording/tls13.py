@@ -213,6 +213,8 @@ TLS13 = (
              verdict="inconclusive", outcome="reset"),
     Scenario("cut_before_server_hello", "cut_in_handshake", server=EC, cut=Cut("server", 0), steps=NOTHING,
              verdict="inconclusive", outcome="truncated", alert="decode_error", alert_by="client", negotiated=False),
+    Scenario("stalled", "stalled_in_handshake", server=EC, cut=Cut("server", 1, "stall"),
+             steps=("C? read server hello|ServerHello", "C!"), verdict="inconclusive", outcome="truncated"),
     # Failed handshakes.
     Scenario("alpn_mismatch", "alpn_mismatch", client="-alpn h2", server=f"{EC} -alpn http/1.1", steps=NOTHING,
              outcome="alert", alert="no_application_protocol", alert_by="server", negotiated=False),
