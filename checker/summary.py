@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
+from itertools import takewhile
 from typing import Any
 
 from wirestate.checker.conversation import Conversation, Message
@@ -23,7 +24,7 @@ CERTIFICATE_ALERTS = frozenset({
 CAUSES: Mapping[str, str] = {
     "protocol_version": "no common protocol version: the {sender} accepts none that the {peer} offers",
     "insufficient_security": "the {sender} wants stronger suites or keys than the {peer} offers",
-    "no_application_protocol": "no common application protocol: the {sender} accepts none of the ALPN names offered{alpn}",
+    "no_application_protocol": "no common application protocol: the {sender} accepts none of those offered{alpn}",
     "unrecognized_name": "the server has no host of the name asked for by SNI{sni}",
     "certificate_required": "the server requires a client certificate and the client sent none",
     "no_certificate": "the {sender} has no certificate to send",
@@ -36,8 +37,8 @@ CAUSES: Mapping[str, str] = {
     "unsupported_certificate": "the {sender} cannot use a certificate of the {peer}'s kind",
     "bad_certificate": "the {peer}'s certificate is damaged, signed wrongly, or for another name",
     "bad_certificate_status_response": "the stapled OCSP response did not satisfy the {sender}",
-    "decrypt_error": "a signature, a Finished or a PSK binder of the {peer} did not verify: wrong key, or altered on the way",
-    "bad_record_mac": "the {sender} could not decrypt a record of the {peer}: keys differ, or it was altered on the way",
+    "decrypt_error": "a signature, Finished or PSK binder of the {peer} did not verify: wrong key, or altered on the way",
+    "bad_record_mac": "the {sender} could not decrypt a record of the {peer}: keys differ, or it was altered",
     "inappropriate_fallback": "the client fell back to an older version although the server speaks a newer one",
     "missing_extension": "the {peer}'s hello lacks an extension that the {sender} needs",
     "unsupported_extension": "the {peer} sent an extension that was not offered",
@@ -122,10 +123,10 @@ def _explain(conversation: Conversation, alert: Message) -> str:
 
 
 def _handshake_failure(conversation: Conversation, alert: Message) -> str:
-    before = conversation.messages[: conversation.messages.index(alert)]
+    before = list(takewhile(lambda m: m is not alert, conversation.messages))
     sender = alert.observed.sender
-    empty = any(m.kind == "Certificate" and m.observed.sender == "client" and m.facts.get("empty") is True for m in before)
-    if sender == "server" and empty:
+    certificates = [m for m in before if m.kind == "Certificate" and m.observed.sender == "client"]
+    if sender == "server" and any(m.facts.get("empty") is True for m in certificates):
         return "the server requires a client certificate and the client sent none"
     if sender == "server" and not any(m.kind == "ServerHello" for m in before):
         return "no common cipher suite, group or signature algorithm: the server accepts none that the client offers"
@@ -149,7 +150,7 @@ def _without_alert(conversation: Conversation) -> Iterator[str]:
 def _certificate_evidence(summary: Mapping[str, Any], description: str, at: datetime) -> Iterator[str]:
     problems = list(_certificate_problems(summary, at))
     yield from problems
-    chain = summary.get("chain") or ()
+    chain = summary.get("chain") or []
     if description == "certificate_expired" and chain and not any("valid" in p or "expired" in p for p in problems):
         yield "the certificates shown are within their dates: the client's clock may be wrong"
     if description == "unknown_ca" and len(chain) == 1 and chain[0].get("issuer") != chain[0].get("subject"):
@@ -157,7 +158,7 @@ def _certificate_evidence(summary: Mapping[str, Any], description: str, at: date
 
 
 def _certificate_problems(summary: Mapping[str, Any], at: datetime) -> Iterator[str]:
-    chain = summary.get("chain") or ()
+    chain = summary.get("chain") or []
     for certificate in chain:
         yield from _date_problems(certificate, at)
     if chain and chain[0].get("issuer") == chain[0].get("subject"):
@@ -173,7 +174,7 @@ def _date_problems(certificate: Mapping[str, Any], at: datetime) -> Iterator[str
     if ends is not None and ends < at:
         yield f"the certificate {subject} expired on {ends:%Y-%m-%d %H:%M} UTC"
     if begins is not None and begins > at:
-        yield f"the certificate {subject} is not valid before {begins:%Y-%m-%d %H:%M} UTC: it is too new, or a clock is wrong"
+        yield f"the certificate {subject} is not valid before {begins:%Y-%m-%d %H:%M} UTC, or a clock is wrong"
 
 
 def moment_of(value: Any) -> datetime | None:
