@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from wirestate.checker.observation import Observed, Role, Session, SourceError
 from wirestate.checker.observe.lines import numbered
@@ -79,7 +79,7 @@ def _message(number: int, event: dict[str, Any]) -> Observed:
 def _role(value: object) -> Role:
     if value not in ("client", "server"):
         raise ValueError(f'{value!r} is neither "client" nor "server"')
-    return cast(Role, value)
+    return value
 
 
 def _raw(value: object) -> bytes | None:

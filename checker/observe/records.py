@@ -1,8 +1,8 @@
 """Record accounting for one connection: which message lies in which record, where it ends, what protected it.
 
 The program prints a record's header when it handles the record, and a message when it has all of it. From the lengths
-alone follow the boundaries, and whether a record of TLS 1.2 or older was encrypted. Nothing is assumed from the order of
-messages: what the lengths leave open stays None.
+alone follow the boundaries, and whether a record of TLS 1.2 or older was encrypted. Nothing is assumed from the order
+of messages: what the lengths leave open stays None.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from wirestate.checker.observation import PROTECTED, Observed, Role
 
 CCS, ALERT, HANDSHAKE, DATA = 20, 21, 22, 23
 TAG_AND_TYPE = 17
+SIZES = {CCS: 1, ALERT: 2}
 CCM_8_SUITES = frozenset({0x1305, *range(0xC0A0, 0xC0A4), *range(0xC0A8, 0xC0AC), 0xC0AE, 0xC0AF})
 CHACHA_12 = range(0xCCA8, 0xCCAF)
 AEAD_12 = (range(0x009C, 0x00A8), range(0xC02B, 0xC033), range(0xC09C, 0xC0B0), range(0xD001, 0xD006))
@@ -157,19 +158,27 @@ def _epochs(record: Record | None, tls13: bool) -> frozenset[str] | None:
     if record.content == DATA:
         return PROTECTED if tls13 else None
     if not record.used:
-        return None
+        return _bare(record)
     if record.used == record.length or record.spans or tls13:
         return frozenset({"PLAINTEXT"})
     return frozenset({"APPLICATION"})
 
 
+def _bare(record: Record) -> frozenset[str] | None:
+    """OpenSSL 1.1 and later do not show the byte of a ChangeCipherSpec that they read, only its record's header."""
+    size = SIZES.get(record.content)
+    if size is None or record.length < size:
+        return None
+    return frozenset({"PLAINTEXT"} if record.length == size else {"APPLICATION"})
+
+
 def _ends(draft: Draft, record: Record | None, over: int | None) -> bool | None:
     if record is None:
         return None
-    if record.content == DATA and record.inner is None:
+    if record.holds == DATA:
         return True
     if not record.drafts:
-        return None
+        return record.length == SIZES.get(record.content) or None
     if record.drafts[-1] is not draft:
         return False
     if record.spans or (record.inner is None and draft.end == record.length):

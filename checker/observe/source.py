@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, cast
 
 from wirestate.checker.observation import Session, SourceError
 from wirestate.checker.observe.events import read_events
@@ -54,8 +54,8 @@ def read_source(path: str) -> Iterator[Session]:
 @contextmanager
 def _opened(path: str) -> Iterator[io.BufferedReader]:
     if path == "-":
-        # `sys.stdin.buffer` stays open: it is not ours.
-        yield io.BufferedReader(sys.stdin.buffer.raw) if _raw_stdin() else _wrapped(sys.stdin.buffer)
+        buffer = sys.stdin.buffer
+        yield buffer if isinstance(buffer, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, buffer))
         return
     try:
         if os.path.isdir(path):
