@@ -69,7 +69,8 @@ def cover(
 
 
 def _row_counts(machines: Mapping[str, Machine], connections: Iterable[ConnectionVerdict]) -> Counter[tuple[str, str]]:
-    row_of = {(name, rule.name): row for name, m in machines.items() for row, rules in m.rows.items() for rule in rules}
+    row_of = {(name, row): row for name, m in machines.items() for row in m.rows}
+    row_of |= {(name, rule.name): rule.row for name, m in machines.items() for rule in m.rules}
     counts: Counter[tuple[str, str]] = Counter()
     for connection in connections:
         for machine, taken in connection.rule_counts.items():

@@ -37,7 +37,7 @@ CAUSES: Mapping[str, str] = {
     "unsupported_certificate": "the {sender} cannot use a certificate of the {peer}'s kind",
     "bad_certificate": "the {peer}'s certificate is damaged, signed wrongly, or for another name",
     "bad_certificate_status_response": "the stapled OCSP response did not satisfy the {sender}",
-    "decrypt_error": "a signature, Finished or PSK binder of the {peer} did not verify: wrong key, or altered on the way",
+    "decrypt_error": "a signature, Finished or PSK binder of the {peer} did not verify: wrong key, or altered",
     "bad_record_mac": "the {sender} could not decrypt a record of the {peer}: keys differ, or it was altered",
     "inappropriate_fallback": "the client fell back to an older version although the server speaks a newer one",
     "missing_extension": "the {peer}'s hello lacks an extension that the {sender} needs",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirestate.checker.output.clean import clean, listed
-from wirestate.checker.output.text import sentence, totals_line
+from wirestate.checker.output.text import told, totals_line
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
 
 
@@ -27,12 +27,9 @@ def _connection(connection: ConnectionVerdict, strict: bool) -> Iterator[str]:
 
 def _deviation(source: str, deviation: Deviation) -> str:
     at = "" if deviation.unit == "line" else f"frame {deviation.where}: "
-    message = (
-        f"{at}{sentence(deviation)} By {deviation.by} in state {deviation.state}: got {deviation.got}, "
-        f"expected {listed(deviation.expected)}. {deviation.cite}"
-    )
+    message = f"{at}{told(deviation)}"
     number = str(deviation.where) if deviation.unit == "line" else ""
-    return _command(deviation.severity, message.strip(), file=source, line=number, title=deviation.code)
+    return _command(deviation.severity, message, file=source, line=number, title=deviation.code)
 
 
 def _unread(error: InputError) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from wirestate.checker.output.clean import clean, listed
-from wirestate.checker.output.text import place, sentence
+from wirestate.checker.output.text import place, told
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
 
 
@@ -37,10 +37,7 @@ def _case(connection: ConnectionVerdict, strict: bool) -> ET.Element:
 
 
 def _told(source: str, deviation: Deviation) -> str:
-    return clean(
-        f"{place(source, deviation)} {deviation.code} by {deviation.by}: {sentence(deviation)} "
-        f"State {deviation.state}; got {deviation.got}; expected {listed(deviation.expected)}; {deviation.cite}"
-    )
+    return clean(f"{place(source, deviation)} {deviation.code}: {told(deviation)}")
 
 
 def _unread(error: InputError) -> ET.Element:

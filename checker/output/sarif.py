@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from wirestate import __version__
 from wirestate.checker.output.clean import listed
-from wirestate.checker.output.text import sentence
+from wirestate.checker.output.text import told
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -37,17 +37,10 @@ def _deviation(connection: ConnectionVerdict, deviation: Deviation) -> dict[str,
     return {
         "ruleId": deviation.code,
         "level": deviation.severity,
-        "message": {"text": _told(deviation)},
+        "message": {"text": told(deviation)},
         "locations": [_location(connection.source, line)],
         "properties": {**more, "connection": connection.ident},
     }
-
-
-def _told(deviation: Deviation) -> str:
-    return (
-        f"{sentence(deviation)} By {deviation.by} in state {deviation.state}: got {deviation.got}, "
-        f"expected {listed(deviation.expected)}. {deviation.cite}"
-    ).strip()
 
 
 def _inconclusive(connection: ConnectionVerdict, strict: bool) -> dict[str, Any]:

@@ -74,8 +74,20 @@ def deviation_lines(source: str, deviation: Deviation) -> Iterator[Line]:
     style = "bad" if deviation.severity == "error" else "warn"
     yield line("  ", place(source, deviation), "  ", (style, deviation.code), f"  by {deviation.by}")
     yield line(f"    {sentence(deviation)}")
-    yield line(f"    state {deviation.state}; got {deviation.got}; expected {listed(deviation.expected)}",
-               f"; {deviation.cite}" if deviation.cite else "")  # fmt: skip
+    if rest := details(deviation):
+        yield line(f"    {rest}")
+
+
+def details(deviation: Deviation) -> str:
+    """State, got, expected and section, as far as the sentence does not say them already."""
+    expected = [name for name in deviation.expected if name not in deviation.message]
+    parts = {"state": deviation.state, "got": deviation.got, "expected": listed(expected, ""), "": deviation.cite}
+    return "; ".join(f"{k} {v}".strip() for k, v in parts.items() if v and v not in deviation.message)
+
+
+def told(deviation: Deviation) -> str:
+    """Everything about a deviation but its place, in one line."""
+    return f"{sentence(deviation)} By the {deviation.by}. {details(deviation)}".strip()
 
 
 def place(source: str, deviation: Deviation) -> str:

@@ -37,8 +37,8 @@ def check(
 ) -> None:
     """Give a verdict on recorded sessions: text printed by openssl s_client or s_server.
 
-    PATH is a file, or a folder whose *.txt files are read. A key log beside a text, with the same name and the ending
-    .keys or .keylog, is used without being named.
+    PATH is a file, - for standard input, or a folder whose .txt, .log and .jsonl files are read. A key log beside a
+    file, with the same name and the ending .keys, .keylog or .sslkeylog, is used without being named.
 
     Exit 0: nothing deviates. 1: something does. 2: bad usage, or an input that could not be read at all.
     """

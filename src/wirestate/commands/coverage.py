@@ -16,14 +16,20 @@ LIST = "coverage.toml"
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path())
 @click.option("--list", "listing", metavar="F", type=click.Path(exists=True, dir_okay=False, path_type=Path),
-              help=f"Rows exercised by tests, and reasons.  [default: {LIST} in the first PATH that has one]")  # fmt: skip
+              help=f"Rows that tests exercise, and reasons.  [default: {LIST} in a PATH]")  # fmt: skip
 @click.option("--fail-under", metavar="N", type=click.FloatRange(0, 100),
               help="Exit 1 if less than N percent of all rows are accounted for.")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("-v", "--verbose", is_flag=True, help="List every row, not only the unexplained ones.")
 @click.pass_context
 def coverage(
-    ctx: click.Context, *, paths: tuple[str, ...], listing: Path | None, fail_under: float | None, form: str, verbose: bool
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    listing: Path | None,
+    fail_under: float | None,
+    form: str,
+    verbose: bool,
 ) -> None:
     """Check the traces in PATH and show, for each machine, the rows that they exercise.
 
