@@ -1,0 +1,237 @@
+"""Small explicit searches over a machine: can this guard hold, and which configurations are reachable.
+
+For the well-formedness check and the simulator, where domains are tiny and an answer must not need a solver. It proves
+nothing about machines whose configurations exceed the limit: then `Reach.complete` is False.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from wirestate.model.core import (
+    And, Const, Eq, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
+)  # fmt: skip
+from wirestate.model.semantics import Config, initial, refuse
+
+Space = Mapping[Ref, Sequence[Value]]
+"""Which values each ref may have."""
+
+
+def truth(expr: Expr, space: Space) -> bool | None:
+    """True or False if every choice from the space agrees, else None (which may also mean: not seen)."""
+    match expr:
+        case Const(value):
+            return value
+        case Ref():
+            return _inside(space[expr], (True,))
+        case In(ref, values):
+            return _inside(space[ref], values)
+        case Eq(left, right):
+            if not isinstance(right, Ref):
+                return _inside(space[left], (right,))
+            if not any(v in space[right] for v in space[left]):
+                return False
+            return True if len(space[left]) == len(space[right]) == 1 else None
+        case Not(of):
+            inner = truth(of, space)
+            return None if inner is None else not inner
+        case And(parts):
+            return _first(False, parts, space)
+        case Or(parts):
+            return _first(True, parts, space)
+    raise TypeError(f"not an expression of a rule: {expr!r}")
+
+
+def _inside(options: Sequence[Value], values: Sequence[Value]) -> bool | None:
+    inside = sum(1 for o in options if o in values)
+    return False if not inside else True if inside == len(options) else None
+
+
+def _first(decisive: bool, parts: tuple[Expr, ...], space: Space) -> bool | None:
+    result: bool | None = not decisive
+    for part in parts:
+        value = truth(part, space)
+        if value is decisive:
+            return decisive
+        if value is None:
+            result = None
+    return result
+
+
+def solve(expr: Expr, given: Space | None = None) -> dict[Ref, Value] | None:
+    """Values of every ref mentioned or given that make the expression true, the first in order; None if none do."""
+    space = narrowed(expr, given or {})
+    return _search(expr, space) if all(space.values()) else None
+
+
+def narrowed(expr: Expr, given: Space) -> dict[Ref, Sequence[Value]]:
+    """The space of every ref mentioned or given, without what a conjunct about one ref alone excludes."""
+    space: dict[Ref, Sequence[Value]] = {**{r: r.domain for r in refs_of(expr)}, **given}
+    for part in expr.parts if isinstance(expr, And) else (expr,):
+        refs = set(refs_of(part))
+        if len(refs) == 1:
+            ref = refs.pop()
+            space[ref] = [v for v in space[ref] if truth(part, {ref: (v,)})]
+    return space
+
+
+def _search(expr: Expr, space: dict[Ref, Sequence[Value]]) -> dict[Ref, Value] | None:
+    verdict = truth(expr, space)
+    if verdict is not None:
+        return {r: options[0] for r, options in space.items()} if verdict else None
+    ref = next(r for r in refs_of(expr) if len(space[r]) > 1)
+    for value in space[ref]:
+        found = _search(expr, {**space, ref: (value,)})
+        if found is not None:
+            return found
+    return None
+
+
+def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:
+    """The expression with these vars replaced by their values: what is left speaks of facts."""
+    match expr:
+        case Var() if expr in values:
+            return Const(values[expr] is True)
+        case In(Var() as var, options) if var in values:
+            return Const(values[var] in options)
+        case Eq(left, Var() as right) if right in values:
+            return substitute(Eq(left, values[right]), values)
+        case Eq(Var() as left, right) if left in values:
+            return Eq(right, values[left]) if isinstance(right, Ref) else Const(values[left] == right)
+        case Not(of):
+            return Not(substitute(of, values))
+        case And(parts):
+            return And(tuple(substitute(p, values) for p in parts))
+        case Or(parts):
+            return Or(tuple(substitute(p, values) for p in parts))
+    return expr
+
+
+def term_value(term: Term, values: Mapping[Ref, Value]) -> Value:
+    """The right side of an assignment."""
+    if isinstance(term, Next):
+        domain = term.ref.domain
+        return domain[(domain.index(values[term.ref]) + term.step) % len(domain)]
+    return values[term] if isinstance(term, Ref) else term
+
+
+def outcomes(rule: Rule, known: Mapping[Ref, Value]) -> Iterator[dict[Var, Value]]:
+    """What a rule may assign, over every completion of its facts, given the vars that it mentions."""
+    guard = substitute(rule.when, known)
+    assigned = {r for _, term in rule.sets for r in refs_of(term) if isinstance(r, Fact)}
+    facts = sorted(assigned, key=lambda f: f.name)
+    space = narrowed(guard, {f: f.domain for f in facts})
+    if not all(space.values()) or _search(guard, space) is None:
+        return
+    for choice in product(*(space[f] for f in facts)):
+        chosen: dict[Ref, Value] = dict(zip(facts, choice, strict=True))
+        if _search(guard, space | {f: (v,) for f, v in chosen.items()}) is not None:
+            yield {var: term_value(term, {**known, **chosen}) for var, term in rule.sets}
+
+
+@dataclass(slots=True)
+class Reach:
+    """The configurations that were found, the steps between them by rules, and the rules that fired."""
+
+    edges: dict[Config, set[Config]] = field(default_factory=dict)
+    fired: set[str] = field(default_factory=set)
+    complete: bool = True
+
+    def states(self) -> set[str]:
+        return {config.state for config in self.edges}
+
+    def stuck(self, goals: frozenset[str]) -> Iterator[Config]:
+        """Configurations from which rules alone lead to no state of `goals`."""
+        before: dict[Config, list[Config]] = {}
+        for config, following in self.edges.items():
+            for after in following:
+                before.setdefault(after, []).append(config)
+        good = {config for config in self.edges if config.state in goals}
+        queue = deque(good)
+        while queue:
+            for config in before.get(queue.popleft(), ()):
+                if config not in good:
+                    good.add(config)
+                    queue.append(config)
+        return (config for config in self.edges if config not in good)
+
+
+class _Explorer:
+    """Applies rules to configurations, remembering each rule's outcomes for the vars that it mentions."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.mentioned = {rule.name: _vars_of(rule) for rule in machine.rules}
+        self.memo: dict[tuple[str, tuple[Value, ...]], list[dict[Var, Value]]] = {}
+        self.live = _live(machine)
+        self.first = tuple(v.domain[0] for v in machine.vars)
+
+    def after(self, rule: Rule, config: Config) -> Iterator[Config]:
+        names = self.mentioned[rule.name]
+        seen = tuple(config.values[self.machine.index_of[v]] for v in names)
+        key = (rule.name, seen)
+        if key not in self.memo:
+            self.memo[key] = list(outcomes(rule, dict(zip(names, seen, strict=True))))
+        for assigned in self.memo[key]:
+            values = list(config.values)
+            for var, value in assigned.items():
+                values[self.machine.index_of[var]] = value
+            yield self.reduced(Config(rule.target, tuple(values)))
+
+    def reduced(self, config: Config) -> Config:
+        """The configuration with every var that no run from here reads at the first value of its domain."""
+        live, first = self.live[config.state], self.first
+        return Config(config.state, tuple(v if i in live else first[i] for i, v in enumerate(config.values)))
+
+
+def _vars_of(rule: Rule) -> tuple[Var, ...]:
+    refs = [*refs_of(rule.when), *(r for _, term in rule.sets for r in refs_of(term))]
+    return tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
+
+
+def _live(machine: Machine) -> dict[str, set[int]]:
+    """State -> the vars, by index, that some run from there may read before it sets them."""
+    live: dict[str, set[int]] = {s: set() for s in machine.states}
+    flows = [(r.source, {machine.index_of[v] for v in _vars_of(r)}, {machine.index_of[v] for v, _ in r.sets}, r.target)
+             for r in machine.rules]  # fmt: skip
+    if machine.failed is not None:
+        owed = {machine.index_of[machine.owes]} if machine.owes else set()
+        flows += [(s, set(), owed, machine.failed) for s in machine.states if not machine.absorbs(s)]
+    changed = True
+    while changed:
+        changed = False
+        for source, read, written, target in flows:
+            more = (read | (live[target] - written)) - live[source]
+            live[source] |= more
+            changed = changed or bool(more)
+    return live
+
+
+def reachable(machine: Machine, limit: int = 50_000) -> Reach:
+    """Every configuration that some peer and some user can bring about, up to a limit.
+
+    The catch-all is followed (a peer can always send what is illegal) but is no edge: it is no way to finish.
+    Configurations that differ only in vars which are not read any more count as one.
+    """
+    explorer, reach = _Explorer(machine), Reach()
+    queue: deque[Config] = deque(dict.fromkeys(map(explorer.reduced, initial(machine))))
+    known = set(queue)
+    while queue:
+        if len(reach.edges) >= limit:
+            reach.complete = False
+            break
+        config = queue.popleft()
+        following: set[Config] = set()
+        for rule in machine.by_state[config.state]:
+            found = set(explorer.after(rule, config))
+            if found:
+                reach.fired.add(rule.name)
+                following |= found
+        reach.edges[config] = following
+        fresh = {*following, explorer.reduced(refuse(machine, config))} - known
+        known |= fresh
+        queue.extend(fresh)
+    return reach

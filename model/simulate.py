@@ -1,0 +1,352 @@
+"""A machine's table run step by step on the `transitions` library, and random legal runs of one machine or of a pair.
+
+The library is a second opinion about what a table means: it finds the transition, this module only hands it guards and
+assignments. Its ways of refusing (MachineError, False, AttributeError) become `Refused`, which says what was expected.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from random import Random
+from typing import Any
+
+import transitions
+
+from wirestate.model import messages
+from wirestate.model.core import And, Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
+from wirestate.model.explore import solve, substitute, term_value
+from wirestate.model.semantics import Config, Illegal, Step, enabled, enabled_rules, evaluate, initial, refuse
+
+Facts = dict[str, Value]
+
+
+class Refused(Illegal):
+    """The simulated machine has no transition for the event. `expected` lists what it has one for."""
+
+
+class MissingFacts(ModelError):
+    """An event without a fact that the rules for it mention."""
+
+    def __init__(self, event: Event, missing: tuple[str, ...]) -> None:
+        self.event, self.missing = event, missing
+        super().__init__(f"{event}: the rules need to know {', '.join(missing)}")
+
+
+class BadFact(ModelError):
+    """A fact with a value outside its domain."""
+
+
+class _Endpoint:
+    """The object that `transitions` moves: it keeps the state (as `state`), the vars, and the rule that fired last."""
+
+    state: str
+    trigger: Any
+
+    def __init__(self, config: Config) -> None:
+        self.values = config.values
+        self.fired: Rule | None = None
+
+
+class Simulator:
+    """One machine in one configuration. `fire` moves it; `refusal` is set while its last event was refused."""
+
+    def __init__(self, machine: Machine, start: Config | None = None) -> None:
+        self.machine = machine
+        begin = start or next(iter(initial(machine)))
+        self._endpoint = _Endpoint(begin)
+        self.refusal: Refused | None = None
+        self._library = transitions.Machine(
+            model=self._endpoint,
+            states=list(machine.states),
+            initial=begin.state,
+            transitions=[self._transition(rule) for rule in machine.rules],
+            auto_transitions=False,
+            send_event=True,
+        )
+
+    @property
+    def config(self) -> Config:
+        return Config(self._endpoint.state, self._endpoint.values)
+
+    @property
+    def fired(self) -> Rule | None:
+        """The rule of the last step; None if the catch-all or an absorbing state decided."""
+        return self._endpoint.fired
+
+    def _transition(self, rule: Rule) -> dict[str, Any]:
+        return {
+            "trigger": str(rule.event),
+            "source": rule.source,
+            "dest": rule.target,
+            "conditions": partial(self._holds, rule),
+            "before": partial(self._assign, rule),
+        }
+
+    def _holds(self, rule: Rule, call: transitions.EventData) -> bool:
+        return evaluate(rule.when, self.machine, self.config, call.kwargs["facts"]) is True
+
+    def _assign(self, rule: Rule, call: transitions.EventData) -> None:
+        known: dict[Ref, Value] = dict(zip(self.machine.vars, self._endpoint.values, strict=True))
+        known |= {f: call.kwargs["facts"][f.name] for f in rule.facts()}
+        after = known | {var: term_value(term, known) for var, term in rule.sets}
+        self._endpoint.values = tuple(after[v] for v in self.machine.vars)
+        self._endpoint.fired = rule
+
+    def fire(self, event: Event, facts: Mapping[str, Value] | None = None) -> Step:
+        """Take the event's transition. A refused message leads to the failed state (`rule` is None, `refusal` says
+        what was expected); anything else that is refused raises `Refused` and changes nothing."""
+        said = dict(facts or {})
+        check_facts(self.machine, self.config, event, said)
+        before, self._endpoint.fired = self.config, None
+        self.refusal = None if self._moved(event, said) else self._refused(before, event)
+        if self.refusal is None:
+            return Step(self.config, self._endpoint.fired)
+        if event.kind is not EventKind.RECV:
+            raise self.refusal
+        if self.machine.absorbs(before.state):
+            self.refusal = None
+        self.restore(refuse(self.machine, before))
+        return Step(self.config, None)
+
+    def _moved(self, event: Event, facts: Facts) -> bool:
+        """The library refuses in three ways: it never heard of the event, no transition from here, no guard is true."""
+        try:
+            return bool(self._endpoint.trigger(str(event), facts=facts))
+        except (AttributeError, transitions.MachineError):
+            if event in self.machine.events and (self.config.state, event) in self.machine.by_event:
+                raise
+            return False
+
+    def _refused(self, config: Config, event: Event) -> Refused:
+        return Refused(self.machine, config, event, enabled(self.machine, config))
+
+    def restore(self, config: Config) -> None:
+        """Go to a configuration without a transition: the catch-all, or undoing a step."""
+        self._library.set_state(config.state, self._endpoint)
+        self._endpoint.values = config.values
+
+
+def mentioned(machine: Machine, config: Config, event: Event) -> dict[str, Fact]:
+    """The facts that the rules for this event mention in this state."""
+    rules = machine.by_event.get((config.state, event), ())
+    return {f.name: f for rule in rules for f in sorted(rule.facts(), key=lambda f: f.name)}
+
+
+def check_facts(machine: Machine, config: Config, event: Event, facts: Mapping[str, Value]) -> None:
+    """Raise unless every fact that matters here is known, with a value that it can have."""
+    needed = mentioned(machine, config, event)
+    missing = tuple(sorted(name for name in needed if name not in facts))
+    if missing:
+        raise MissingFacts(event, missing)
+    for name, known in needed.items():
+        if facts[name] not in known.domain:
+            raise BadFact(f"{event}: {name} cannot be {facts[name]!r}: one of {', '.join(map(str, known.domain))}")
+
+
+class Run(list[tuple[Event, Facts]]):
+    """A legal run: events with all their facts, and the configuration that it starts from."""
+
+    def __init__(self, start: Config, steps: Iterable[tuple[Event, Facts]] = ()) -> None:
+        super().__init__(steps)
+        self.start = start
+
+
+RARE = frozenset({"Alert", "UnknownRecord", "EmptyRecord", "UnknownHandshake"})
+HONEST: dict[str, Value] = {"ends_record": True, "interleaved": False, "generation": 0, "fault": "none"}
+"""How facts turn out that a rule leaves open, if nobody plays tricks."""
+
+
+def facts_of(machine: Machine, event: Event) -> dict[str, Fact]:
+    """Every fact that the event's message carries or any rule for it mentions."""
+    named = (f for rule in machine.rules if rule.event == event for f in rule.facts())
+    return {f.name: f for f in (*_carried(event), *sorted(named, key=lambda f: f.name))}
+
+
+def random_facts(
+    machine: Machine, config: Config, rule: Rule, rng: Random, said: Mapping[str, Value] | None = None
+) -> Facts | None:
+    """Facts, complete for the message, that enable a rule here and agree with what was said; None if there are none."""
+    facts = {f.name: f for f in (*_carried(rule.event), *mentioned(machine, config, rule.event).values())}
+    facts |= {f.name: f for f in facts_of(machine, rule.event).values() if f.name in (said or {})}
+    given: dict[Ref, tuple[Value, ...]] = {f: _shuffled(f, rng) for f in facts.values()}
+    given |= {facts[name]: (value,) for name, value in (said or {}).items()}
+    given |= {v: (config.of(machine, v),) for v in refs_of(rule.when) if isinstance(v, Var)}
+    found = solve(rule.when, given)
+    return None if found is None else {name: found[f] for name, f in facts.items()}
+
+
+def _carried(event: Event) -> tuple[Fact, ...]:
+    kind = messages.MESSAGES.get(event.name) if event.is_message else None
+    return kind.facts if kind else ()
+
+
+def _shuffled(fact: Fact, rng: Random) -> tuple[Value, ...]:
+    """The domain in random order, except that honest values come first."""
+    return tuple(sorted(fact.domain, key=lambda v: (v != HONEST.get(fact.name), rng.random())))
+
+
+def _weight(machine: Machine, config: Config, rule: Rule, visits: Mapping[str, int]) -> float:
+    """How much a random run likes a rule: new states more, the end and the odd messages less."""
+    weight = 0.3 if rule.target == config.state else 4.0 / (1 + visits.get(rule.target, 0))
+    if machine.absorbs(rule.target):
+        weight *= 0.02
+    return weight * 0.02 if rule.event.name in RARE else weight
+
+
+def _choose(machine: Machine, config: Config, rng: Random, visits: Mapping[str, int]) -> list[Rule]:
+    """The enabled rules in a random order that prefers progress."""
+    rules = list(enabled_rules(machine, config))
+    return sorted(rules, key=lambda r: rng.expovariate(_weight(machine, config, r, visits)))
+
+
+def random_run(machine: Machine, rng: Random, length: int, start: Config | None = None) -> Run:
+    """A legal run of at most `length` events; it ends early in a configuration that allows nothing."""
+    run = Run(start or rng.choice(list(initial(machine))))
+    simulator, visits = Simulator(machine, run.start), dict[str, int]()
+    while len(run) < length:
+        picked = _pick(simulator, rng, visits)
+        if picked is None:
+            break
+        event, facts = picked
+        state = simulator.fire(event, facts).config.state
+        visits[state] = visits.get(state, 0) + 1
+        run.append((event, facts))
+    return run
+
+
+def _pick(simulator: Simulator, rng: Random, visits: Mapping[str, int]) -> tuple[Event, Facts] | None:
+    for rule in _choose(simulator.machine, simulator.config, rng, visits):
+        facts = random_facts(simulator.machine, simulator.config, rule, rng)
+        if facts is not None:
+            return rule.event, facts
+    return None
+
+
+Wire = tuple[str, str, Facts]
+"""Who sent it ("client" or "server"), the message kind, its facts."""
+
+
+@dataclass(slots=True)
+class _Pair:
+    """Two endpoints and what is on the way to each. `sent` is the conversation so far."""
+
+    ends: dict[str, Simulator]
+    inbox: dict[str, deque[tuple[str, Facts, int]]] = field(default_factory=dict)
+    sent: list[Wire] = field(default_factory=list)
+    visits: dict[str, dict[str, int]] = field(default_factory=dict)
+    before: dict[int, tuple[dict[str, Config], dict[str, deque[tuple[str, Facts, int]]]]] = field(default_factory=dict)
+
+    def send(self, who: str, event: Event, facts: Facts) -> None:
+        """Note where everything was, so that a message which the peer refuses can be taken back."""
+        configs = {name: end.config for name, end in self.ends.items()}
+        self.before[len(self.sent)] = (configs, {name: deque(box) for name, box in self.inbox.items()})
+        self.ends[who].fire(event, facts)
+        self.inbox[PEER[who]].append((event.name, facts, len(self.sent)))
+        self.sent.append((who, event.name, facts))
+
+    def deliver(self, who: str) -> bool:
+        """The next message reaches its receiver. False: it was refused, and everything since it was sent is undone."""
+        name, facts, number = self.inbox[who].popleft()
+        end = self.ends[who]
+        event = Event(EventKind.RECV, name)
+        before = end.config
+        missing = mentioned(end.machine, before, event).keys() - facts.keys()
+        step = None if missing else end.fire(event, facts)
+        if step is not None and (end.machine.absorbs(before.state) or name == "Alert" or not _fails(end, step)):
+            return True
+        configs, inbox = self.before[number]
+        for side, config in configs.items():
+            self.ends[side].restore(config)
+        self.inbox = {side: deque(box) for side, box in inbox.items()}
+        del self.sent[number:]
+        return False
+
+
+def _fails(end: Simulator, step: Step) -> bool:
+    """The step is the receiver's refusal, by the catch-all or by a rule of its own."""
+    return end.refusal is not None or step.config.state == end.machine.failed
+
+
+PEER = {"client": "server", "server": "client"}
+
+
+def product_run(
+    client: Machine, server: Machine, rng: Random, length: int, starts: tuple[Config, Config] | None = None
+) -> list[Wire]:
+    """What an honest pair says: in order of sending, each message legal for its sender and accepted by its receiver.
+
+    Messages wait in FIFO queues for as long as chance has it. At the end everything sent was also received.
+    """
+    begin = starts or (rng.choice(list(initial(client))), rng.choice(list(initial(server))))
+    ends = {"client": Simulator(client, begin[0]), "server": Simulator(server, begin[1])}
+    pair = _Pair(ends, {"client": deque(), "server": deque()}, visits={"client": {}, "server": {}})
+    patience = 20 + 4 * length
+    while len(pair.sent) < length and patience > 0:
+        patience -= 1
+        who = rng.choice(("client", "server"))
+        if pair.inbox[who] and rng.random() < 0.7:
+            pair.deliver(who)
+        else:
+            _act(pair, who, rng)
+    _drain(pair)
+    return pair.sent
+
+
+def _drain(pair: _Pair) -> None:
+    while any(pair.inbox.values()):
+        pair.deliver(next(who for who, box in pair.inbox.items() if box))
+
+
+def _act(pair: _Pair, who: str, rng: Random) -> None:
+    """Whatever one end may do of itself: send (what the peer takes, if that can be seen), or a call or timer."""
+    end = pair.ends[who]
+    for rule in _choose(end.machine, end.config, rng, pair.visits[who]):
+        if rule.event.kind is EventKind.RECV:
+            continue
+        if rng.random() < _hesitation(end, rule):
+            return
+        facts = _agreeable(pair, who, rule, rng)
+        if facts is None:
+            continue
+        if rule.event.kind is EventKind.SEND:
+            pair.send(who, rule.event, facts)
+        else:
+            end.fire(rule.event, facts)
+        visits = pair.visits[who]
+        visits[rule.target] = visits.get(rule.target, 0) + 1
+        return
+
+
+def _hesitation(end: Simulator, rule: Rule) -> float:
+    """How often an endpoint of a pair that could only end the connection, or repeat itself, waits for the other."""
+    if rule.event.name in RARE or end.machine.absorbs(rule.target):
+        return 0.98
+    return 0.7 if rule.target == end.config.state else 0.0
+
+
+def _agreeable(pair: _Pair, who: str, rule: Rule, rng: Random) -> Facts | None:
+    """Facts for a rule; for a message to a peer that waits for one, such as the peer accepts."""
+    end, peer = pair.ends[who], pair.ends[PEER[who]]
+    if rule.event.kind is not EventKind.SEND or pair.inbox[PEER[who]] or peer.machine.absorbs(peer.config.state):
+        return random_facts(end.machine, end.config, rule, rng)
+    heard = peer.machine.by_event.get((peer.config.state, Event(EventKind.RECV, rule.event.name)), ())
+    takers = [r for r in heard if r.target != peer.machine.failed or rule.event.name == "Alert"]
+    for taker in rng.sample(takers, len(takers)):
+        joint = And((_fixed(rule, end), _fixed(taker, peer)))
+        facts = _solve_joint(joint, (*_carried(rule.event), *rule.facts(), *taker.facts()), rng)
+        if facts is not None:
+            return facts
+    return None
+
+
+def _solve_joint(guard: Expr, carried: Iterable[Fact], rng: Random) -> Facts | None:
+    facts = {f.name: f for f in carried}
+    found = solve(guard, {f: _shuffled(f, rng) for f in facts.values()})
+    return None if found is None else {name: found[f] for name, f in facts.items()}
+
+
+def _fixed(rule: Rule, end: Simulator) -> Expr:
+    return substitute(rule.when, dict(zip(end.machine.vars, end.config.values, strict=True)))
