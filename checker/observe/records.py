@@ -112,10 +112,10 @@ class Direction:
         begun = [r for r in self.waiting if r.used]
         empty = sum(_capacity(r) for r in self.waiting if not r.used)
         left = sum(_capacity(r) - r.used for r in begun)
-        must = size > record.length - empty
-        plain_spill = bool(begun) and not self.ccs_seen and begun[-1].inner is None and 0 < left < size
+        must = size > record.length + empty or size - left - empty == _capacity(record)
+        plain = bool(begun) and not self.ccs_seen and begun[-1].inner is None and left < size != record.length
         carried = empty
-        if left and (must or (plain_spill and size != record.length)):
+        if left and (must or plain):
             carried += left
             for r in begun:
                 r.spans = True
