@@ -212,13 +212,18 @@ def _tagged(name: str) -> bool:
 
 def _matches(host: str, name: str) -> bool:
     pattern = name.strip().rstrip(".").lower()
-    try:
-        return ipaddress.ip_address(host) == ipaddress.ip_address(pattern)
-    except ValueError:
-        pass
+    if (address := _address(host)) is not None:
+        return address == _address(pattern)
     if pattern.startswith("*."):
         return "." in host and host.split(".", 1)[1] == pattern[2:]
     return host == pattern
+
+
+def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(text)
+    except ValueError:
+        return None
 
 
 def _verification(conversation: Conversation) -> str | None:
