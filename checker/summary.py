@@ -55,10 +55,10 @@ def summarise(conversation: Conversation, *, at: datetime | None = None) -> dict
     """What people ask about a connection, ready for JSON. Keys that the source does not tell are absent."""
     moment = at or datetime.now(UTC)
     out: dict[str, Any] = {k: plain(v) for k, v in conversation.negotiated.items() if v is not None}
+    _fill_from_print(out, conversation.session.extra)
     if chain := out.get("chain"):
         out["chain"] = [_with_days_left(c, moment) for c in chain]
         _set(out, "name_match", _name_match(out))
-    _set(out, "verification", _verification(conversation))
     _set(out, "certificate_problems", list(_certificate_problems(out, moment)) or None)
     _set(out, "diagnosis", diagnose(conversation, at=moment) or None)
     return out
@@ -226,8 +226,18 @@ def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
         return None
 
 
-def _verification(conversation: Conversation) -> str | None:
-    """What the program itself said of the peer's certificate."""
-    extra = {k.lower().replace(" ", "_"): v for k, v in conversation.session.extra.items()}
-    keys = ("verification_error", "verification", "verify_return_code")
-    return next((extra[k] for k in keys if extra.get(k)), None)
+PRINTED = (
+    ("version", "protocol"), ("suite", "cipher"), ("group", "group"), ("group", "server_temp_key"), ("sni", "sni"),
+    ("alpn", "alpn"), ("verification", "verification"), ("verification", "verify"),
+)  # fmt: skip
+"""Key of the summary, key of `Session.extra`: what the program printed stands in for what no message showed."""
+
+
+def _fill_from_print(out: dict[str, Any], extra: Mapping[str, str]) -> None:
+    for key, printed in PRINTED:
+        if printed in extra:
+            out.setdefault(key, extra[printed].replace("TLSv1.", "TLS 1."))
+    if "resumed" in extra:
+        out.setdefault("resumed", extra["resumed"] == "yes")
+    if "ocsp" in extra:
+        out.setdefault("stapling", extra["ocsp"] != "no response sent")

@@ -78,10 +78,15 @@ def test_nothing_is_wrong_with_a_good_certificate() -> None:
     assert said["name_match"] is True
 
 
-def test_verification_is_what_the_program_said() -> None:
-    conversation = talk(HELLO)
-    conversation.session.extra = {"Verification": "OK"}
-    assert summarise(conversation, at=NOW)["verification"] == "OK"
+def test_what_the_program_printed_fills_the_gaps_only() -> None:
+    conversation = talk(HELLO, suite="seen")
+    conversation.session.extra = {
+        "protocol": "TLSv1.2", "cipher": "printed", "verify": "0 (ok)", "verification": "OK", "resumed": "no",
+        "ocsp": "no response sent",
+    }  # fmt: skip
+    assert summarise(conversation, at=NOW) == {
+        "suite": "seen", "version": "TLS 1.2", "verification": "OK", "resumed": False, "stapling": False,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
