@@ -17,7 +17,8 @@ STDERR = re.compile(
     r"(?:SSL_(?:connect|accept):(?=[A-Za-z])|SSL3 alert (?:read|write):|depth=\d+ |verify error:num=\d+:"
     r"|verify return:[01]$|Can't use SSL_get_servername$|[0-9A-F]{8,16}:error:[0-9A-F]{8}:|read R BLOCK$|Read BLOCK$)"
 )
-ALONE = re.compile(r"(?:DONE|RENEGOTIATING|KEYUPDATE|ERROR|shutting down SSL|CONNECTION CLOSED)$")
+ALONE = re.compile(r"(?:DONE|RENEGOTIATING|KEYUPDATE|ERROR)$")
+BESIDE = -1
 
 
 def chunks(stream: Iterable[bytes] | BinaryIO) -> Iterator[bytes]:
@@ -51,7 +52,10 @@ def _text(line: bytes) -> str:
 
 
 class Splicer:
-    """Gives (line number, text, offset where that line's own text starts) with torn lines joined again."""
+    """Gives (line number, text, offset where that line's own text starts) with torn lines joined again.
+
+    The offset is `BESIDE` for a line of standard error, which belongs to nothing around it.
+    """
 
     def __init__(self) -> None:
         self.pending = ""
@@ -60,15 +64,15 @@ class Splicer:
     def feed(self, number: int, text: str) -> Iterator[tuple[int, str, int]]:
         found = STDERR.search(text)
         if found is None and self.pending and ALONE.match(text):
-            yield number, text, 0
+            yield number, text, BESIDE
         elif found is None:
             yield self._join(number, text)
         elif found.start() == 0:
-            yield number, text, 0
+            yield number, text, BESIDE
         else:
             joined = self.pending + text[: found.start()]
             self.pending, self.number = joined[-MAX_LINE:], self.number or number
-            yield number, text[found.start() :], 0
+            yield number, text[found.start() :], BESIDE
 
     def _join(self, number: int, text: str) -> tuple[int, str, int]:
         if not self.pending:

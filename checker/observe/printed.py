@@ -45,7 +45,7 @@ class Printed:
         elif text in ("Server certificate", "Client certificate"):
             self.label = text
         else:
-            self._other(connection, text)
+            self.beside(connection, text)
 
     def _certificate(self, connection: Connection, text: str) -> None:
         pem = self.pem or []
@@ -61,7 +61,8 @@ class Printed:
         elif len(pem) > MAX_PEM // 64:
             self.pem = None
 
-    def _other(self, connection: Connection, text: str) -> None:
+    def beside(self, connection: Connection, text: str) -> None:
+        """A line that is part of no certificate."""
         name, colon, value = text.partition(":")
         if colon and (key := FIELDS.get(name.strip())):
             if value.strip() not in EMPTY:

@@ -177,6 +177,13 @@ def _server_key_exchange(lines: Lines) -> bytes:
     return b"\3" + curve + _sized(1, _hex(lines, "point (len")) + _certificate_verify(lines)
 
 
+def _client_key_exchange(lines: Lines) -> bytes:
+    for name, width in (("ecdh_Yc", 1), ("dh_Yc", 2), ("EncryptedPreMasterSecret", 2)):
+        if any(line.lstrip().startswith(name) for line in lines):
+            return _sized(width, _hex(lines, name))
+    raise NotShownError("the exchanged key")
+
+
 def _ticket(lines: Lines) -> bytes:
     life = int(lines[_find(lines, "ticket_lifetime_hint=")].split("=")[1]).to_bytes(4)
     ticket = _sized(2, _hex(lines, "ticket (len"))
@@ -191,7 +198,7 @@ BUILDERS: dict[str, Callable[[Lines], bytes]] = {
     "ClientHello": _client_hello, "ServerHello": _server_hello, "Certificate": _certificate,
     "EncryptedExtensions": lambda lines: _extensions(lines[_tail(lines) :], "EncryptedExtensions"),
     "CertificateVerify": _certificate_verify, "ServerKeyExchange": _server_key_exchange,
-    "ClientKeyExchange": lambda lines: _sized(1, _hex(lines, "ecdh_Yc")),
+    "ClientKeyExchange": _client_key_exchange,
     "Finished": lambda lines: _hex(lines, "verify_data"), "NewSessionTicket": _ticket,
     "ServerHelloDone": lambda lines: b"", "HelloRequest": lambda lines: b"", "EndOfEarlyData": lambda lines: b"",
     "KeyUpdate": lambda lines: _codes(lines[:1], 1),

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from wirestate.checker.observation import Session, SourceError
 from wirestate.checker.observe.connection import Connection, kind_of
-from wirestate.checker.observe.lines import Splicer, numbered
+from wirestate.checker.observe.lines import BESIDE, Splicer, numbered
 from wirestate.checker.observe.printed import Printed
 from wirestate.checker.observe.records import ALERT, CCS, DATA, HANDSHAKE, Draft, Record, observed
 from wirestate.checker.observe.states import ALERT_LINE, StateLines, StateSession, alert_facts
@@ -67,10 +67,13 @@ class Reader:
         self.bytes = bytearray()
 
     def line(self, number: int, text: str, own: int) -> None:
-        """One line; its first `own` characters were torn off an earlier one."""
+        """One line; its first `own` characters were torn off an earlier one, unless it stands `BESIDE` the text."""
         if self._state_line(number, text):
             return
         self.connection.last_line = number
+        if own == BESIDE:
+            self.printed.beside(self.connection, text)
+            return
         if self.due is not None and self._hex(text):
             return
         if "[length " in text and (found := HEADER.search(text)):

@@ -110,7 +110,7 @@ def test_kinds_by_content(tmp_path: Path) -> None:
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     data = io.BytesIO((SAMPLES / "msg13_client.txt").read_bytes())
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(data)))  # type: ignore[type-var]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(data)))
     (session,) = read_source("-")
     assert session.source == "<stdin>"
     assert len(session.messages) == 13
