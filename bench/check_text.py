@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 TRACE = Path(__file__).parent.parent / "traces/tls12/client_auth_rsa.txt"
@@ -56,7 +57,7 @@ def _starts(trace: Path) -> Mapping[str, list[float]]:
     times: dict[str, list[float]] = {name: [] for name in present}
     for _ in range(STARTS):
         for name, command in present.items():
-            times[name].append(_timed(lambda command=command: _run(command)))
+            times[name].append(_timed(partial(_run, command)))
     return times
 
 
