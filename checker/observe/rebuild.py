@@ -12,7 +12,7 @@ Lines = list[str]
 Facts = dict[str, str | bool | int | frozenset[str | bool | int]]
 
 VALUE = re.compile(r"\s*(?:[\w ]+?:?)(?: +\(len=(\d+)\))?[:=] *((?:0x)?[0-9A-Fa-f]*)$")
-EXTENSION = re.compile(r"\s*extension_type=.*\((\d+)\), length=(\d+)$")
+EXTENSION = re.compile(r"\s*extension_type=.*\(([0-9]{1,9})\), length=([0-9]{1,9})$")
 PAIR = re.compile(r"\{0x([0-9A-Fa-f]{2}), 0x([0-9A-Fa-f]{2})\}")
 IN_PARENS = re.compile(r"\((0x[0-9a-fA-F]+|\d+)\)$")
 DUMP = re.compile(r"\s*[0-9a-f]{4} - ((?:[0-9a-f]{2}[ -]){0,16})")
@@ -30,9 +30,10 @@ def rebuild(kind: str, size: int | None, lines: Lines) -> bytes | None:
         return None
     try:
         body = build(lines)
+        whole = bytes((CODES[kind],)) + size.to_bytes(3) + body
     except (NotShownError, ValueError, OverflowError, IndexError):
         return None
-    return bytes((CODES[kind],)) + size.to_bytes(3) + body if len(body) == size else None
+    return whole if len(body) == size else None
 
 
 def _find(lines: Lines, name: str) -> int:

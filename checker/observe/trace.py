@@ -17,10 +17,10 @@ from wirestate.model.messages import MESSAGES
 
 RECORD = re.compile(r"(Sent|Received)(?: TLS)? Record$")
 FIELD = re.compile(r"  (Version|Content Type|Length|Inner Content Type) = (.*)$")
-CODE = re.compile(r"\((0x[0-9a-fA-F]+|\d+)\)$")
-MESSAGE = re.compile(r"    ([A-Za-z]\w+|Unsupported, hex dump follows|UNKNOWN), Length=(\d+|\?)$")
-ALERT_TEXT = re.compile(r"    Level=\w+\((\d+)\), description=(.*?)\((\d+)\)$")
-CCS_TEXT = re.compile(r"    change_cipher_spec \((\d+)\)$")
+CODE = re.compile(r"\((0x[0-9a-fA-F]{1,8}|[0-9]{1,9})\)$")
+MESSAGE = re.compile(r"    ([A-Za-z]\w+|Unsupported, hex dump follows|UNKNOWN), Length=([0-9]{1,9}|\?)$")
+ALERT_TEXT = re.compile(r"    Level=\w+\(([0-9]{1,9})\), description=(.*?)\(([0-9]{1,9})\)$")
+CCS_TEXT = re.compile(r"    change_cipher_spec \(([0-9]{1,9})\)$")
 MAX_LINES = 20000
 Facts = dict[str, str | bool | int | frozenset[str | bool | int]]
 
@@ -51,7 +51,7 @@ Item = TraceRecord | TraceMessage | int
 
 def number_in(text: str) -> int | None:
     found = CODE.search(text)
-    return int(found[1], 0) if found else None
+    return int(found[1], 16 if found[1][:2] == "0x" else 10) if found else None
 
 
 class TraceBlocks:
@@ -103,7 +103,7 @@ class TraceBlocks:
         elif name == "Content Type":
             self.content = code if code is not None else 0
         elif name == "Length":
-            length = int(value) if value.isdigit() else None
+            length = _int(value)
             self.measured = length is not None
             return [TraceRecord(self.sent, self.where, self.content, self.version, length)]
         elif code is not None:
@@ -150,4 +150,4 @@ class TraceBlocks:
 
 
 def _int(text: str) -> int | None:
-    return int(text) if text.isdigit() else None
+    return int(text) if text.isdecimal() and len(text) < 10 else None

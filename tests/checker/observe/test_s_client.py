@@ -321,6 +321,12 @@ def test_looks_like() -> None:
     assert not looks_like(b"something else\n")
 
 
+@pytest.mark.parametrize("number", ["(003)", "(²)", "(0x)", "(" + "9" * 5000 + ")"])
+def test_trace_with_impossible_numbers(number: str) -> None:
+    text = sample("trace13_client.txt").replace("(22)", number).replace("(772)", number).replace("= 220", "= ²")
+    assert [s.local for s in read(text)] == ["client"]
+
+
 def attempt(data: bytes) -> list[Session]:
     try:
         return read(data)
