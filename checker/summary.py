@@ -16,6 +16,7 @@ from typing import Any
 
 from wirestate.checker.conversation import Conversation, Message
 
+CLOSURES = frozenset({"close_notify", "user_canceled"})
 CERTIFICATE_ALERTS = frozenset({
     "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown",
     "unknown_ca",
@@ -77,8 +78,10 @@ def diagnose(conversation: Conversation, *, at: datetime | None = None) -> list[
 
 
 def fatal_alert(conversation: Conversation) -> Message | None:
-    """The first fatal alert that can be read."""
-    return next((m for m in conversation.messages if m.kind == "Alert" and m.facts.get("level") == "fatal"), None)
+    """The first alert that ended the connection: in TLS 1.3 any that does not close it in order, whatever its level."""
+    fatal13 = conversation.protocol == "TLS 1.3"
+    alerts = (m for m in conversation.messages if m.kind == "Alert" and m.facts.get("description") not in CLOSURES)
+    return next((m for m in alerts if m.facts.get("level") == "fatal" or (fatal13 and "description" in m.facts)), None)
 
 
 def plain(value: Any) -> Any:

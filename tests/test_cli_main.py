@@ -86,6 +86,13 @@ def test_defects_are_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
         cli.main(["check"])
 
 
+def test_full_disk_is_one_line_and_exit_2(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(cli, "_forget_stdout", lambda: None)
+    command_that(monkeypatch, OSError(28, "No space left on device"))
+    assert cli.main(["check"]) == 2
+    assert capsys.readouterr().err == "wirestate: the output: No space left on device\n"
+
+
 def test_interrupt_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
     command_that(monkeypatch, KeyboardInterrupt())
     assert cli.main(["check"]) == 130

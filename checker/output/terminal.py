@@ -17,9 +17,12 @@ STYLES = {"": "", "good": "green", "bad": "bold red", "warn": "yellow", "dim": "
 
 
 def write(blocks: Sequence[Block], stream: TextIO) -> None:
-    console = Console(file=stream, highlight=False, soft_wrap=False)
+    console = Console(file=stream, highlight=False)
     for block in blocks:
-        console.print(_table(block) if isinstance(block, Table) else _text(block))
+        if isinstance(block, Table):
+            console.print(_table(block))
+        else:
+            console.print(_text(block), soft_wrap=True)
 
 
 def _text(spans: Line) -> Text:
@@ -32,7 +35,7 @@ def _span(span: Span) -> tuple[str, str]:
 
 
 def _table(table: Table) -> RichTable:
-    made = RichTable(box=box.SIMPLE_HEAD, pad_edge=False)
+    made = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
     for heading in table.headings:
         made.add_column(heading, justify="right" if heading in table.right else "left", overflow="fold")
     for row in table.rows:

@@ -87,7 +87,8 @@ def details(deviation: Deviation) -> str:
 
 def told(deviation: Deviation) -> str:
     """Everything about a deviation but its place, in one line."""
-    return f"{sentence(deviation)} By the {deviation.by}. {details(deviation)}".strip()
+    parts = (f"By the {deviation.by}", details(deviation))
+    return f"{sentence(deviation)} {'; '.join(p for p in parts if p)}."
 
 
 def place(source: str, deviation: Deviation) -> str:

@@ -73,6 +73,9 @@ def main(args: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except click.ClickException as error:
         return _refuse(error.format_message(), error)
+    except OSError as error:
+        _forget_stdout()
+        return _refuse(f"{error.filename or 'the output'}: {error.strerror or error}", error)
     except Exception as error:
         if not isinstance(error, _expected_errors()):
             raise

@@ -181,6 +181,13 @@ def test_nothing_to_diagnose(conversation: Conversation) -> None:
     assert diagnose(conversation) == []
 
 
+def test_alert_of_level_warning_is_fatal_in_tls_13_only() -> None:
+    conversation = talk(HELLO, message("Alert", "server", level="warning", description="unrecognized_name"))
+    assert diagnose(conversation) == []
+    conversation.protocol = "TLS 1.3"
+    assert diagnose(conversation) == ["the server has no host of the name asked for by SNI"]
+
+
 def test_warning_alert_is_no_failure() -> None:
     warning = message("Alert", "client", level="warning", description="close_notify")
     assert diagnose(talk(HELLO, ANSWER, *DONE, warning, closed="fin")) == []
