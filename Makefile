@@ -1,0 +1,45 @@
+# wirestate: everything that a person runs. `make` alone lists it.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+MAKEFLAGS += --no-print-directory
+
+.PHONY: help setup check test lint system clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make setup   the virtual environment in .venv (the other targets do it when it is due)"
+	@echo "make check   give a verdict on every trace in traces/ and compare with the manifest"
+	@echo "make test    all tests, with branch coverage"
+	@echo "make lint    ruff, mypy, import directions"
+	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "wirestate needs Python 3.11 or newer: make setup PYTHON=python3.12" >&2; exit 1; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'setuptools>=77' wheel
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+check: $(STAMP)
+	$(BIN)/wirestate check traces/ --manifest traces/manifest.toml
+
+test: $(STAMP)
+	@command -v openssl >/dev/null || { echo "the tests need openssl: make system" >&2; exit 1; }
+	$(BIN)/pytest -n auto --cov --cov-report=term $(TESTS)
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+system:
+	@command -v openssl >/dev/null && $(PYTHON) -c 'import ensurepip' 2>/dev/null && echo "nothing is missing" || \
+		{ test "$$(id -u)" = 0 || { echo "make system installs packages: run it as root" >&2; exit 1; }; \
+		  apt-get update -q && apt-get install -y -q --no-install-recommends openssl python3-venv; }
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache src/*.egg-info
