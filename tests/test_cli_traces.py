@@ -1,0 +1,61 @@
+"""The command line on the recorded traces: the manifest is met, JSON fits its schema, nothing is coloured in a pipe."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema  # type: ignore[import-untyped]
+import pytest
+
+from wirestate.cli import main
+
+ROOT = Path(__file__).parents[1]
+SCHEMA = json.loads((ROOT / "docs/check.schema.json").read_text(encoding="utf-8"))
+TRACE = ROOT / "traces/tls13/alpn.txt"
+Capture = pytest.CaptureFixture[str]
+
+
+def test_manifest_is_met(capsys: Capture) -> None:
+    code = main(["check", "--manifest", str(ROOT / "traces/manifest.toml")])
+    said = capsys.readouterr().out
+    assert [line for line in said.splitlines() if line.endswith("  NO")] == []
+    assert code == 0
+
+
+def test_json_of_every_trace_fits_the_schema(capsys: Capture) -> None:
+    main(["check", str(ROOT / "traces"), "--format", "json"])
+    answer = json.loads(capsys.readouterr().out)
+    assert [e.message for e in jsonschema.Draft202012Validator(SCHEMA).iter_errors(answer)] == []
+    assert answer["errors"] == []
+    assert answer["totals"]["connections"] >= len(list((ROOT / "traces").rglob("*.txt")))
+
+
+def test_one_trace_in_text(capsys: Capture) -> None:
+    assert main(["check", "-v", str(TRACE)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"{TRACE}: conforms\n  outcome: completed  version: TLS 1.3  suite: TLS_")
+    assert "  ALPN chosen           h2\n" in said
+    assert "rules: tls_client: " in said
+
+
+def test_pipe_has_no_colour_even_if_asked_for_by_the_terminal() -> None:
+    answer = subprocess.run(
+        [sys.executable, "-m", "wirestate", "check", str(TRACE)],
+        capture_output=True, check=True, timeout=30, env={"TERM": "xterm-256color", "COLORTERM": "truecolor"},
+    )  # fmt: skip
+    assert b": conforms\n" in answer.stdout
+    assert b"\x1b" not in answer.stdout + answer.stderr
+
+
+def test_missing_file_and_good_one(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", str(tmp_path / "none.txt"), str(TRACE)]) == 2
+    out, err = capsys.readouterr()
+    assert out.startswith(f"{TRACE}: conforms\n")
+    assert err.startswith(f"wirestate: {tmp_path / 'none.txt'}: ")
+    assert err.count("\n") == 1
+
+
+def test_folder_without_traces_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["check", str(tmp_path)]) == 2
+    assert f"wirestate: {tmp_path}: " in capsys.readouterr().err
