@@ -57,6 +57,8 @@ def summarise(conversation: Conversation, *, at: datetime | None = None) -> dict
     moment = at or datetime.now(UTC)
     out: dict[str, Any] = {k: plain(v) for k, v in conversation.negotiated.items() if v is not None}
     _fill_from_print(out, conversation.session.extra)
+    if not any(m.kind == "ServerHello" for m in conversation.messages):
+        out.pop("verification", None)  # openssl prints OK although there was nothing to verify
     if chain := out.get("chain"):
         out["chain"] = [_with_days_left(c, moment) for c in chain]
         _set(out, "name_match", _name_match(out))

@@ -60,6 +60,12 @@ def test_days_left_of_an_expired_certificate_are_negative() -> None:
     assert summarise(talk(chain=chain), at=NOW)["chain"][0]["days_left"] == -1
 
 
+def test_nothing_was_verified_without_an_answer() -> None:
+    conversation = talk(HELLO, alert("protocol_version", "server"))
+    conversation.session.extra = {"verification": "OK"}
+    assert "verification" not in summarise(conversation, at=NOW)
+
+
 def test_certificate_problems_without_failure() -> None:
     chain = [certificate(issuer="CN=www.example"), certificate(not_before="2026-07-01", subject="CN=Next")]
     said = summarise(talk(HELLO, ANSWER, *DONE, chain=chain, sni="other.example"), at=NOW)
@@ -79,7 +85,7 @@ def test_nothing_is_wrong_with_a_good_certificate() -> None:
 
 
 def test_what_the_program_printed_fills_the_gaps_only() -> None:
-    conversation = talk(HELLO, suite="seen")
+    conversation = talk(HELLO, ANSWER, suite="seen")
     conversation.session.extra = {
         "protocol": "TLSv1.2", "cipher": "printed", "verify": "0 (ok)", "verification": "OK", "resumed": "no",
         "ocsp": "no response sent",
