@@ -20,7 +20,7 @@ Space = Mapping[Ref, Sequence[Value]]
 """Which values each ref may have."""
 
 
-def truth(expr: Expr, space: Space) -> bool | None:
+def truth(expr: Expr, space: Space) -> bool | None:  # noqa: PLR0911 - flat dispatch
     """True or False if every choice from the space agrees, else None (which may also mean: not seen)."""
     match expr:
         case Const(value):
@@ -90,7 +90,7 @@ def _search(expr: Expr, space: dict[Ref, Sequence[Value]]) -> dict[Ref, Value] |
     return None
 
 
-def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:
+def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:  # noqa: PLR0911 - flat dispatch
     """The expression with these vars replaced by their values: what is left speaks of facts."""
     match expr:
         case Var() if expr in values:

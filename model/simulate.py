@@ -16,9 +16,9 @@ from typing import Any
 import transitions
 
 from wirestate.model import messages
-from wirestate.model.core import And, Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
+from wirestate.model.core import Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
 from wirestate.model.explore import solve, substitute, term_value
-from wirestate.model.semantics import Config, Illegal, Step, enabled, enabled_rules, evaluate, initial, refuse
+from wirestate.model.semantics import Config, Illegal, Step, enabled, evaluate, initial, refuse
 
 Facts = dict[str, Value]
 
@@ -197,9 +197,8 @@ def _weight(machine: Machine, config: Config, rule: Rule, visits: Mapping[str, i
 
 
 def _choose(machine: Machine, config: Config, rng: Random, visits: Mapping[str, int]) -> list[Rule]:
-    """The enabled rules in a random order that prefers progress."""
-    rules = list(enabled_rules(machine, config))
-    return sorted(rules, key=lambda r: rng.expovariate(_weight(machine, config, r, visits)))
+    """The rules of this state, enabled or not, in a random order that prefers progress."""
+    return sorted(machine.by_state[config.state], key=lambda r: rng.expovariate(_weight(machine, config, r, visits)))
 
 
 def random_run(machine: Machine, rng: Random, length: int, start: Config | None = None) -> Run:
@@ -306,11 +305,11 @@ def _act(pair: _Pair, who: str, rng: Random) -> None:
     for rule in _choose(end.machine, end.config, rng, pair.visits[who]):
         if rule.event.kind is EventKind.RECV:
             continue
-        if rng.random() < _hesitation(end, rule):
-            return
         facts = _agreeable(pair, who, rule, rng)
         if facts is None:
             continue
+        if rng.random() < _hesitation(end, rule):
+            return
         if rule.event.kind is EventKind.SEND:
             pair.send(who, rule.event, facts)
         else:
@@ -332,11 +331,13 @@ def _agreeable(pair: _Pair, who: str, rule: Rule, rng: Random) -> Facts | None:
     end, peer = pair.ends[who], pair.ends[PEER[who]]
     if rule.event.kind is not EventKind.SEND or pair.inbox[PEER[who]] or peer.machine.absorbs(peer.config.state):
         return random_facts(end.machine, end.config, rule, rng)
+    mine = _fixed(rule, end)
+    if solve(mine) is None:
+        return None
     heard = peer.machine.by_event.get((peer.config.state, Event(EventKind.RECV, rule.event.name)), ())
     takers = [r for r in heard if r.target != peer.machine.failed or rule.event.name == "Alert"]
     for taker in rng.sample(takers, len(takers)):
-        joint = And((_fixed(rule, end), _fixed(taker, peer)))
-        facts = _solve_joint(joint, (*_carried(rule.event), *rule.facts(), *taker.facts()), rng)
+        facts = _solve_joint(mine & _fixed(taker, peer), (*_carried(rule.event), *rule.facts(), *taker.facts()), rng)
         if facts is not None:
             return facts
     return None
