@@ -90,7 +90,7 @@ def _search(expr: Expr, space: dict[Ref, Sequence[Value]]) -> dict[Ref, Value] |
     return None
 
 
-def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:  # noqa: PLR0911 - flat dispatch
+def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:
     """The expression with these vars replaced by their values: what is left speaks of facts."""
     match expr:
         case Var() if expr in values:
