@@ -42,7 +42,8 @@ def _protocol(conversation: Conversation, h: Handshake) -> str | None:
     stated = next((m.facts.get("version") for m in conversation.messages if m.kind == "ServerHello"), None)
     if isinstance(stated, str) and stated != "older":
         return stated
-    return conversation.session.protocol_hint
+    printed = conversation.session.extra.get("protocol", "").replace("TLSv1.", "TLS 1.")
+    return conversation.session.protocol_hint or printed or None
 
 
 def _hellos(said: dict[str, Any], h: Handshake, offer: Offer, answer: Answer) -> None:
