@@ -19,12 +19,16 @@ def _raw() -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class HelloRequest:
+    """TLS 1.2: the server wants to renegotiate (RFC 5246 section 7.4.1.1)."""
+
     type: ClassVar[int] = 0
     raw: bytes = _raw()
 
 
 @dataclass(frozen=True, slots=True)
 class ClientHello:
+    """The first message, the same in all versions (RFC 8446 section 4.1.2)."""
+
     type: ClassVar[int] = 1
     legacy_version: int
     random: bytes
@@ -65,6 +69,8 @@ class ServerHello:
 
 @dataclass(frozen=True, slots=True)
 class EncryptedExtensions:
+    """TLS 1.3: the answers that need no cleartext (RFC 8446 section 4.3.1)."""
+
     type: ClassVar[int] = 8
     extensions: Extensions
     raw: bytes = _raw()
@@ -72,6 +78,8 @@ class EncryptedExtensions:
 
 @dataclass(frozen=True, slots=True)
 class CertificateEntry:
+    """One certificate in DER, with what TLS 1.3 says beside it."""
+
     cert: bytes
     extensions: Extensions = ()
 
@@ -88,6 +96,8 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class CompressedCertificate:
+    """TLS 1.3: a Certificate still packed (RFC 8879 section 4)."""
+
     type: ClassVar[int] = 25
     algorithm: int
     uncompressed_length: int
@@ -110,6 +120,8 @@ class CertificateRequest:
 
 @dataclass(frozen=True, slots=True)
 class CertificateVerify:
+    """Proof of the private key (RFC 8446 section 4.4.3, RFC 5246 section 7.4.8)."""
+
     type: ClassVar[int] = 15
     scheme: int
     signature: bytes
@@ -118,6 +130,8 @@ class CertificateVerify:
 
 @dataclass(frozen=True, slots=True)
 class CertificateStatus:
+    """TLS 1.2: the stapled response (RFC 6066 section 8)."""
+
     type: ClassVar[int] = 22
     status_type: int
     response: bytes
@@ -135,12 +149,16 @@ class ServerKeyExchange:
 
 @dataclass(frozen=True, slots=True)
 class ServerHelloDone:
+    """TLS 1.2: end of the server's first flight."""
+
     type: ClassVar[int] = 14
     raw: bytes = _raw()
 
 
 @dataclass(frozen=True, slots=True)
 class ClientKeyExchange:
+    """TLS 1.2: the client's share, or the encrypted secret; its shape hangs on the suite."""
+
     type: ClassVar[int] = 16
     body: bytes
     raw: bytes = _raw()
@@ -148,6 +166,8 @@ class ClientKeyExchange:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
+    """The MAC over the transcript (RFC 8446 section 4.4.4, RFC 5246 section 7.4.9)."""
+
     type: ClassVar[int] = 20
     verify_data: bytes
     raw: bytes = _raw()
@@ -168,6 +188,8 @@ class NewSessionTicket:
 
 @dataclass(frozen=True, slots=True)
 class EndOfEarlyData:
+    """TLS 1.3: the client's last message under the early keys (RFC 8446 section 4.5)."""
+
     type: ClassVar[int] = 5
     raw: bytes = _raw()
 
@@ -183,6 +205,8 @@ class KeyUpdate:
 
 @dataclass(frozen=True, slots=True)
 class UnknownHandshake:
+    """A type that has no reader here."""
+
     type: int
     body: bytes
     raw: bytes = _raw()

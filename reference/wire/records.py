@@ -14,6 +14,8 @@ _LEVELS = {1: "warning", 2: "fatal"}
 
 @dataclass(frozen=True, slots=True)
 class RecordHeader:
+    """What stands before every fragment (RFC 8446 section 5.1)."""
+
     type: int
     version: int
     length: int

@@ -83,6 +83,7 @@ def test_reads(read: Read, where: str, code: int, data: str, value: object) -> N
     [
         (ext.server_name, "CH", 0, "", DECODE),
         (ext.server_name, "CH", 0, "0000", DECODE),
+        (ext.server_name, "CH", 0, "0001 00", DECODE),
         (ext.server_name, "CH", 0, "0003 00 0000", DECODE),
         (ext.server_name, "CH", 0, "0004 00 0001 61 00", DECODE),
         (ext.server_name, "CH", 0, "0008 00 0001 61 00 0001 62", ILLEGAL),

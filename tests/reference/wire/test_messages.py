@@ -101,6 +101,7 @@ def test_accepts_what_is_at_the_edge() -> None:
     status = message(22, "07 abcd", 0x0303)
     assert isinstance(status, CertificateStatus)
     assert (status.status_type, status.response) == (7, b"\xab\xcd")
+    assert message(22, "02 000001 ab", 0x0303).response == b"\xab"
     request = message(13, "01 aa 0011 000d 0004 0002 0403 002f 0005 0003 0001 30")
     assert isinstance(request, CertificateRequest)
     assert (request.context, request.signature_algorithms, request.authorities) == (b"\xaa", (0x0403,), (b"0",))
@@ -125,7 +126,15 @@ BODY = bytes.fromhex("00 000007 000002 3031 0000")
 def test_a_compressed_certificate_unpacks_to_the_certificate() -> None:
     chain = decompress_certificate(compressed(zlib.compress(BODY), len(BODY)))
     assert chain == message(11, BODY.hex())
-    assert decompress_certificate(compressed(BODY, len(BODY), algorithm=2)) is None
+    packed = compressed(BODY, len(BODY), algorithm=2)
+    assert decompress_certificate(packed) is None
+    assert (packed.type, packed.raw[0]) == (25, 25)
+
+
+def test_no_certificate_is_unpacked_beyond_what_its_header_can_count() -> None:
+    beyond = 1 << 24
+    with pytest.raises(WireError, match=f"does not unpack to {beyond - 1} bytes"):
+        decompress_certificate(CompressedCertificate(1, beyond, zlib.compress(bytes(beyond))))
 
 
 @pytest.mark.parametrize(
