@@ -48,9 +48,5 @@ CODES: dict[str, tuple[str, str]] = {
     "empty-certificate-list": ("the server's certificate list is empty", "RFC 8446 §4.4.2.4"),
     "ticket-lifetime": ("a ticket lives longer than seven days", "RFC 8446 §4.6.1"),
     "ticket-nonce-reused": ("two tickets of a connection have one nonce", "RFC 8446 §4.6.1"),
-    "certificate-order": ("a certificate of the chain does not certify the one before it", "RFC 8446 §4.4.2"),
-    "certificate-unreadable": ("a certificate is not X.509", "RFC 8446 §4.4.2"),
-    "signature-mismatch": ("a CertificateVerify signature does not verify", "RFC 8446 §4.4.3"),
-    "key-exchange-signature-mismatch": ("a ServerKeyExchange signature does not verify", "RFC 5246 §7.4.3"),
     "finished-mismatch": ("a Finished does not match the transcript", "RFC 8446 §4.4.4"),
 }

@@ -14,7 +14,6 @@ IN_RETRY = frozenset({43, COOKIE, 51})
 NOT_IN_SERVER_HELLO_12 = frozenset({13, 41, 42, 44, 45, 47, 48, 49, 50, 51})
 NOT_IN_ENCRYPTED = frozenset({5, 11, 13, 18, 21, 22, 23, 27, 35, 41, 43, 44, 45, 47, 48, 49, 50, 51, RENEGOTIATION})
 NOT_IN_CERTIFICATE = frozenset(registry.EXTENSIONS) - {5, 18, 34, 52}
-TABLE = "RFC 8446 §4.2"
 
 
 def server_hello(h: Handshake) -> None:
@@ -22,7 +21,7 @@ def server_hello(h: Handshake) -> None:
     if answer is None or offer is None or not offer.offers(answer.version):
         return
     asked = set(offer.types)
-    if registry.EMPTY_RENEGOTIATION_INFO_SCSV in offer.suites:
+    if registry.EMPTY_RENEGOTIATION_INFO_SCSV in offer.suites or h.number:  # `renegotiation` judges the others
         asked.add(RENEGOTIATION)
     if answer.version == TLS13:
         _judge(h, place, answer.types, asked, frozenset(registry.EXTENSIONS) - IN_SERVER_HELLO)

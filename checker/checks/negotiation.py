@@ -57,7 +57,7 @@ def _suite(h: Handshake, place: int | None, offer: Offer, answer: Answer) -> Non
                got=name, expected=offered)  # fmt: skip
         return
     known = registry.SUITES.get(answer.suite)
-    if known is not None and known.tls13 != (answer.version == TLS13):
+    if known is not None and offer.offers(answer.version) and known.tls13 != (answer.version == TLS13):
         report(h.conversation, place, "suite-wrong-version",
                f"The server selected {version_name(answer.version)} together with {name}, which does not exist in it",
                got=name)  # fmt: skip
@@ -190,8 +190,11 @@ def alpn(h: Handshake) -> None:
 
 
 def early_data(h: Handshake) -> None:
-    accepted, answer = extensions_of(h.parsed("EncryptedExtensions")), h.answer()
-    if accepted is None or answer is None or EARLY_DATA not in accepted.types or answer.psk == 0:
+    """Early data that was not offered at all is an unsolicited extension, and reported as that."""
+    accepted, answer, offer = extensions_of(h.parsed("EncryptedExtensions")), h.answer(), h.offer()
+    if accepted is None or answer is None or offer is None or answer.psk == 0:
+        return
+    if EARLY_DATA not in accepted.types & offer.types:
         return
     report(h.conversation, h.place("EncryptedExtensions"), "early-data-not-first-psk",
            "The server accepted early data, which the first PSK protects, without selecting that PSK",
