@@ -46,10 +46,10 @@ def suite(h: Handshake) -> None:
     for kind, answer in (("HelloRetryRequest", h.retry()), ("ServerHello", h.answer())):
         offer = h.offer() if kind == "ServerHello" else h.first_offer()
         if answer is not None and offer is not None:
-            _suite(h, h.place(kind), offer, answer)
+            _suite(h, h.place(kind), offer, answer, retry=kind == "HelloRetryRequest")
 
 
-def _suite(h: Handshake, place: int | None, offer: Offer, answer: Answer) -> None:
+def _suite(h: Handshake, place: int | None, offer: Offer, answer: Answer, *, retry: bool) -> None:
     name = registry.suite_name(answer.suite)
     if answer.suite not in offer.suites or answer.suite in SIGNALS:
         offered = tuple(registry.suite_name(s) for s in offer.suites if s not in SIGNALS and not registry.is_grease(s))
@@ -57,7 +57,7 @@ def _suite(h: Handshake, place: int | None, offer: Offer, answer: Answer) -> Non
                got=name, expected=offered)  # fmt: skip
         return
     known = registry.SUITES.get(answer.suite)
-    if known is not None and offer.offers(answer.version) and known.tls13 != (answer.version == TLS13):
+    if known is not None and offer.offers(answer.version) and known.tls13 != (retry or answer.version == TLS13):
         report(h.conversation, place, "suite-wrong-version",
                f"The server selected {version_name(answer.version)} together with {name}, which does not exist in it",
                got=name)  # fmt: skip
@@ -71,7 +71,7 @@ def compression(h: Handshake) -> None:
     if (found := pair(h)) is None:
         return
     place, given, answer = found
-    if answer.compression not in given.compressions or (answer.version == TLS13 and answer.compression):
+    if answer.compression not in ((0,) if answer.version == TLS13 else given.compressions):
         report(h.conversation, place, "compression-not-offered",
                f"The server selected compression method {answer.compression}, which the client did not offer",
                got=str(answer.compression), expected=tuple(map(str, given.compressions)))  # fmt: skip

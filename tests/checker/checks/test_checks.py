@@ -274,12 +274,27 @@ CASES: list[Case] = [
     ("finished-mismatch", A, "Finished", flip_last, "client", 0),
     ("finished-mismatch", B, "Finished", flip_last, "client", 0),
     ("finished-mismatch", B, "Finished", flip_last, "server", 0),
+    ("compression-offered", A, "ClientHello", lambda raw: raw[: _block(raw) - 1] + b"\x01" + raw[_block(raw) :], None, 0),
+    ("hrr-group-not-offered", HRR, "HelloRetryRequest", put(51, b"\x02\x02"), None, 0),
+    ("hrr-group-already-shared", HRR, "HelloRetryRequest", put(51, b"\x00\x1d"), None, 0),
+    ("hrr-group-ignored", HRR, "ServerHello", put(51, b"\x00\x1d\x00\x01x"), None, 0),
+    ("hrr-suite-changed", HRR, "ServerHello", suite(0x1301), None, 0),
+    ("hrr-version-changed", HRR, "HelloRetryRequest", put(43, b"\x03\x03"), None, 0),
+    ("renegotiation-scsv", RENEGOTIATED, "ClientHello", lambda raw: last_suite(raw, b"\x00\xff"), None, 1),
+    ("certificate-request-context", A, "Certificate", lambda raw: _lengths(raw[:4] + b"\x01c" + raw[5:]), "server", 0),
+    ("empty-certificate-list", A, "Certificate", lambda raw: b"\x0b\0\0\x04\0\0\0\0", "server", 0),
+    ("ticket-nonce-reused", A, "NewSessionTicket", set_bytes(13, bytes(8)), None, 1),
 ]  # fmt: skip
 ELSEWHERE = {
     ("cookie-not-echoed", "HelloRetryRequest"): ("ClientHello", "client", 1),
     ("early-data-not-first-psk", "ServerHello"): ("EncryptedExtensions", "server", 0),
 }
 """Where the finding is if it is not about the message that was changed."""
+
+
+def last_suite(raw: bytes, code: bytes) -> bytes:
+    at = 39 + raw[38]
+    return set_bytes(at + int.from_bytes(raw[at : at + 2]), code)(raw)
 
 
 def add_before_last(raw: bytes, kind: int) -> bytes:
