@@ -287,6 +287,7 @@ CASES: list[Case] = [
 ]  # fmt: skip
 ELSEWHERE = {
     ("cookie-not-echoed", "HelloRetryRequest"): ("ClientHello", "client", 1),
+    ("hrr-version-changed", "HelloRetryRequest"): ("ServerHello", "server", 0),
     ("early-data-not-first-psk", "ServerHello"): ("EncryptedExtensions", "server", 0),
 }
 """Where the finding is if it is not about the message that was changed."""
