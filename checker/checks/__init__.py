@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 EVERY = (*negotiation.CHECKS, *retry.CHECKS, *extensions.CHECKS, *authentication.CHECKS)
 
+CERTIFIED = frozenset({"Certificate", "CompressedCertificate", "CertificateVerify", "ServerKeyExchange"})
+
 
 def run(conversation: Conversation, keys: KeyLog | None) -> None:
     """Add findings, what was verified, reasons for what could not be, and what was negotiated."""
@@ -30,11 +32,27 @@ def run(conversation: Conversation, keys: KeyLog | None) -> None:
 
 
 def _prove(hs: list[Handshake], keys: KeyLog | None) -> set[int]:
-    """Verify what can be, loading the cryptography only then. The places of what was verified."""
+    """Verify what can be. The places of what was verified."""
     from wirestate.checker.checks import finished
 
-    proved: set[int] = set()
+    proved = _signatures(hs) if _shows_certificates(hs[0].conversation) else set()
     for h in hs:
         proved |= finished.check(h, keys)
         finished.binders(h)
+    return proved
+
+
+def _shows_certificates(conversation: Conversation) -> bool:
+    return any(m.kind in CERTIFIED for m in conversation.messages)
+
+
+def _signatures(hs: list[Handshake]) -> set[int]:
+    """Loads the library for public keys, which takes longer than to check a connection without them."""
+    from wirestate.checker.checks import certificates, signatures
+
+    proved: set[int] = set()
+    for h in hs:
+        certificates.check(h)
+        proved |= signatures.check(h)
+    certificates.fill(hs)
     return proved

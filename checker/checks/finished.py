@@ -1,4 +1,4 @@
-"""Finished and PSK binders, with the secrets of a key log. Only HMAC: standard library.
+"""Finished, with the secrets of a key log, and PSK binders, with a PSK that was printed. Only HMAC: standard library.
 
 A key log of another session is a reason, never a deviation. A Finished that fails is reported; one that fails only
 because the Finished before it was altered is not.
@@ -8,40 +8,25 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from wirestate.checker.checks.report import report, unverified
 from wirestate.checker.checks.transcript import consequence, covered, digest, hash_name, main_end
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
 from wirestate.checker.facts_view import offer_of
+from wirestate.reference.crypto import keyschedule, prf12
 
 if TYPE_CHECKING:
+    from wirestate.checker.observation import Role
     from wirestate.checker.observe.keylog import KeyLog
 
 HANDSHAKE_SECRET = {"client": "CLIENT_HANDSHAKE_TRAFFIC_SECRET", "server": "SERVER_HANDSHAKE_TRAFFIC_SECRET"}
-LABELS_12 = {"client": b"client finished", "server": b"server finished"}
-
-
-def expand_label(name: str, secret: bytes, label: str, length: int, context: bytes = b"") -> bytes:
-    """HKDF-Expand-Label of at most one hash (RFC 8446 section 7.1)."""
-    full = b"tls13 " + label.encode()
-    info = length.to_bytes(2) + bytes([len(full)]) + full + bytes([len(context)]) + context
-    return hmac.digest(secret, info + b"\x01", name)[:length]
-
-
-def finished_13(name: str, secret: bytes, transcript_hash: bytes) -> bytes:
-    size = hashlib.new(name).digest_size
-    return hmac.digest(expand_label(name, secret, "finished", size), transcript_hash, name)
-
-
-def prf_12(name: str, secret: bytes, label: bytes, seed: bytes, length: int) -> bytes:
-    """The PRF of TLS 1.2 (RFC 5246 section 5)."""
-    a = seed = label + seed
-    out = b""
-    while len(out) < length:
-        a = hmac.digest(secret, a, name)
-        out += hmac.digest(secret, a + seed, name)
-    return out[:length]
+WHERE = re.compile(r"(?:line|frame) (\d+)")
+ENCRYPTED_CLIENT_HELLO = 0xFE0D
+BINDER_HASHES = {32: "sha256", 48: "sha384"}
+"""The hash of a PSK, told from the length of its binder."""
 
 
 def check(h: Handshake, keys: KeyLog | None) -> set[int]:
@@ -80,9 +65,11 @@ def _all(h: Handshake, keys: KeyLog, places: list[int]) -> set[int]:
     return good
 
 
-def _expected(h: Handshake, sender: str, secret: bytes, data: bytes) -> bytes:
+def _expected(h: Handshake, sender: Role, secret: bytes, data: bytes) -> bytes:
     name, value = hash_name(h) or "sha256", digest(h, data)
-    return finished_13(name, secret, value) if h.version == TLS13 else prf_12(name, secret, LABELS_12[sender], value, 12)
+    if h.version == TLS13:
+        return keyschedule.finished_mac(name, secret, value)
+    return prf12.verify_data(name, secret, sender, value)
 
 
 def _secret(h: Handshake, keys: KeyLog, place: int) -> bytes | None:
@@ -96,7 +83,7 @@ def _secret(h: Handshake, keys: KeyLog, place: int) -> bytes | None:
     name = hash_name(h) or "sha256"
     updates = [i for i in h.places("KeyUpdate", "client") if i < place]
     for _ in updates if secret is not None else ():
-        secret = expand_label(name, secret or b"", "traffic upd", len(secret or b""))
+        secret = keyschedule.next_traffic_secret(name, secret or b"")
     return secret
 
 
@@ -121,7 +108,7 @@ def _mismatches(h: Handshake, bad: list[tuple[int, bytes]]) -> None:
         unverified(h.conversation, "the Finished of both sides do not verify: the key log itself may be wrong")
     first = min((i for i, _ in bad), default=0)
     for place, expected in bad:
-        if consequence(h, first):
+        if excused(h, first):
             continue
         sender = h.at(place).observed.sender
         report(h.conversation, place, "finished-mismatch",
@@ -130,33 +117,55 @@ def _mismatches(h: Handshake, bad: list[tuple[int, bytes]]) -> None:
                cite="RFC 8446 §4.4.4" if h.version == TLS13 else "RFC 5246 §7.4.9")  # fmt: skip
 
 
+def excused(h: Handshake, place: int) -> bool:
+    """Whether a mismatch at `place` may have another cause than its sender; the cause becomes a reason."""
+    message, session = h.at(place).observed, h.conversation.session
+    if consequence(h, place):
+        return True
+    cause = ""
+    lost = WHERE.match(session.cut)
+    if lost and int(lost[1]) < message.where:
+        cause = f"part of the source is missing ({session.cut})"
+    elif any(e.type == ENCRYPTED_CLIENT_HELLO for i in h.places("ClientHello") for e in getattr(h.at(i).parsed, "extensions", ())):
+        cause = "the ClientHello that counts may be the encrypted one"
+    if cause:
+        unverified(h.conversation, f"the {message.sender}'s {message.kind} at {session.unit} {message.where} was not verified: {cause}")
+    return bool(cause)
+
+
 # PSK binders
 
 
 def binders(h: Handshake) -> None:
-    """Binders take the PSK: a resumption PSK that the program printed may be the one. No match proves nothing."""
+    """Binders take the PSK: one that the source gives may be the one. No match proves nothing, for it may be another's."""
     hello = h.hello_place
     offer = None if hello is None else offer_of(h.at(hello).parsed)
     if hello is None or offer is None or not offer.binders:
         return
-    printed = h.conversation.session.extra.get("resumption_psk", "")
-    try:
-        psk = bytes.fromhex(printed)
-    except ValueError:
-        psk = b""
     raw, before = h.at(hello).observed.raw, covered(h, hello)
-    if psk and raw is not None and before is not None and _binds(psk, before + raw[: offer.binders_at], offer.binders):
+    signed = None if raw is None or before is None else before + raw[: offer.binders_at]
+    psks = _psks(h.conversation.session.extra)
+    if signed is not None and any(_binds(psk, external, signed, offer.binders) for psk, external in psks):
         _verified(h, "psk_binder")
     else:
         unverified(h.conversation, "the PSK binder could not be verified: that takes the PSK, which no key log has")
 
 
-def _binds(psk: bytes, covered_part: bytes, given: tuple[bytes, ...]) -> bool:
-    return any(hmac.compare_digest(b, _binder(psk, covered_part, len(b))) for b in given if len(b) in (32, 48))
+def _psks(extra: Mapping[str, str]) -> Iterator[tuple[bytes, bool]]:
+    """The PSKs that the source gives, and whether they are external. "Resumption PSK" may be that of a ticket just received."""
+    for key, external in (("psk", True), ("resumption_psk", False)):
+        try:
+            psk = bytes.fromhex(extra.get(key, ""))
+        except ValueError:
+            continue
+        if psk:
+            yield psk, external
 
 
-def _binder(psk: bytes, data: bytes, size: int) -> bytes:
-    name = "sha256" if size == 32 else "sha384"
-    early = hmac.digest(bytes(size), psk, name)
-    key = expand_label(name, early, "res binder", size, hashlib.new(name).digest())
-    return finished_13(name, key, hashlib.new(name, data).digest())
+def _binds(psk: bytes, external: bool, signed: bytes, given: tuple[bytes, ...]) -> bool:
+    return any(hmac.compare_digest(b, _binder(BINDER_HASHES[len(b)], psk, external, signed)) for b in given if len(b) in BINDER_HASHES)
+
+
+def _binder(name: str, psk: bytes, external: bool, signed: bytes) -> bytes:
+    key = keyschedule.binder_key(name, psk, external=external)
+    return keyschedule.finished_mac(name, key, hashlib.new(name, signed).digest())
