@@ -1,0 +1,3 @@
+from traces.editing.scenario import Bad
+
+BAD: tuple[Bad, ...] = ()
