@@ -41,15 +41,12 @@ def check(h: Handshake) -> None:
 
 def fill(hs: Sequence[Handshake]) -> None:
     """The first chain of each side, for the summary: under "chain" the server's, under "client_chain" the client's."""
-    conversation = hs[0].conversation
     for key, sender in (("chain", "server"), ("client_chain", "client")):
-        lists = [_ders(h, i) for h in hs for kind in KINDS for i in h.places(kind, sender) if not raw_keys(h, sender)]
-        found = next((chain for chain in lists if chain), ())
-        if not found and sender == "server" and any(h.place("Certificate", "server") is not None for h in hs):
-            found = _printed(conversation.session.extra.get("chain_pem", "")) if conversation.session.local == "client" else ()
-        said = [entry for der in found if (entry := _said(der))]
+        shown = [_ders(h, i) for h in hs for kind in KINDS for i in h.places(kind, sender) if not raw_keys(h, sender)]
+        chain = next(filter(None, shown), None) or (_printed(hs) if sender == "server" else ())
+        said = [entry for der in chain if (entry := _said(der))]
         if said:
-            conversation.negotiated[key] = said
+            hs[0].conversation.negotiated[key] = said
 
 
 def entries(h: Handshake, place: int) -> tuple[CertificateEntry, ...]:
@@ -151,10 +148,13 @@ def _said(der: bytes) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-def _printed(pems: str) -> tuple[bytes, ...]:
-    """The certificates that the program printed, where no message shows their bytes."""
+def _printed(hs: Sequence[Handshake]) -> tuple[bytes, ...]:
+    """The server's certificates that a client printed, if its messages are shown without bytes."""
+    session = hs[0].conversation.session
+    if session.local != "client" or not any(h.at(i).observed.raw is None for h in hs for i in h.places("Certificate", "server")):
+        return ()
     found = []
-    for block in pems.split("-----END CERTIFICATE-----"):
+    for block in session.extra.get("chain_pem", "").split("-----END CERTIFICATE-----"):
         _, begin, text = block.partition("-----BEGIN CERTIFICATE-----")
         try:
             found += [base64.b64decode("".join(text.split()), validate=True)] if begin else []

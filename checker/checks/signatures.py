@@ -51,12 +51,17 @@ def check(h: Handshake) -> set[int]:
     good: set[int] = set()
     for i in h.items:
         message = h.at(i)
-        if (message.kind, message.observed.sender) not in NAMES or message.observed.raw is None:
+        if (message.kind, message.observed.sender) not in NAMES or message.observed.raw is None or _misplaced(h, i):
             continue
         unsigned = message.kind == "ServerKeyExchange" and getattr(message.parsed, "scheme", 0) is None
         if unsigned or _judge(h, i):
             good.add(i)
     return good
+
+
+def _misplaced(h: Handshake, place: int) -> bool:
+    """A ServerKeyExchange where the suite has none: a matter of order."""
+    return h.at(place).kind == "ServerKeyExchange" and h.suite is not None and h.suite.kx in ("RSA", "DH_static", "TLS13")
 
 
 def _judge(h: Handshake, place: int) -> bool:
