@@ -200,7 +200,8 @@ def _premature(case: Case, last: str | None, culprit: str) -> Reason | None:
         return None
     peer = "server" if case.stuck.role == "client" else "client"
     names = ", then ".join(r.event.name for r in found)
-    return Reason("premature-message", f"It may be sent only after {names} from the {peer}, which was not seen before it.", cite=found[0].cite[0])
+    why = f"It may be sent only after {names} from the {peer}, which was not seen before it."
+    return Reason("premature-message", why, cite=found[0].cite[0])
 
 
 def _path(case: Case, kind: EventKind) -> tuple[Rule, ...] | None:

@@ -63,7 +63,8 @@ def _entry(path: Path, number: int, entry: Mapping[str, Any]) -> tuple[Path, Exp
         if not isinstance(entry.get(key), str):
             raise SourceError(str(path), f"trace {number}", f'an entry needs {key} = "…"')
     file = (path.parent / entry["file"]).resolve()
-    alert = f"{entry['alert']} by {entry['alert_by']}" if "alert" in entry and "alert_by" in entry else None
+    ended = entry.get("outcome") == "alert" and "alert" in entry and "alert_by" in entry
+    alert = f"{entry['alert']} by {entry['alert_by']}" if ended else None
     said = {k: entry.get(k) for k in ("outcome", "version", "connections", "code", "by", "line")}
     return file, Expected(verdict=entry["verdict"], alert=alert, **said)
 

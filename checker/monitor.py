@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Event, Machine, Rule, Value
+from wirestate.model.explore import live_vars
 from wirestate.model.machines import machine
+from wirestate.model.machines.tls_table import rfc9846
 from wirestate.model.messages import MESSAGES
 from wirestate.model.semantics import Config, Known, initial, successors
 
@@ -52,6 +54,8 @@ class Automaton:
     def __init__(self, table: Machine) -> None:
         self.machine = table
         self.bits: dict[str, int] = {rule.name: 1 << i for i, rule in enumerate(table.rules)}
+        self.initial = tuple(c for c in initial(table) if not c.of(table, rfc9846))
+        self._dead = dead_vars(table)
         self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
 
     def move(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
@@ -60,9 +64,16 @@ class Automaton:
         found = self._memo.get(at)
         if found is None:
             steps = successors(self.machine, config, event, facts)
-            found = tuple((s.config, self._bit(s.rule)) for s in steps)
+            found = tuple(dict.fromkeys((self._reduced(s.config), self._bit(s.rule)) for s in steps))
             self._memo[at] = found
         return found
+
+    def _reduced(self, config: Config) -> Config:
+        """The configuration with what no run from here reads forgotten, so that equal futures are one."""
+        values = list(config.values)
+        for i, first in self._dead[config.state]:
+            values[i] = first
+        return Config(config.state, tuple(values))
 
     def _bit(self, rule: Rule | None) -> int:
         return self.bits[rule.name] if rule else 0
@@ -74,6 +85,12 @@ class Automaton:
         """In the failed state with its alert still owed."""
         owes = self.machine.owes
         return config.state == self.machine.failed and owes is not None and config.of(self.machine, owes) != "none"
+
+
+def dead_vars(table: Machine) -> dict[str, tuple[tuple[int, Value], ...]]:
+    """State -> the vars, by index and with the first value of their domain, that no run from there reads."""
+    live = live_vars(table)
+    return {s: tuple((i, v.domain[0]) for i, v in enumerate(table.vars) if i not in live[s]) for s in table.states}
 
 
 _AUTOMATA: dict[str, Automaton] = {}
@@ -98,7 +115,7 @@ class Endpoint:
     stuck: Stuck | None = None
 
     def __post_init__(self) -> None:
-        self.places = {(config, 0): 0 for config in initial(self.automaton.machine)}
+        self.places = {(config, 0): 0 for config in self.automaton.initial}
 
     def hear(self, queued: Queued) -> None:
         """The peer sent something; a repetition of application data changes nothing more."""

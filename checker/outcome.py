@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from wirestate.checker.conversation import Conversation, Message
+from wirestate.checker.observation import Session
 
 SUPPORTED = (None, "TLS 1.2", "TLS 1.3")
+HOW = {"fin": "the transport was closed without close_notify", "closed": "the source was closed without close_notify"}
 CLOSURES = ("close_notify", "user_canceled", "no_renegotiation")
 
 
@@ -26,7 +28,7 @@ def outcome_of(conversation: Conversation) -> Outcome:
     if not conversation.messages:
         detail = session.closed or session.cut
         return Outcome("not_tls", detail, [detail or "no TLS message was seen"], inconclusive=True, judged=False)
-    if conversation.protocol not in SUPPORTED:
+    if conversation.protocol not in SUPPORTED and not _refused(conversation):
         reason = f"{conversation.protocol} is not modelled: TLS 1.2 and TLS 1.3 are"
         return Outcome("unsupported", conversation.protocol or "", [reason], inconclusive=True, judged=False)
     reasons = [f"the source is cut: {session.cut}"] if not session.complete else []
@@ -38,7 +40,7 @@ def outcome_of(conversation: Conversation) -> Outcome:
         return _after_handshake(conversation, closed, reasons)
     if closed:
         return Outcome("closed_early", "close_notify before the handshake was done", reasons)
-    ended = session.closed or "the source ends"
+    ended = HOW.get(session.closed or "", session.closed) or "the source ends"
     reasons.append(f"the handshake is not complete: {ended}")
     return Outcome("reset" if session.closed == "reset" else "truncated", ended, reasons, inconclusive=True)
 
@@ -50,7 +52,8 @@ def _after_handshake(conversation: Conversation, closed: bool, reasons: list[str
     if session.closed == "reset":
         return Outcome("reset", "", [*reasons, "the connection was reset without close_notify"], inconclusive=not session.complete)
     note = "the source ends without close_notify: the end may have been truncated"
-    return Outcome("truncated" if session.closed else "open", session.closed or "", [*reasons, note], inconclusive=not session.complete)
+    how = HOW.get(session.closed or "", session.closed or "")
+    return Outcome("truncated" if session.closed else "open", how, [*reasons, note], inconclusive=not session.complete)
 
 
 def _description(message: Message) -> str | None:
@@ -60,13 +63,24 @@ def _description(message: Message) -> str | None:
 
 def _fatal(conversation: Conversation) -> str:
     """The alert that ended the connection, and who sent it."""
-    for message in conversation.messages:
+    session = conversation.session
+    for i, message in enumerate(conversation.messages, 1):
         name = _description(message)
-        if name is None or name in CLOSURES:
+        if name is None or name in CLOSURES or (i == len(conversation.messages) and _answers_the_end(session, message)):
             continue
         if message.facts.get("level") == "fatal" or conversation.protocol == "TLS 1.3":
             return f"{name} by {message.observed.sender}"
     return ""
+
+
+def _answers_the_end(session: Session, message: Message) -> bool:
+    """OpenSSL sends decode_error into a connection that its peer has closed without close_notify."""
+    return session.closed == "fin" and message.observed.sender == session.local
+
+
+def _refused(conversation: Conversation) -> bool:
+    """Nothing but hellos and the refusal: which version would have been spoken does not matter."""
+    return {m.kind for m in conversation.messages} <= {"ClientHello", "ServerHello", "Alert"} and bool(_fatal(conversation))
 
 
 def _finished(conversation: Conversation) -> bool:

@@ -93,7 +93,7 @@ class Result:
     def totals(self) -> dict[str, int]:
         words = [c.verdict for c in self.connections]
         other = sum(1 for c in self.connections if c.outcome in ("not_tls", "unsupported"))
-        counted = {w: words.count(w) for w in ("conforms", "deviates", "inconclusive")}  # type: ignore[arg-type]
+        counted = {w: words.count(w) for w in ("conforms", "deviates", "inconclusive")}
         return {"connections": len(words), **counted, "other": other}
 
     def as_json(self) -> dict[str, Any]:

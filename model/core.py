@@ -347,6 +347,14 @@ class Machine:
         return {k: tuple(r) for k, r in out.items()}
 
     @cached_property
+    def facts_of(self) -> dict[Event, tuple[Fact, ...]]:
+        """The facts that any rule for an event mentions, by name."""
+        out: dict[Event, dict[str, Fact]] = {}
+        for rule in self.rules:
+            out.setdefault(rule.event, {}).update((f.name, f) for f in rule.facts())
+        return {event: tuple(named[n] for n in sorted(named)) for event, named in out.items()}
+
+    @cached_property
     def events(self) -> tuple[Event, ...]:
         return tuple(sorted({r.event for r in self.rules}))
 

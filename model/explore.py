@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from wirestate.model.core import (
-    And, Const, Eq, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
+    FALSE, TRUE, And, Const, Eq, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.model.semantics import Config, initial, refuse
 
@@ -63,6 +63,8 @@ def _first(decisive: bool, parts: tuple[Expr, ...], space: Space) -> bool | None
 
 def solve(expr: Expr, given: Space | None = None) -> dict[Ref, Value] | None:
     """Values of every ref mentioned or given that make the expression true, the first in order; None if none do."""
+    if expr == FALSE:
+        return None
     space = narrowed(expr, given or {})
     return _search(expr, space) if all(space.values()) else None
 
@@ -75,6 +77,8 @@ def narrowed(expr: Expr, given: Space) -> dict[Ref, Sequence[Value]]:
         if len(refs) == 1:
             ref = refs.pop()
             space[ref] = [v for v in space[ref] if truth(part, {ref: (v,)})]
+            if not space[ref]:
+                break
     return space
 
 
@@ -104,10 +108,20 @@ def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:
         case Not(of):
             return Not(substitute(of, values))
         case And(parts):
-            return And(tuple(substitute(p, values) for p in parts))
+            return _conjunction(substitute(p, values) for p in parts)
         case Or(parts):
             return Or(tuple(substitute(p, values) for p in parts))
     return expr
+
+
+def _conjunction(parts: Iterator[Expr]) -> Expr:
+    left: list[Expr] = []
+    for part in parts:
+        if part == FALSE:
+            return FALSE
+        if part != TRUE:
+            left.append(part)
+    return And(tuple(left)) if left else TRUE
 
 
 def term_value(term: Term, values: Mapping[Ref, Value]) -> Value:
@@ -166,7 +180,7 @@ class _Explorer:
         self.machine = machine
         self.mentioned = {rule.name: _vars_of(rule) for rule in machine.rules}
         self.memo: dict[tuple[str, tuple[Value, ...]], list[dict[Var, Value]]] = {}
-        self.live = _live(machine)
+        self.live = live_vars(machine)
         self.first = tuple(v.domain[0] for v in machine.vars)
 
     def after(self, rule: Rule, config: Config) -> Iterator[Config]:
@@ -192,7 +206,7 @@ def _vars_of(rule: Rule) -> tuple[Var, ...]:
     return tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
 
 
-def _live(machine: Machine) -> dict[str, set[int]]:
+def live_vars(machine: Machine) -> dict[str, set[int]]:
     """State -> the vars, by index, that some run from there may read before it sets them."""
     live: dict[str, set[int]] = {s: set() for s in machine.states}
     flows = [(r.source, {machine.index_of[v] for v in _vars_of(r)}, {machine.index_of[v] for v, _ in r.sets}, r.target)

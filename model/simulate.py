@@ -16,7 +16,7 @@ from typing import Any
 import transitions
 
 from wirestate.model import messages
-from wirestate.model.core import Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
+from wirestate.model.core import FALSE, Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
 from wirestate.model.explore import solve, substitute, term_value
 from wirestate.model.semantics import Config, Illegal, Step, enabled, evaluate, initial, refuse
 
@@ -157,12 +157,13 @@ class Run(list[tuple[Event, Facts]]):
 RARE = frozenset({"Alert", "UnknownRecord", "EmptyRecord", "UnknownHandshake"})
 HONEST: dict[str, Value] = {"ends_record": True, "interleaved": False, "generation": 0, "fault": "none"}
 """How facts turn out that a rule leaves open, if nobody plays tricks."""
+LIKELY: dict[str, Value] = {"offers_12": True, "early_data": False}
+"""Without these most pairs have no version in common, or end at a rejected hello."""
 
 
 def facts_of(machine: Machine, event: Event) -> dict[str, Fact]:
     """Every fact that the event's message carries or any rule for it mentions."""
-    named = (f for rule in machine.rules if rule.event == event for f in rule.facts())
-    return {f.name: f for f in (*_carried(event), *sorted(named, key=lambda f: f.name))}
+    return {f.name: f for f in (*_carried(event), *machine.facts_of.get(event, ()))}
 
 
 def random_facts(
@@ -184,8 +185,9 @@ def _carried(event: Event) -> tuple[Fact, ...]:
 
 
 def _shuffled(fact: Fact, rng: Random) -> tuple[Value, ...]:
-    """The domain in random order, except that honest values come first."""
-    return tuple(sorted(fact.domain, key=lambda v: (v != HONEST.get(fact.name), rng.random())))
+    """The domain in random order, except that honest values come first, and likely ones mostly."""
+    first = HONEST.get(fact.name, LIKELY.get(fact.name) if rng.random() < 0.85 else None)
+    return tuple(sorted(fact.domain, key=lambda v: (v != first, rng.random())))
 
 
 def _weight(machine: Machine, config: Config, rule: Rule, visits: Mapping[str, int]) -> float:
@@ -236,6 +238,7 @@ class _Pair:
     inbox: dict[str, deque[tuple[str, Facts, int]]] = field(default_factory=dict)
     sent: list[Wire] = field(default_factory=list)
     visits: dict[str, dict[str, int]] = field(default_factory=dict)
+    hopeless: set[tuple[str, Config, Config, bool]] = field(default_factory=set)
     before: dict[int, tuple[dict[str, Config], dict[str, deque[tuple[str, Facts, int]]]]] = field(default_factory=dict)
 
     def send(self, who: str, event: Event, facts: Facts) -> None:
@@ -305,8 +308,10 @@ def _act(pair: _Pair, who: str, rng: Random) -> None:
     for rule in _choose(end.machine, end.config, rng, pair.visits[who]):
         if rule.event.kind is EventKind.RECV:
             continue
-        facts = _agreeable(pair, who, rule, rng)
+        here = (rule.name, end.config, pair.ends[PEER[who]].config, bool(pair.inbox[PEER[who]]))
+        facts = None if here in pair.hopeless else _agreeable(pair, who, rule, rng)
         if facts is None:
+            pair.hopeless.add(here)
             continue
         if rng.random() < _hesitation(end, rule):
             return
@@ -332,14 +337,15 @@ def _agreeable(pair: _Pair, who: str, rule: Rule, rng: Random) -> Facts | None:
     if rule.event.kind is not EventKind.SEND or pair.inbox[PEER[who]] or peer.machine.absorbs(peer.config.state):
         return random_facts(end.machine, end.config, rule, rng)
     mine = _fixed(rule, end)
-    if solve(mine) is None:
+    if mine == FALSE or solve(mine) is None:
         return None
     heard = peer.machine.by_event.get((peer.config.state, Event(EventKind.RECV, rule.event.name)), ())
     takers = [r for r in heard if r.target != peer.machine.failed or rule.event.name == "Alert"]
     for taker in rng.sample(takers, len(takers)):
-        facts = _solve_joint(mine & _fixed(taker, peer), (*_carried(rule.event), *rule.facts(), *taker.facts()), rng)
-        if facts is not None:
-            return facts
+        joint = mine & _fixed(taker, peer)
+        if FALSE in getattr(joint, "parts", (joint,)) or solve(joint) is None:
+            continue
+        return _solve_joint(joint, (*_carried(rule.event), *rule.facts(), *taker.facts()), rng)
     return None
 
 

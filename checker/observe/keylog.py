@@ -12,10 +12,9 @@ from wirestate.checker.observe.lines import numbered
 
 MAX_LINE = 4096
 MAX_ERRORS = 100
-LABEL = re.compile(
-    r"(?:CLIENT_RANDOM|CLIENT_EARLY_TRAFFIC_SECRET|(?:CLIENT|SERVER)_HANDSHAKE_TRAFFIC_SECRET"
-    r"|(?:CLIENT|SERVER)_TRAFFIC_SECRET_\d+|EXPORTER_SECRET|EARLY_EXPORTER_SECRET|ECH_SECRET|ECH_CONFIG)$"
-)
+LABEL = re.compile(r"[A-Z][A-Z0-9_]*$")
+BY_RANDOM = re.compile(r"CLIENT_RANDOM$|CLIENT_EARLY|(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET|(?:EARLY_)?EXPORTER_SECRET$|ECH_")
+"""Labels that are followed by the client random. Others (RSA, PMS_CLIENT_RANDOM, what is still to come) are passed over."""
 
 
 @dataclass(slots=True)
@@ -45,11 +44,13 @@ class KeyLog:
         if len(parts) != 3:
             return f"expected a label, a client random and a secret, found {len(parts)} words"
         if not LABEL.match(parts[0]):
-            return f"unknown label {parts[0][:40]!r}"
+            return f"no label: {parts[0][:40]!r}"
         try:
             random, secret = bytes.fromhex(parts[1]), bytes.fromhex(parts[2])
         except ValueError:
             return f"{parts[0]}: not hexadecimal"
+        if not BY_RANDOM.match(parts[0]):
+            return ""
         if len(random) != 32:
             return f"{parts[0]}: the client random has {len(random)} bytes, not 32"
         if not secret:

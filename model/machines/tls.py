@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from wirestate.model.core import Cite, Machine, Row, expand
+from wirestate.model.core import Cite, Machine, Row, Var, expand
 from wirestate.model.machines import tls12_client, tls12_server, tls13_client, tls13_server, tls_common, tls_hello
 from wirestate.model.machines.tls_table import CLIENT_VARS, SERVER_VARS, alert_owed, fault_rows
 
@@ -38,7 +38,7 @@ SERVER = tls_common.Phases(
 )
 
 
-def _machine(phases: tls_common.Phases, rows: list[Row], variables: tuple) -> Machine:  # type: ignore[type-arg]
+def _machine(phases: tls_common.Phases, rows: list[Row], variables: tuple[Var, ...]) -> Machine:
     table = [*rows, *tls_common.rows(phases)]
     table += fault_rows("fault", table)
     return Machine(

@@ -11,7 +11,7 @@ from wirestate.model import messages as m
 from wirestate.model.core import SAME, Next, Row, Term, Var
 from wirestate.model.machines.tls_table import (
     alert_owed, alps, certificate_requested, early_accepted, early_offered, key_update_asked, key_update_owed,
-    pha_offered, pha_outstanding, psk, read_epoch, read_generation, recv, rfc, rfc9846, send, write_epoch, write_generation,
+    pha_offered, pha_outstanding, psk, read_epoch, read_generation, recv, renegotiating, rfc, rfc9846, send, write_epoch, write_generation,
 )  # fmt: skip
 
 WAITING = ("WAIT_EE", "WAIT_CERT_CR", "WAIT_CERT", "WAIT_CV", "WAIT_FINISHED")
@@ -83,7 +83,7 @@ def _own_flight() -> list[Row]:
     alps_note = "ALPS has no RFC: as browsers send it, after the server's Finished, and not with accepted early data"
     return [
         send("c13.26 early ApplicationData", ("WAIT_SH", "WAIT_EE"), "ApplicationData", SAME, cite=rfc("8446", "4.2.10"),
-             when=write_epoch.eq("EARLY")),
+             when=write_epoch.eq("EARLY") & ~renegotiating),
         send("c13.26 accepted early ApplicationData", ("WAIT_FINISHED", "SEND_EOED"), "ApplicationData", SAME,
              cite=rfc("8446", "4.2.10", "4.5"), when=write_epoch.eq("EARLY") & early_accepted),
         send("c13.14 EndOfEarlyData", "SEND_EOED", "EndOfEarlyData", "SEND_FINISHED", cite=rfc("8446", "4.5"),

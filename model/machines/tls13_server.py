@@ -8,7 +8,7 @@ the path of the server's flight, one message each; `PHA_WAIT_*` the rest of a po
 from __future__ import annotations
 
 from wirestate.model import messages as m
-from wirestate.model.core import SAME, Expr, Next, Row, Term, Var
+from wirestate.model.core import SAME, Cite, Expr, Next, Row, Term, Var
 from wirestate.model.machines.tls13_client import CERT, COMPRESSED, CR, CV, FIN, PHA, key_updates
 from wirestate.model.machines.tls_table import (
     alert_owed, alps, certificate_requested, certificate_required, early_accepted, early_offered, key_update_owed,
@@ -79,7 +79,7 @@ def _client_flight() -> list[Row]:
     ]  # fmt: skip
 
 
-def _certificate(kind: str, cite: tuple[m.Cite, ...]) -> list[Row]:
+def _certificate(kind: str, cite: tuple[Cite, ...]) -> list[Row]:
     empty = m.EMPTY
     return [
         recv(f"s13.9 empty {kind}", "WAIT_CERT", kind, "WAIT_FINISHED", cite=cite, when=empty & ~certificate_required, sets=KEYED, tls13=True),

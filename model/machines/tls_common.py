@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wirestate.model import messages as m
-from wirestate.model.core import RECV, SAME, SEND, TRUE, Expr, Row, Term, Var, row
+from wirestate.model.core import RECV, SAME, SEND, TRUE, Cite, Expr, Row, Term, Var, row
 from wirestate.model.machines.tls_table import (
     alert_owed, hello_requested, offers_13, peer_keyed, read_epoch, read_generation, recv, renegotiating, rfc, send,
     write_epoch, write_generation, write_side,
@@ -52,7 +52,7 @@ READS = m.EPOCH.eq(read_epoch) & m.GENERATION.eq(read_generation)
 D18 = "D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before its flight"
 
 
-def _alert(name: str, sources: Iterable[str], sending: bool, target: str, when: Expr, *, cite: tuple[m.Cite, ...] = ALERT,
+def _alert(name: str, sources: Iterable[str], sending: bool, target: str, when: Expr, *, cite: tuple[Cite, ...] = ALERT,
            sets: dict[Var, Term] | None = None, epoch: Expr | None = None, note: str = "") -> Row:  # fmt: skip
     """An alert is allowed after one's own close_notify too, so it does not use `send`."""
     under = epoch or (WRITES if sending else READS)

@@ -85,7 +85,7 @@ def _serverhello_12(role: str, prefix: str, source: str, states: dict[str, str])
 
 
 def client() -> list[Row]:
-    hello13 = {psk: m.PSK_SELECTED, read_epoch: "HANDSHAKE"}
+    hello13: dict[Var, Term] = {psk: m.PSK_SELECTED, read_epoch: "HANDSHAKE"}
     usable = m.PSK_SELECTED.eq("none") | psk_offered
     return [
         send("c13.1 ClientHello", "START", "ClientHello", "WAIT_SH", cite=CH, when=~hrr & ~m.EARLY_DATA & ALIGNED & INITIAL_INFO,
@@ -125,6 +125,9 @@ def server() -> list[Row]:
              when=~m.EARLY_DATA & m.OFFERS_13 & ALIGNED & INITIAL_INFO, sets=OFFER),
         send("s13.6 ServerHello", "RECVD_CH", "ServerHello", "NEGOTIATED", cite=SH13,
              when=TLS13 & ~renegotiating, sets={psk: m.PSK_SELECTED, write_epoch: "HANDSHAKE"}, tls13=True),
+        send("s12 ServerHello, older version", "RECVD_CH", "ServerHello", "CLOSED", cite=rfc("5246", "E.1"),
+             when=m.VERSION.eq("older") & ~renegotiating & ~hrr,
+             note="the server may choose less than was offered; versions before TLS 1.2 are not modelled, so its part ends here"),
         *_serverhello_12("server", "s12 ServerHello", "RECVD_CH", {
             "nst": "TLS12_SEND_NST", "ccs": "TLS12_SEND_CCS", "rinfo": "TLS12_SEND_RINFO", "cert": "TLS12_SEND_CERT",
             "ske": "TLS12_SEND_SKE", "ske_opt": "TLS12_SEND_SKE_OPT"}),

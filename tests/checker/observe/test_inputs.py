@@ -36,7 +36,7 @@ def test_keylog_reads_labels() -> None:
 
 
 @pytest.mark.parametrize(("line", "message"), [
-    ("nonsense", "found 1 words"), (f"WRONG {RANDOM.hex()} ab", "unknown label"),
+    ("nonsense", "found 1 words"), (f"wrong {RANDOM.hex()} ab", "no label"),
     (f"CLIENT_RANDOM {RANDOM.hex()} xy", "not hexadecimal"), ("CLIENT_RANDOM abcd ab", "2 bytes, not 32"),
     ("x" * 5000, "longer than"),
 ])  # fmt: skip
@@ -114,3 +114,9 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     (session,) = read_source("-")
     assert session.source == "<stdin>"
     assert len(session.messages) == 13
+
+
+def test_keylog_passes_over_other_labels() -> None:
+    lines = f"RSA 0123456789abcdef ab\nSOMETHING_NEW {RANDOM.hex()} cd\nCLIENT_TRAFFIC_SECRET_N {RANDOM.hex()} ef\n"
+    keys = read_keylog("k", io.BytesIO(lines.encode()))
+    assert not keys.errors and keys.secret("CLIENT_TRAFFIC_SECRET_N", RANDOM) == b"\xef"
