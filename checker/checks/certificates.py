@@ -17,6 +17,7 @@ from wirestate.reference.crypto.certificates import CertificateInfo, Link, chain
 from wirestate.reference.crypto.errors import CryptoError, MalformedDer
 from wirestate.reference.wire.compression import decompress_certificate
 from wirestate.reference.wire.errors import WireError
+from wirestate.reference.wire.extensions import compress_certificate
 from wirestate.reference.wire.handshake import Certificate, CertificateEntry, CompressedCertificate
 
 KINDS = ("Certificate", "CompressedCertificate")
@@ -71,6 +72,8 @@ def _ders(h: Handshake, place: int) -> tuple[bytes, ...]:
 
 
 def _list(h: Handshake, place: int) -> None:
+    if isinstance(h.at(place).parsed, CompressedCertificate):
+        _packing(h, place)
     if not _unpacks(h, place):
         return
     ders = _ders(h, place)
@@ -88,6 +91,23 @@ def _list(h: Handshake, place: int) -> None:
     _order(h, place, ders)
     if h.version == TLS12 and sender == "server" and ders:
         _key_of_suite(h, place, ders[0])
+
+
+def _packing(h: Handshake, place: int) -> None:
+    """A list may be packed only in a way that the peer listed (RFC 8879 section 4)."""
+    message = h.at(place)
+    by_server = message.observed.sender == "server"
+    asked = h.hello_place if by_server else max((i for i in h.places("CertificateRequest") if i < place), default=None)
+    if asked is None or h.at(asked).parsed is None:
+        return
+    try:
+        listed = compress_certificate(h.at(asked).parsed.extensions, "CH" if by_server else "CR")
+    except WireError:
+        return
+    if message.parsed.algorithm not in listed:
+        report(h.conversation, place, "certificate-packing-not-offered",
+               f"The {message.observed.sender} packed its certificates with algorithm {message.parsed.algorithm}, which was not offered",
+               got=str(message.parsed.algorithm), expected=tuple(map(str, listed)), layer="certificate")  # fmt: skip
 
 
 def _unpacks(h: Handshake, place: int) -> bool:

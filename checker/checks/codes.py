@@ -50,6 +50,7 @@ CODES: dict[str, tuple[str, str]] = {
     "empty-certificate-list": ("the server's certificate list is empty", "RFC 8446 §4.4.2.4"),
     "certificate-malformed": ("what stands for a certificate is none in DER", "RFC 8446 §4.4.2"),
     "certificate-wrong-key": ("the key of the server's certificate does not fit the suite", "RFC 5246 §7.4.2"),
+    "certificate-packing-not-offered": ("certificates are packed in a way that the peer did not offer", "RFC 8879 §4"),
     "certificate-order": ("a certificate does not certify the one before it", "RFC 8446 §4.4.2"),
     "ticket-lifetime": ("a ticket lives longer than seven days", "RFC 8446 §4.6.1"),
     "ticket-nonce-reused": ("two tickets of a connection have one nonce", "RFC 8446 §4.6.1"),

@@ -317,6 +317,37 @@ def test_part_of_the_source_missing_before_is_a_reason() -> None:
     assert codes(checked(session)) == ["signature-invalid"]
 
 
+def test_hello_not_shown_is_a_reason() -> None:
+    session = sessions("tls13/full_rsa")[0]
+    del session.messages[place(session, "ClientHello", "client")]
+    conversation = checked(session)
+    assert conversation.findings == []
+    assert any(r.endswith("the hellos are not shown") for r in conversation.reasons)
+
+
+def test_unknown_suite_is_a_reason() -> None:
+    session = sessions("tls13/full_rsa")[0]
+    change(session, "ServerHello", lambda raw: write(39 + raw[38], b"\x13\x77")(raw))
+    conversation = checked(session)
+    assert "signature-invalid" not in codes(conversation)
+    assert any(r.endswith("the hash of the suite is not known here") for r in conversation.reasons)
+
+
+def test_signature_that_cannot_be_read_is_reported_as_such_alone() -> None:
+    session = sessions("tls13/full_rsa")[0]
+    change(session, "CertificateVerify", lambda raw: sized(raw + b"x"))
+    assert codes(checked(session)) == ["malformed-message"]
+
+
+def test_server_key_exchange_that_the_suite_does_not_have_is_a_matter_of_order() -> None:
+    session, other = sessions("tls12/rsa_aes128_gcm")[0], sessions("tls12/ecdhe_rsa")[0]
+    exchange = other.messages[place(other, "ServerKeyExchange")]
+    session.messages.insert(place(session, "ServerHelloDone"), exchange)
+    conversation = checked(session)
+    assert conversation.findings == []
+    assert not any("signature" in r for r in conversation.reasons)
+
+
 def test_encrypted_client_hello_is_a_reason() -> None:
     session = sessions("tls13/full_rsa")[0]
     change(session, "ClientHello", append_extension(0xFE0D, bytes(40)), "client")
@@ -360,14 +391,14 @@ def test_signature_of_tls_11_is_a_reason() -> None:
 # other ways to show the key
 
 
-def compressed(session: Session, algorithm: int = 1, spoil: bytes = b"") -> None:
+def compressed(session: Session, algorithm: int = 1, spoil: bytes = b"", offered: int | None = None) -> None:
     """The server's Certificate packed (RFC 8879), and signed again."""
     i = place(session, "Certificate")
     raw = session.messages[i].raw or b""
     data = zlib.compress(raw[4:]) + spoil
     packed = algorithm.to_bytes(2) + (len(raw) - 4).to_bytes(3) + len(data).to_bytes(3) + data
     session.messages[i] = replace(session.messages[i], kind="CompressedCertificate", raw=sized(b"\x19\0\0\0" + packed))
-    change(session, "ClientHello", append_extension(27, b"\x02" + algorithm.to_bytes(2)), "client")
+    change(session, "ClientHello", append_extension(27, b"\x02" + (offered or algorithm).to_bytes(2)), "client")
     sign_again(session, "rsa")
 
 
@@ -395,6 +426,29 @@ def test_compressed_certificate_that_does_not_unpack() -> None:
     assert [(f.code, f.alert) for f in conversation.findings] == [("certificate-malformed", "bad_certificate")]
 
 
+def test_compressed_certificate_in_a_way_that_was_not_offered() -> None:
+    session = sessions("tls13/full_rsa")[0]
+    compressed(session, offered=3)
+    conversation = checked(session)
+    assert [(f.code, f.by, f.alert) for f in conversation.findings] == [
+        ("certificate-packing-not-offered", "server", "illegal_parameter")
+    ]
+    assert "certificate_verify" in conversation.verified
+
+
+def test_compressed_certificate_of_a_client_answers_the_request() -> None:
+    session = sessions("tls13/client_auth_rsa")[0]
+    i = place(session, "Certificate", "client")
+    raw = session.messages[i].raw or b""
+    data = zlib.compress(raw[4:])
+    packed = sized(b"\x19\0\0\0\0\x01" + (len(raw) - 4).to_bytes(3) + len(data).to_bytes(3) + data)
+    session.messages[i] = replace(session.messages[i], kind="CompressedCertificate", raw=packed)
+    sign_again(session, "clientrsa", sender="client")
+    conversation = checked(session)
+    assert [(f.code, f.by) for f in conversation.findings] == [("certificate-packing-not-offered", "client")]
+    assert "client_certificate_verify" in conversation.verified
+
+
 def test_bare_key_instead_of_a_certificate() -> None:
     session = sessions("tls13/full_ed25519")[0]
     raw = session.messages[place(session, "Certificate")].raw or b""
@@ -418,7 +472,7 @@ def test_binder_of_an_external_psk_that_the_source_gives(name: str) -> None:
     session = sessions(name)[0]
     session.extra["psk"] = "1a2b3c4d5e6f70819203a4b5c6d7e8f9"
     assert "psk_binder" in checked(session).verified
-    session.extra["psk"] = "00"
+    session.extra["psk"], session.extra["resumption_psk"] = "00", "no hexadecimal"
     assert "psk_binder" not in checked(session).verified
 
 

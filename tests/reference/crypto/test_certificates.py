@@ -51,6 +51,13 @@ def test_describe_names_the_key(stem: str, key: str, keys: Path) -> None:
     assert info_of(keys, stem).key == key
 
 
+def test_describe_without_a_key_that_can_be_read(keys: Path) -> None:
+    prime256v1 = bytes.fromhex("06082a8648ce3d030107")
+    info = describe(ders_of(keys, "ec")[0].replace(prime256v1, prime256v1[:-1] + b"\x63", 1))
+    assert (info.key, info.public_key) == ("1.2.840.10045.2.1", None)
+    assert info.names == ("server.example", "127.0.0.1")
+
+
 def test_root_is_a_self_signed_authority(keys: Path) -> None:
     assert (info_of(keys, "root").is_ca, info_of(keys, "root").self_signed) == (True, True)
     assert (info_of(keys, "selfsigned").is_ca, info_of(keys, "selfsigned").self_signed) == (False, True)

@@ -144,6 +144,19 @@ def test_bare_pss_key_stays_one(keys: Path) -> None:
     assert public_key(bare).text == "RSA-PSS 2048"
 
 
+def test_bare_key_on_an_unknown_curve_is_unsupported(made: dict[str, tuple[bytes, bytes]]) -> None:
+    der = made["secp256r1"][1].replace(bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d030163"))
+    with pytest.raises(UnsupportedInput, match="public key that cannot be read"):
+        public_key(der)
+
+
+def test_key_too_short_for_its_scheme(rfc8448: dict[str, dict[str, bytes]]) -> None:
+    certificate = rfc8448["3"]["server.Certificate"]
+    der = certificate[11 : 11 + int.from_bytes(certificate[8:11])]
+    assert public_key(der).text == "RSA 1024"
+    assert verify(der, 0x0806, bytes(128), MESSAGE, tls13=True) is Result.BAD
+
+
 def test_trailing_bytes_are_malformed(keys: Path) -> None:
     with pytest.raises(MalformedDer):
         public_key(der_of(keys, "ec") + b"\x05\x00")
