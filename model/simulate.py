@@ -15,7 +15,7 @@ from typing import Any
 
 import transitions
 
-from wirestate.model import messages
+from wirestate.model import messages, segments
 from wirestate.model.core import FALSE, Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
 from wirestate.model.explore import solve, substitute, term_value
 from wirestate.model.semantics import Config, Illegal, Step, enabled, evaluate, initial, refuse
@@ -155,7 +155,11 @@ class Run(list[tuple[Event, Facts]]):
 
 
 RARE = frozenset({"Alert", "UnknownRecord", "EmptyRecord", "UnknownHandshake"})
-HONEST: dict[str, Value] = {"ends_record": True, "interleaved": False, "generation": 0, "fault": "none"}
+HONEST: dict[str, Value] = {
+    "ends_record": True, "interleaved": False, "generation": 0, "fault": "none",
+    "seq": "next", "ack": "all", "text": "none", "carries": "nothing", "fills": False, "fin_beyond": False, "resent": False,
+    "more": False,
+}  # fmt: skip
 """How facts turn out that a rule leaves open, if nobody plays tricks."""
 LIKELY: dict[str, Value] = {"offers_12": True, "early_data": False}
 """Without these most pairs have no version in common, or end at a rejected hello."""
@@ -180,7 +184,7 @@ def random_facts(
 
 
 def _carried(event: Event) -> tuple[Fact, ...]:
-    kind = messages.MESSAGES.get(event.name) if event.is_message else None
+    kind = (messages.MESSAGES.get(event.name) or segments.SEGMENTS.get(event.name)) if event.is_message else None
     return kind.facts if kind else ()
 
 
