@@ -4,6 +4,7 @@ import re
 
 from traces.editing.tape import ALERT, PEER, Cell, Tape
 from traces.transcript import Text
+from wirestate.reference.wire.handshake import HELLO_RETRY_RANDOM
 
 CODES = {
     "unexpected_message": 10, "bad_record_mac": 20, "handshake_failure": 40, "illegal_parameter": 47, "decode_error": 50,
@@ -71,8 +72,13 @@ def is_keyed(tape: Tape, by: str, anchor: Cell) -> bool:
     mine = [cell for cell in tape.shown() if tape.sender(cell) == by and tape.index(cell) < tape.index(anchor)]
     if tape.tls13:
         keyed = any(cell.is_header and cell.data[0] == 23 for cell in mine)
-        return keyed or (by == "server" and any(tape.kind(cell) == "ServerHello" for cell in mine))
+        return keyed or (by == "server" and any(is_server_hello(tape, cell) for cell in mine))
     return any(tape.kind(cell) == "ChangeCipherSpec" for cell in mine)
+
+
+def is_server_hello(tape: Tape, cell: Cell) -> bool:
+    """Not a HelloRetryRequest, which openssl calls by the same name."""
+    return tape.kind(cell) == "ServerHello" and cell.data[6:38] != HELLO_RETRY_RANDOM
 
 
 def is_done(tape: Tape) -> bool:
@@ -107,4 +113,5 @@ def peer_error(alert: str) -> str:
     number = 0x0A000000 + 1000 + CODES[alert]
     words = alert.replace("_", " ")
     family = "sslv3 alert" if CODES[alert] < 48 else "tlsv1 alert"
-    return f"error:{number:08X}:SSL routines:ssl3_read_bytes:{family} {words}:../ssl/record/rec_layer_s3.c:1601:SSL alert number {CODES[alert]}\n"
+    place = f"../ssl/record/rec_layer_s3.c:1601:SSL alert number {CODES[alert]}"
+    return f"error:{number:08X}:SSL routines:ssl3_read_bytes:{family} {words}:{place}\n"

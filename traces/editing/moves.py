@@ -89,9 +89,9 @@ def moved_before(name: str, other: str, *, by: str, nth: int = 0, other_nth: int
 
     def make(tape: Tape) -> Cell:
         anchor, target = tape.at(name, by, nth), tape.at(other, by, other_nth)
-        record = tape.record_of(anchor)
+        record, told = tape.record_of(anchor), tape.state_lines(anchor, tape.index(anchor))
         tape.remove(anchor)
-        tape.before(target, record)
+        tape.before(target, [*record, *(told if anchor.message.sent else [])])
         return anchor
 
     return make

@@ -73,6 +73,10 @@ MISSING = (
         "The client does not answer the CertificateRequest.",
         untold(client_certificate_missing, VERIFIED), UNEXPECTED, "missing client_auth",
         "wolfSSL#9650, GnuTLS 3.3.9"),
+    Bad("tls12_client_key_exchange_missing", "tls12/ecdhe_ed25519.txt", "missing-message", C,
+        "The ClientKeyExchange is left out.", missing("ClientKeyExchange", by=C), UNEXPECTED, "missing"),
+    Bad("tls12_client_certificate_verify_missing", "tls12/client_auth_rsa.txt", "missing-message", C,
+        "The client's CertificateVerify is left out.", missing("CertificateVerify", by=C), UNEXPECTED, "missing client_auth"),
     Bad("tls12_client_certificate_verify_missing_accepted", "tls12/client_auth_server.txt", "missing-message", C,
         "The client's CertificateVerify is left out, and the server goes on.", missing("CertificateVerify", by=C),
         exercises="missing accepted client_auth", like="CVE-2020-2655 JSSE"),
@@ -86,6 +90,10 @@ MISSING = (
         data_instead_of_finished, exercises="missing accepted data", like="SMACK: skipped server Finished", outcome="closed_early"),
 )  # fmt: skip
 TWICE = (
+    Bad("tls12_server_hello_twice", "tls12/ecdhe_rsa_server.txt", "duplicate-message", S,
+        "The ServerHello is sent twice.", twice("ServerHello", S), UNEXPECTED, "duplicate"),
+    Bad("tls12_client_certificate_twice", "tls12/client_auth_ecdsa.txt", "duplicate-message", C,
+        "The client's Certificate is sent twice.", twice("Certificate", C), UNEXPECTED, "duplicate client_auth"),
     Bad("tls12_server_hello_done_twice", "tls12/dhe_rsa.txt", "duplicate-message", S,
         "The ServerHelloDone is sent twice.", twice("ServerHelloDone", S), UNEXPECTED, "duplicate"),
     Bad("tls12_client_key_exchange_twice_accepted", "tls12/ecdhe_rsa_server.txt", "duplicate-message", C,
@@ -98,6 +106,9 @@ TWICE = (
         exercises="duplicate accepted", like="SMACK: Mono"),
 )  # fmt: skip
 ORDER = (
+    Bad("tls12_server_key_exchange_before_certificate", "tls12/dhe_rsa_server.txt", "missing-message", S,
+        "The ServerKeyExchange comes before the Certificate.", moved_before("ServerKeyExchange", "Certificate", by=S), UNEXPECTED,
+        "order"),
     Bad("tls12_client_change_cipher_spec_early", "tls12/dhe_rsa_server.txt", "missing-message", C,
         "The client's ChangeCipherSpec comes before its ClientKeyExchange.",
         moved_before("ChangeCipherSpec", "ClientKeyExchange", by=C), UNEXPECTED, "order", "CVE-2014-0224 OpenSSL"),

@@ -98,6 +98,9 @@ TWICE = (
         "The EncryptedExtensions are sent twice.", twice("EncryptedExtensions", S), UNEXPECTED, "duplicate"),
     Bad("tls13_certificate_twice", "tls13/chain_of_two.txt", "duplicate-message", S,
         "The server's Certificate is sent twice.", twice("Certificate", S), UNEXPECTED, "duplicate"),
+    Bad("tls13_certificate_verify_twice", "tls13/full_server.txt", "duplicate-message", S,
+        "The server's CertificateVerify is sent twice, the second time signed over the first.", twice("CertificateVerify", S),
+        UNEXPECTED, "duplicate"),
     Bad("tls13_end_of_early_data_twice", "tls13/early_data_server.txt", "duplicate-message", C,
         "EndOfEarlyData is sent twice, the second time under handshake keys.", twice("EndOfEarlyData", C), UNEXPECTED,
         "duplicate early_data_accepted"),
@@ -105,6 +108,9 @@ TWICE = (
         "The client's Finished is sent twice.", twice("Finished", C), UNEXPECTED, "duplicate"),
 )  # fmt: skip
 UNASKED = (
+    Bad("tls13_certificate_before_encrypted_extensions", "tls13/key_update_server.txt", "missing-message", S,
+        "The Certificate comes before the EncryptedExtensions; the signature is over what was sent.",
+        moved_before("Certificate", "EncryptedExtensions", by=S), UNEXPECTED, "order"),
     Bad("tls13_server_hello_before_second_client_hello", "tls13/hrr_by_groups.txt", "premature-message", S,
         "The server does not wait for the ClientHello that its HelloRetryRequest asks for.",
         early_server_hello, UNEXPECTED, "order hrr"),

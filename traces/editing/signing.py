@@ -11,7 +11,12 @@ from wirestate.reference.crypto import sign, signatures
 from wirestate.reference.wire.key_exchange import parse_server_key_exchange
 
 KEYS = Path(__file__).resolve().parents[1] / "keys"
-ECDSA: dict[int, hashes.HashAlgorithm] = {0x0403: hashes.SHA256(), 0x0503: hashes.SHA384(), 0x0603: hashes.SHA512()}
+ECDSA: dict[int, hashes.HashAlgorithm] = {
+    0x0203: hashes.SHA1(),
+    0x0403: hashes.SHA256(),
+    0x0503: hashes.SHA384(),
+    0x0603: hashes.SHA512(),
+}
 RSA_PSS = range(0x0804, 0x0807)
 CURVE = 3
 SKE, CV = 12, 15

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from traces.transcript import Block, Message, Text, parse, render
 
-STATE_LINE = re.compile(r"(SSL_(?:connect|accept):[^\n]*\n)")
+STATE_LINE = re.compile(r"(SSL_(?:connect|accept):[^\n]*\n|SSL3 alert [^\n]*\n)")
 READ_AND_WRITTEN = re.compile(r"SSL handshake has read \d+ bytes and written \d+ bytes")
 STATE_WORDS = {
     "ClientHello": "client hello", "ServerHello": "server hello", "EncryptedExtensions": "encrypted extensions",
@@ -137,9 +137,10 @@ class Tape:
         self.cells[place:place] = new
 
     def after(self, anchor: Cell, new: Iterable[Cell]) -> None:
-        """Behind the record of an anchor and what openssl says of having written it."""
+        """Behind the record of an anchor and what openssl says of having written it, or of an alert."""
         place = self.index(self.record_of(anchor)[-1]) + 1
-        while place < len(self.cells) and anchor.message.sent and STATE_LINE.fullmatch(self.cells[place].text):
+        told = anchor.message.sent or anchor.message.content == "Alert"
+        while place < len(self.cells) and told and STATE_LINE.fullmatch(self.cells[place].text):
             place += 1
         self.cells[place:place] = new
 
