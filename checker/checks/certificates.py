@@ -129,10 +129,10 @@ def _order(h: Handshake, place: int, ders: tuple[bytes, ...]) -> None:
     wrong = next((n for n, link in enumerate(linked(ders), 1) if link in (Link.OTHER_ISSUER, Link.BAD_SIGNATURE)), None)
     if wrong is None:
         return
-    sender = h.at(place).observed.sender
+    sender, info, before = h.at(place).observed.sender, _info(ders[wrong]), _info(ders[wrong - 1])
     report(h.conversation, place, "certificate-order",
-           f"Certificate {wrong} of the {sender}'s list does not certify the one before it", got=described(ders[wrong]).subject,
-           expected=(described(ders[wrong - 1]).issuer,), alert="", layer="certificate", severity="warning",
+           f"Certificate {wrong} of the {sender}'s list does not certify the one before it", got="" if info is None else info.subject,
+           expected=() if before is None else (before.issuer,), alert="", layer="certificate", severity="warning",
            cite="RFC 8446 §4.4.2" if h.version == TLS13 else "RFC 5246 §7.4.2")  # fmt: skip
 
 

@@ -105,9 +105,9 @@ def _loaded(der: bytes) -> x509.Certificate | None:
 def _link(one: x509.Certificate | None, by: x509.Certificate | None) -> Link:
     if one is None or by is None:
         return Link.UNKNOWN
-    if one.issuer != by.subject:
-        return Link.OTHER_ISSUER
     try:
+        if one.issuer != by.subject:
+            return Link.OTHER_ISSUER
         one.verify_directly_issued_by(by)
     except InvalidSignature:
         return Link.BAD_SIGNATURE

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import zlib
 from collections import Counter
 from collections.abc import Callable
@@ -155,18 +153,6 @@ def test_full_handshake_with_a_certificate_is_verified(name: str) -> None:
         suite = str(conversation.negotiated["suite"])
         if not suite.startswith(("TLS_RSA_WITH", "TLS_RSA_PSK")):  # there the key exchange proves the key, and nothing is signed
             assert {"certificate_verify", "server_key_exchange"} & set(conversation.verified)
-
-
-def test_certificates_load_the_library_and_nothing_else_does() -> None:
-    code = (
-        "import sys; from wirestate.checker.check import check_paths; r = check_paths([sys.argv[1]]);"
-        "print(len(r.connections), 'cryptography' in sys.modules)"
-    )
-    for name, loaded in (("tls13/external_psk", False), ("tls13/full_rsa", True)):
-        out = subprocess.run(
-            [sys.executable, "-c", code, str(TRACES / f"{name}.txt")], capture_output=True, text=True, check=True
-        )
-        assert out.stdout.split() == ["1", str(loaded)]
 
 
 # one thing changed
@@ -462,23 +448,3 @@ def test_bare_key_instead_of_a_certificate() -> None:
     assert conversation.findings == []
     assert "certificate_verify" in conversation.verified
     assert "chain" not in conversation.negotiated
-
-
-# PSK binders
-
-
-@pytest.mark.parametrize("name", ["tls13/external_psk", "tls13/external_psk_hrr"])
-def test_binder_of_an_external_psk_that_the_source_gives(name: str) -> None:
-    session = sessions(name)[0]
-    session.extra["psk"] = "1a2b3c4d5e6f70819203a4b5c6d7e8f9"
-    assert "psk_binder" in checked(session).verified
-    session.extra["psk"], session.extra["resumption_psk"] = "00", "no hexadecimal"
-    assert "psk_binder" not in checked(session).verified
-
-
-@pytest.mark.parametrize("name", ["tls13/external_psk_wrong_key", "tls13/resumption_psk_dhe_ke"])
-def test_binder_without_its_psk_is_a_reason(name: str) -> None:
-    conversation = checked(sessions(name)[0], keys_of(name))
-    assert conversation.findings == []
-    assert "psk_binder" not in conversation.verified
-    assert any("PSK binder" in r for r in conversation.reasons)

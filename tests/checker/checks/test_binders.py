@@ -1,0 +1,55 @@
+"""PSK binders take the PSK, which few sources give; and neither they nor Finished load the library for public keys."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from wirestate.checker import checks, facts
+from wirestate.checker.conversation import Conversation
+from wirestate.checker.observation import Session
+from wirestate.checker.observe.source import read_source
+
+TRACES = Path(__file__).parents[3] / "traces"
+
+
+def session_of(name: str) -> Session:
+    return next(iter(read_source(str(TRACES / f"{name}.txt"))))
+
+
+def checked(session: Session) -> Conversation:
+    conversation = facts.read(session, None)
+    checks.run(conversation, None)
+    return conversation
+
+
+def test_certificates_load_the_library_and_nothing_else_does() -> None:
+    code = (
+        "import sys; from wirestate.checker.check import check_paths; r = check_paths([sys.argv[1]]);"
+        "print(len(r.connections), 'cryptography' in sys.modules)"
+    )
+    for name, loaded in (("tls13/external_psk", False), ("tls13/full_rsa", True)):
+        out = subprocess.run(
+            [sys.executable, "-c", code, str(TRACES / f"{name}.txt")], capture_output=True, text=True, check=True
+        )
+        assert out.stdout.split() == ["1", str(loaded)]
+
+
+@pytest.mark.parametrize("name", ["tls13/external_psk", "tls13/external_psk_hrr"])
+def test_binder_of_an_external_psk_that_the_source_gives(name: str) -> None:
+    session = session_of(name)
+    session.extra["psk"] = "1a2b3c4d5e6f70819203a4b5c6d7e8f9"
+    assert "psk_binder" in checked(session).verified
+    session.extra["psk"], session.extra["resumption_psk"] = "00", "no hexadecimal"
+    assert "psk_binder" not in checked(session).verified
+
+
+@pytest.mark.parametrize("name", ["tls13/external_psk_wrong_key", "tls13/resumption_psk_dhe_ke"])
+def test_binder_without_its_psk_is_a_reason(name: str) -> None:
+    conversation = checked(session_of(name))
+    assert conversation.findings == []
+    assert "psk_binder" not in conversation.verified
+    assert any("PSK binder" in r for r in conversation.reasons)
