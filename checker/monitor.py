@@ -14,11 +14,10 @@ from dataclasses import dataclass, field
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Event, Machine, Rule, Value
-from wirestate.model.explore import live_vars
 from wirestate.model.machines import machine
 from wirestate.model.machines.tls_table import rfc9846
 from wirestate.model.messages import MESSAGES
-from wirestate.model.semantics import Config, Known, initial, successors
+from wirestate.model.semantics import Config, Known, initial, live_vars, successors
 
 Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]

@@ -14,7 +14,7 @@ from itertools import product
 from wirestate.model.core import (
     FALSE, TRUE, And, Const, Eq, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
-from wirestate.model.semantics import Config, initial, refuse
+from wirestate.model.semantics import Config, initial, live_vars, refuse, vars_of
 
 Space = Mapping[Ref, Sequence[Value]]
 """Which values each ref may have."""
@@ -173,12 +173,12 @@ class Reach:
         return (config for config in self.edges if config not in good)
 
 
-class _Explorer:
+class Explorer:
     """Applies rules to configurations, remembering each rule's outcomes for the vars that it mentions."""
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self.mentioned = {rule.name: _vars_of(rule) for rule in machine.rules}
+        self.mentioned = {rule.name: vars_of(rule) for rule in machine.rules}
         self.memo: dict[tuple[str, tuple[Value, ...]], list[dict[Var, Value]]] = {}
         self.live = live_vars(machine)
         self.first = tuple(v.domain[0] for v in machine.vars)
@@ -201,36 +201,13 @@ class _Explorer:
         return Config(config.state, tuple(v if i in live else first[i] for i, v in enumerate(config.values)))
 
 
-def _vars_of(rule: Rule) -> tuple[Var, ...]:
-    refs = [*refs_of(rule.when), *(r for _, term in rule.sets for r in refs_of(term))]
-    return tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
-
-
-def live_vars(machine: Machine) -> dict[str, set[int]]:
-    """State -> the vars, by index, that some run from there may read before it sets them."""
-    live: dict[str, set[int]] = {s: set() for s in machine.states}
-    flows = [(r.source, {machine.index_of[v] for v in _vars_of(r)}, {machine.index_of[v] for v, _ in r.sets}, r.target)
-             for r in machine.rules]  # fmt: skip
-    if machine.failed is not None:
-        owed = {machine.index_of[machine.owes]} if machine.owes else set()
-        flows += [(s, set(), owed, machine.failed) for s in machine.states if not machine.absorbs(s)]
-    changed = True
-    while changed:
-        changed = False
-        for source, read, written, target in flows:
-            more = (read | (live[target] - written)) - live[source]
-            live[source] |= more
-            changed = changed or bool(more)
-    return live
-
-
 def reachable(machine: Machine, limit: int = 50_000) -> Reach:
     """Every configuration that some peer and some user can bring about, up to a limit.
 
     The catch-all is followed (a peer can always send what is illegal) but is no edge: it is no way to finish.
     Configurations that differ only in vars which are not read any more count as one.
     """
-    explorer, reach = _Explorer(machine), Reach()
+    explorer, reach = Explorer(machine), Reach()
     queue: deque[Config] = deque(dict.fromkeys(map(explorer.reduced, initial(machine))))
     known = set(queue)
     while queue:

@@ -197,3 +197,27 @@ def enabled_rules(machine: Machine, config: Config) -> Iterator[Rule]:
 def enabled(machine: Machine, config: Config) -> tuple[Event, ...]:
     """The events that some facts allow here, in the order of the table."""
     return tuple(dict.fromkeys(rule.event for rule in enabled_rules(machine, config)))
+
+
+def vars_of(rule: Rule) -> tuple[Var, ...]:
+    """The vars that a rule reads."""
+    refs = [*refs_of(rule.when), *(r for _, term in rule.sets for r in refs_of(term))]
+    return tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
+
+
+def live_vars(machine: Machine) -> dict[str, set[int]]:
+    """State -> the vars, by index, that some run from there may read before it sets them."""
+    live: dict[str, set[int]] = {s: set() for s in machine.states}
+    flows = [(r.source, {machine.index_of[v] for v in vars_of(r)}, {machine.index_of[v] for v, _ in r.sets}, r.target)
+             for r in machine.rules]  # fmt: skip
+    if machine.failed is not None:
+        owed = {machine.index_of[machine.owes]} if machine.owes else set()
+        flows += [(s, set(), owed, machine.failed) for s in machine.states if not machine.absorbs(s)]
+    changed = True
+    while changed:
+        changed = False
+        for source, read, written, target in flows:
+            more = (read | (live[target] - written)) - live[source]
+            live[source] |= more
+            changed = changed or bool(more)
+    return live

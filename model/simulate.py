@@ -157,7 +157,7 @@ class Run(list[tuple[Event, Facts]]):
 RARE = frozenset({"Alert", "UnknownRecord", "EmptyRecord", "UnknownHandshake"})
 HONEST: dict[str, Value] = {
     "ends_record": True, "interleaved": False, "generation": 0, "fault": "none",
-    "seq": "next", "ack": "all", "text": "none", "carries": "nothing", "fills": False, "fin_beyond": False, "resent": False,
+    "seq": "next", "ack": "all", "text": "none", "carries": "nothing", "fills": "nothing", "fin_beyond": False, "resent": False,
     "more": False,
 }  # fmt: skip
 """How facts turn out that a rule leaves open, if nobody plays tricks."""

@@ -196,7 +196,7 @@ def guards(machine: Machine) -> Iterator[str]:
 
 
 def graph(machine: Machine, limit: int = 50_000) -> Iterator[str]:
-    """Unreachable states, rows that no run exercises, dead ends.
+    """Unreachable states, rules that no run exercises, dead ends.
 
     Over the configurations where there are few enough, else over the states alone.
     """
@@ -204,9 +204,7 @@ def graph(machine: Machine, limit: int = 50_000) -> Iterator[str]:
     found = reach.states() if reach.complete else _state_closure(machine)
     yield from (f"state {s} is unreachable" for s in machine.states if s not in found)
     if reach.complete:
-        for row, rules in machine.rows.items():
-            if not any(rule.name in reach.fired for rule in rules):
-                yield f"{row}: no reachable configuration enables it"
+        yield from (f"{r.name}: no reachable configuration enables it" for r in machine.rules if r.name not in reach.fired)
     yield from _dead_ends(machine, reach)
 
 

@@ -95,7 +95,8 @@ def _connected() -> list[Row]:
     before = "s13.15 Appendix A.2 and 4.6.1: a server that asked for no certificate may send tickets after its own Finished"
     return [
         send("s13.15 NewSessionTicket", OPEN, "NewSessionTicket", SAME, cite=NST, tls13=True),
-        send("s13.15 early NewSessionTicket", WAITING, "NewSessionTicket", SAME, cite=NST, when=~certificate_requested, tls13=True, note=before),
+        send("s13.15 early NewSessionTicket", ("WAIT_EOED", "WAIT_CLIENT_EE", "WAIT_FINISHED"), "NewSessionTicket", SAME, cite=NST,
+             when=~certificate_requested, tls13=True, note=before),
         *key_updates("s13.", (*WAITING, *OPEN)),
         send("s13.14 CertificateRequest", ("CONNECTED", *PHA_WAITING), "CertificateRequest", SAME, cite=PHA,
              when=pha_offered & pha_outstanding.ne(7), sets={pha_outstanding: Next(pha_outstanding)}, tls13=True),

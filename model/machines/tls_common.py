@@ -117,6 +117,8 @@ def _closing(p: Phases) -> list[Row]:
     not_closed = write_side.ne("closed")
     closed: dict[Var, Term] = {write_side: "closed"}
     heard = tuple(s for s in (*p.hello, *p.tls12, *p.tls13) if s not in ("CONNECTED", *pha, "READ_CLOSED"))
+    # where one's own close_notify may have been sent without ending the connection
+    answered = ("TLS12_CONNECTED", *p.half_rtt, *(("RECVD_CH",) if p.role == "server" else ()))
     return [
         _alert("close: send close_notify", (*open_states, *pha), True, SAME, CLOSE & not_closed, cite=CLOSURE, sets=closed),
         _alert("close: send close_notify, the other side closed", ("READ_CLOSED", "CLOSE_RECEIVED"), True, "CLOSED",
@@ -128,7 +130,7 @@ def _closing(p: Phases) -> list[Row]:
         _alert("close: close_notify received, all closed", ("CONNECTED", *pha), False, "CLOSED", CLOSE & ~not_closed, cite=CLOSURE),
         _alert("close: close_notify received", heard, False, "CLOSE_RECEIVED", CLOSE & not_closed, cite=CLOSURE,
                note="D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection"),
-        _alert("close: close_notify answered", heard, False, "CLOSED", CLOSE & ~not_closed, cite=CLOSURE),
+        _alert("close: close_notify answered", answered, False, "CLOSED", CLOSE & ~not_closed, cite=CLOSURE),
         *[row(f"close: {kind} ignored after close_notify", ("READ_CLOSED", "CLOSE_RECEIVED"), RECV(kind), SAME, cite=CLOSURE, when=TRUE)
           for kind in m.MESSAGES],
     ]  # fmt: skip

@@ -80,19 +80,19 @@ def scheduled(role: Role, wires: Sequence[Wire]) -> int | None:
         if wire[0] != role:
             heard.append(wire)
             continue
-        places = {(c, n) for at in places for c, n in _late(end, at, heard) if end.restore(c) is None and _says(end, wire)
-                  for c in (end.config,)}  # fmt: skip
+        late = [reached for at in places for reached in _late(end, at, heard)]
+        places = {(after, n) for config, n in late if (after := _said(end, config, wire)) is not None}
         if not places:
             return place
     return None
 
 
-def _says(end: Simulator, wire: Wire) -> bool:
+def _said(end: Simulator, config: Config, wire: Wire) -> Config | None:
+    end.restore(config)
     try:
-        end.fire(SEND(wire[1]), wire[2])
+        return end.fire(SEND(wire[1]), wire[2]).config
     except Refused:
-        return False
-    return True
+        return None
 
 
 def _late(end: Simulator, at: tuple[Config, int], heard: Sequence[Wire]) -> list[tuple[Config, int]]:

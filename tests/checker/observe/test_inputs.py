@@ -119,4 +119,5 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_keylog_passes_over_other_labels() -> None:
     lines = f"RSA 0123456789abcdef ab\nSOMETHING_NEW {RANDOM.hex()} cd\nCLIENT_TRAFFIC_SECRET_N {RANDOM.hex()} ef\n"
     keys = read_keylog("k", io.BytesIO(lines.encode()))
-    assert not keys.errors and keys.secret("CLIENT_TRAFFIC_SECRET_N", RANDOM) == b"\xef"
+    assert not keys.errors
+    assert keys.secret("CLIENT_TRAFFIC_SECRET_N", RANDOM) == b"\xef"
