@@ -29,9 +29,11 @@ ACK = Fact(
 )  # fmt: skip
 TEXT = Fact("text", ("none", "fits", "beyond"), "the text: there is none, some is in the window, none of it is")
 CARRIES = Fact(
-    "carries", ("nothing", "text", "FIN"), "what comes with the SYN: nothing, text, a FIN (after text or not)"
+    "carries", ("nothing", "text", "FIN", "text and FIN"), "what comes with the SYN and is not beyond the window"
 )
-FILLS = Fact("fills", doc="what was held for later is now in sequence, all of it")
+FILLS = Fact(
+    "fills", ("nothing", "text", "FIN", "text and FIN"), "what of that which was held for later is in sequence now"
+)
 FIN_BEYOND = Fact("fin_beyond", doc="the FIN is beyond the window and trimmed off")
 NEWER = Fact(
     "newer", doc="by Timestamp Option or sequence number, newer than all of the last incarnation (section 3.6.1)"
@@ -46,7 +48,7 @@ def _segment(name: str, code: int, section: str, *facts: Fact) -> MessageKind:
 
 _KINDS = (
     _segment("SYN", 0x02, "3.5", SYN_SEQ, CARRIES, NEWER, RESENT, MORE),
-    _segment("SYN,ACK", 0x12, "3.5", SYN_SEQ, ACK, CARRIES, RESENT, MORE),
+    _segment("SYN,ACK", 0x12, "3.5", SYN_SEQ, ACK, CARRIES, FILLS, RESENT, MORE),
     _segment("ACK", 0x10, "3.4", SEQ, ACK, TEXT, FILLS, RESENT, MORE),
     _segment("FIN,ACK", 0x11, "3.6", SEQ, ACK, TEXT, FIN_BEYOND, RESENT, MORE),
     _segment("RST", 0x04, "3.5.2", RST_SEQ),

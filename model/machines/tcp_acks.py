@@ -97,7 +97,7 @@ def _fin_waits() -> list[Row]:
     )
     second = (Acks("acked", IN_RANGE, {}, FIN_WAIT_2, TIME_WAIT),)
     return [
-        *_lines("A10", FIN_WAIT_1, ways, CONTENTS, spare),
+        *_lines("A10", FIN_WAIT_1, ways, FIRST_CONTENTS, spare),
         *_lines("A11", FIN_WAIT_2, second, CONTENTS, spare),
         *_lost_text(),
     ]  # fmt: skip
@@ -106,9 +106,10 @@ def _fin_waits() -> list[Row]:
 def _lost_text() -> list[Row]:
     """A half-duplex endpoint has no place for text after CLOSE."""
     lost: Sets = {**DELETED, reply: "RST"}
+    places = {c: (FIN_WAIT_1, FIN_WAIT_2) if c in CONTENTS else (FIN_WAIT_1,) for c in FIRST_CONTENTS if c.text}
     return [
-        line for content in CONTENTS if content.text for line in recv(
-            f"A15 lost, {content.name}", (FIN_WAIT_1, FIN_WAIT_2), content.kind, CLOSED, sets=lost,
+        line for content, states in places.items() for line in recv(
+            f"A15 lost, {content.name}", states, content.kind, CLOSED, sets=lost,
             when=begins(content.kind) & IN_RANGE & content.when & half_duplex,
             effects=("signal_connection_reset", "flush_queues", "delete_tcb"), cite=rfc("3.6.1"), note="SHLD-3")
     ]  # fmt: skip

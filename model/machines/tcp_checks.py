@@ -8,8 +8,8 @@ from __future__ import annotations
 from wirestate.model import segments as s
 from wirestate.model.core import Row
 from wirestate.model.machines.tcp_table import (
-    ACKED, ACKNOWLEDGE, ANSWER, BARE, CLOSE_WAIT, CLOSED, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, HEARD_ALL,
-    LAST_ACK, LISTEN, LISTENING, OTHER, OTHERS, RECEIVING, RSTS, SYN_RECEIVED, SYNCHRONIZED, SYNS, TIME_WAIT, Sets, close,
+    ACKED, ACKNOWLEDGE, BARE, CLOSE_WAIT, CLOSED, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, HEARD_ALL,
+    LAST_ACK, LISTEN, LISTENING, OTHER, OTHERS, RECEIVING, RSTS, SYN_RECEIVED, SYNCHRONIZED, SYNS, TIME_WAIT, Sets, answer_syn, close,
     fin_acked, fin_rcvd, fin_sent, held, passive, recv, reopened, reopens, rfc, rfc1337, syn_acked,
 )  # fmt: skip
 
@@ -88,15 +88,15 @@ def _reset() -> list[Row]:
 
 def _syn() -> list[Row]:
     """Fourth: the SYN bit, of a SYN that is in the window, or of any with which TIME-WAIT may be left."""
-    again: Sets = {**DELETED, **ANSWER, reopened: True}
+    again: Sets = {**DELETED, reopened: True}
     return [
         *recv("A5 passive", SYN_RECEIVED, SYNS, LISTEN, at=IN_WINDOW, when=passive, sets=LISTENING, cite=OTHERS, note=D9),
         *recv("A5 challenge", SYN_RECEIVED, SYNS, at=IN_WINDOW, when=~passive, sets=ACKNOWLEDGE, cite=OTHERS),
         *recv("A5 challenge", SYNCHRONIZED, "SYN,ACK", at=IN_WINDOW, sets=ACKNOWLEDGE, cite=OTHERS),
         *recv("A5 challenge", QUIET[1:], "SYN", at=IN_WINDOW, sets=ACKNOWLEDGE, cite=OTHERS),
         *recv("A5 not newer", TIME_WAIT, "SYN", at=IN_WINDOW, when=OLD_SYN, sets=ACKNOWLEDGE, cite=OTHERS),
-        *recv("A5 reopen", TIME_WAIT, "SYN", SYN_RECEIVED, when=NEW_SYN, sets=again, cite=(*OTHERS, *rfc("3.6.1")),
-              note="MAY-2, SHLD-4: irrespective of the sequence number"),
+        *answer_syn("A5 reopen", TIME_WAIT, when=NEW_SYN, sets=again, cite=(*OTHERS, *rfc("3.6.1")),
+                    note="MAY-2, SHLD-4: irrespective of the sequence number"),
     ]  # fmt: skip
 
 

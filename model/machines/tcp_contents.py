@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wirestate.model import segments as s
 from wirestate.model.core import TRUE, Expr
-from wirestate.model.machines.tcp_table import ACKNOWLEDGE, Sets, fin_rcvd, held, seq, unread
+from wirestate.model.machines.tcp_table import ACKNOWLEDGE, FIN_FOLLOWS, Sets, fin_rcvd, held, seq, unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,19 @@ class Content:
 
 
 NONE, FITS, BEYOND = (s.TEXT.eq(value) for value in s.TEXT.domain)
-FILLED = s.FILLS & held.eq("FIN")
-QUEUED = s.FILLS & held.ne("nothing")
+FILLED = s.FILLS.in_("FIN", "text and FIN") & held.eq("FIN")
+QUEUED = s.FILLS.ne("nothing") & held.ne("nothing")
 CUT = s.FIN_BEYOND | BEYOND
-SYN_FIN = s.CARRIES.eq("FIN")
 
 WITH_FIN = (
     Content("FIN", "FIN,ACK", ~CUT & NONE, fin=True),
     Content("text and FIN", "FIN,ACK", ~CUT & FITS, fin=True, text=True),
     Content("text, FIN cut off", "FIN,ACK", s.FIN_BEYOND & FITS, text=True),
     Content("all cut off", "FIN,ACK", CUT & ~FITS),
-    Content("text", "SYN,ACK", ~SYN_FIN, text=True),
-    Content("text and FIN", "SYN,ACK", SYN_FIN, fin=True, text=True),
+    Content("text", "SYN,ACK", ~FIN_FOLLOWS & ~FILLED, text=True),
+    Content("text up to the FIN held", "SYN,ACK", ~FIN_FOLLOWS & FILLED, fin=True, text=True),
+    Content("FIN", "SYN,ACK", s.CARRIES.eq("FIN"), fin=True),
+    Content("text and FIN", "SYN,ACK", s.CARRIES.eq("text and FIN"), fin=True, text=True),
 )
 TEXT = (
     Content("text", "ACK", FITS & ~FILLED, text=True),
@@ -54,18 +55,19 @@ TEXT = (
     Content("text cut off", "ACK", BEYOND),
 )
 CONTENTS = (Content("empty", "ACK", NONE, answered=False), *TEXT, *WITH_FIN)
-"""In ESTABLISHED, FIN-WAIT-1 and FIN-WAIT-2. What is cut off is still answered (zero window)."""
+"""In ESTABLISHED and FIN-WAIT-2. What is cut off is still answered (zero window)."""
 FIRST_CONTENTS = (
     Content("empty", "ACK", NONE & ~QUEUED, answered=False),
-    Content("nothing but what came with the SYN", "ACK", NONE & QUEUED & held.eq("text"), text=True),
-    Content("nothing but the FIN that came with the SYN", "ACK", NONE & QUEUED & held.eq("FIN"), fin=True, text=True),
+    Content("nothing but what came with the SYN", "ACK", NONE & QUEUED & ~FILLED, text=True),
+    Content("nothing but the FIN that came with the SYN", "ACK", NONE & FILLED & s.FILLS.eq("FIN"), fin=True),
+    Content("nothing but text and FIN that came with the SYN", "ACK", NONE & FILLED & s.FILLS.ne("FIN"), fin=True, text=True),
     *TEXT, *WITH_FIN,
 )  # fmt: skip
-"""In SYN-RECEIVED, where the queue of what came with the SYN is processed now."""
+"""In SYN-RECEIVED, where what came with the SYN is processed now, and in FIN-WAIT-1, which may follow it at once."""
 LAST_CONTENTS = (
     Content("FIN", "FIN,ACK", ~CUT, fin=True), Content("all cut off", "FIN,ACK", CUT, answered=False),
     Content("anything", "ACK", TRUE, answered=False),
-    Content("text", "SYN,ACK", ~SYN_FIN, answered=False), Content("FIN", "SYN,ACK", SYN_FIN, fin=True),
+    Content("text", "SYN,ACK", ~FIN_FOLLOWS, answered=False), Content("FIN", "SYN,ACK", FIN_FOLLOWS, fin=True),
 )  # fmt: skip
 """After the peer's FIN: text is ignored, another FIN is acknowledged."""
 

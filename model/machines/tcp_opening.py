@@ -8,8 +8,8 @@ from __future__ import annotations
 from wirestate.model import segments as s
 from wirestate.model.core import Row
 from wirestate.model.machines.tcp_table import (
-    ACCEPTABLE, ACKED, ACKNOWLEDGE, ANSWER, BARE, CLOSE_WAIT, CLOSED, DELETED, ESTABLISHED, LISTEN, RSTS, SYN_RECEIVED,
-    SYN_SENT, WITH_ACK, WITHOUT_ACK, Sets, fin_rcvd, recv, reply, rfc, syn_acked, unacked, unread,
+    ACCEPTABLE, ACKED, ACKNOWLEDGE, BARE, CLOSE_WAIT, CLOSED, DELETED, ESTABLISHED, LISTEN, RSTS, SYN_SENT,
+    WITH_ACK, WITHOUT_ACK, Sets, answer_syn, fin_rcvd, recv, reply, rfc, syn_acked, unacked, unread,
 )  # fmt: skip
 
 RESET: Sets = {reply: "RST"}
@@ -28,7 +28,7 @@ def _closed() -> list[Row]:
 
 def _listen() -> list[Row]:
     return [
-        *recv("L3", LISTEN, "SYN", SYN_RECEIVED, sets=ANSWER, cite=LISTENER),
+        *answer_syn("L3", LISTEN, cite=LISTENER),
         *recv("L1", LISTEN, RSTS, cite=LISTENER),
         *recv("L2", LISTEN, WITH_ACK, sets=RESET, cite=LISTENER),
         *recv("L4", LISTEN, BARE, cite=LISTENER),
@@ -45,8 +45,10 @@ def _established(name: str, ack: str, all_acked: Sets) -> list[Row]:
         *recv(name, SYN_SENT, "SYN,ACK", ESTABLISHED, when=ok & s.CARRIES.eq("nothing"), sets=sets, effects=open_ok, cite=SENT),
         *recv(f"{name}, with text", SYN_SENT, "SYN,ACK", ESTABLISHED, when=ok & s.CARRIES.eq("text"), sets={**sets, unread: True},
               effects=open_ok, cite=SENT),
-        *recv(f"{name}, with FIN", SYN_SENT, "SYN,ACK", CLOSE_WAIT, when=ok & s.CARRIES.eq("FIN"), sets={**heard, unread: True},
-              effects=closing, cite=SENT, note=D8),
+        *recv(f"{name}, with FIN", SYN_SENT, "SYN,ACK", CLOSE_WAIT, when=ok & s.CARRIES.eq("FIN"), sets=heard, effects=closing,
+              cite=SENT, note=D8),
+        *recv(f"{name}, with text and FIN", SYN_SENT, "SYN,ACK", CLOSE_WAIT, when=ok & s.CARRIES.eq("text and FIN"),
+              sets={**heard, unread: True}, effects=closing, cite=SENT, note=D8),
     ]  # fmt: skip
 
 
@@ -54,7 +56,7 @@ def _syn_sent() -> list[Row]:
     return [
         *_established("X3", "all", {unacked: False}),
         *_established("X3 but not the text", "some", {}),
-        *recv("X4", SYN_SENT, "SYN", SYN_RECEIVED, sets=ANSWER, cite=(*SENT, *rfc("3.5"))),
+        *answer_syn("X4", SYN_SENT, cite=(*SENT, *rfc("3.5"))),
         *recv("X1", SYN_SENT, WITH_ACK, when=~ACCEPTABLE, sets=RESET, cite=SENT),
         *recv("X1 quiet", SYN_SENT, "RST,ACK", when=~ACCEPTABLE, cite=SENT),
         *recv("X2", SYN_SENT, "RST,ACK", CLOSED, when=ACCEPTABLE, sets=DELETED, effects=("signal_connection_reset", "delete_tcb"),

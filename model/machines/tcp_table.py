@@ -35,7 +35,12 @@ close = Var("close", ("no", "queued", "called"), "the user's CLOSE; queued until
 fin_sent = Var("fin_sent", doc="the own FIN was sent")
 fin_acked = Var("fin_acked", doc="the own FIN is acknowledged")
 fin_rcvd = Var("fin_rcvd", doc="RCV.NXT is beyond the peer's FIN")
-held = Var("held", ("nothing", "text", "FIN"), "what came too early, or with the SYN, and waits (SHLD-31)", "nothing")
+held = Var(
+    "held",
+    ("nothing", "text", "FIN"),
+    "FIN: after text or not; what came too early, or with the SYN, and waits (SHLD-31)",
+    "nothing",
+)
 unread = Var("unread", doc="text that the user has not received yet")
 remote = Var("remote", doc="the remote socket is specified", initial=None)
 half_duplex = Var(
@@ -54,7 +59,6 @@ DELETED: Sets = {v: v.initial for v in TCB if v.initial is not None}
 """No TCB: every variable of the connection as in the beginning, and nothing due."""
 LISTENING: Sets = {**DELETED, passive: True}
 OPENED: Sets = {unacked: True, reply: "SYN"}
-ANSWER: Sets = {unacked: True, reply: "SYN,ACK", held: s.CARRIES}
 ACKNOWLEDGE: Sets = {reply: "ACK"}
 
 SYNS = ("SYN", "SYN,ACK")
@@ -67,6 +71,9 @@ WITHOUT_ACK = ("SYN", "FIN", "NONE")
 
 ACCEPTABLE = s.ACK.in_("some", "all")
 IN_RANGE = s.ACK.in_("all", "some", "old")
+
+
+FIN_FOLLOWS = s.CARRIES.in_("FIN", "text and FIN")
 
 
 def rfc(*sections: str) -> tuple[Cite, ...]:
@@ -90,4 +97,15 @@ def recv(name: str, sources: str | Iterable[str], kinds: str | Iterable[str], ta
         row(f"{name}: {kind}", sources, RECV(kind), target, when=(seq(kind).in_(*at) if at else TRUE) & when, sets=sets,
             effects=effects, cite=cite, note=note)
         for kind in names
+    ]  # fmt: skip
+
+
+def answer_syn(
+    name: str, source: str, *, cite: tuple[Cite, ...], when: Expr = TRUE, sets: Sets | None = None, note: str = ""
+) -> list[Row]:
+    """A SYN that is answered by a SYN,ACK; text and FIN that came with it are queued."""
+    common: Sets = {**(sets or {}), unacked: True, reply: "SYN,ACK"}
+    return [
+        *recv(name, source, "SYN", SYN_RECEIVED, when=when & ~FIN_FOLLOWS, sets={**common, held: s.CARRIES}, cite=cite, note=note),
+        *recv(f"{name}, with FIN", source, "SYN", SYN_RECEIVED, when=when & FIN_FOLLOWS, sets={**common, held: "FIN"}, cite=cite, note=note),
     ]  # fmt: skip
