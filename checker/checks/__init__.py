@@ -9,6 +9,7 @@ from wirestate.checker.conversation import Conversation
 from wirestate.checker.facts_handshakes import Handshake, handshakes
 
 if TYPE_CHECKING:
+    from wirestate.checker.checks.finished import Wrong
     from wirestate.checker.observe.keylog import KeyLog
 
 EVERY = (*negotiation.CHECKS, *retry.CHECKS, *extensions.CHECKS, *authentication.CHECKS)
@@ -35,24 +36,29 @@ def _prove(hs: list[Handshake], keys: KeyLog | None) -> set[int]:
     """Verify what can be. The places of what was verified."""
     from wirestate.checker.checks import finished
 
-    proved = _signatures(hs) if _shows_certificates(hs[0].conversation) else set()
+    certified = any(m.kind in CERTIFIED for m in hs[0].conversation.messages)
+    proved: set[int] = set()
     for h in hs:
-        proved |= finished.check(h, keys)
+        good, wrong = _signatures(h) if certified else (set(), [])
+        finished_good, finished_wrong = finished.check(h, keys)
+        proved |= good | finished_good
+        for _, tell in sorted([*wrong, *finished_wrong], key=lambda w: w[0]):
+            tell()
         finished.binders(h)
+    if certified:
+        _chains(hs)
     return proved
 
 
-def _shows_certificates(conversation: Conversation) -> bool:
-    return any(m.kind in CERTIFIED for m in conversation.messages)
-
-
-def _signatures(hs: list[Handshake]) -> set[int]:
+def _signatures(h: Handshake) -> tuple[set[int], list[Wrong]]:
     """Loads the library for public keys, which takes longer than to check a connection without them."""
     from wirestate.checker.checks import certificates, signatures
 
-    proved: set[int] = set()
-    for h in hs:
-        certificates.check(h)
-        proved |= signatures.check(h)
+    certificates.check(h)
+    return signatures.check(h)
+
+
+def _chains(hs: list[Handshake]) -> None:
+    from wirestate.checker.checks import certificates
+
     certificates.fill(hs)
-    return proved

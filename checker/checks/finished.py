@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wirestate.checker.checks.report import report, unverified
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from wirestate.checker.observation import Role
     from wirestate.checker.observe.keylog import KeyLog
 
+Wrong = tuple[int, Callable[[], None]]
+"""A place, and what reports it. Reports are made in the order of the places, for one may excuse the next."""
 HANDSHAKE_SECRET = {"client": "CLIENT_HANDSHAKE_TRAFFIC_SECRET", "server": "SERVER_HANDSHAKE_TRAFFIC_SECRET"}
 WHERE = re.compile(r"(?:line|frame) (\d+)")
 ENCRYPTED_CLIENT_HELLO = 0xFE0D
@@ -29,21 +32,21 @@ BINDER_HASHES = {32: "sha256", 48: "sha384"}
 """The hash of a PSK, told from the length of its binder."""
 
 
-def check(h: Handshake, keys: KeyLog | None) -> set[int]:
-    """The places of the Finished that verify."""
+def check(h: Handshake, keys: KeyLog | None) -> tuple[set[int], list[Wrong]]:
+    """The places of the Finished that verify, and what is wrong with the others."""
     places = [i for i in h.places("Finished") if h.at(i).parsed is not None]
     if not places or h.version not in (TLS12, TLS13):
-        return set()
+        return set(), []
     if h.client_random is None or hash_name(h) is None:
         unverified(h.conversation, "the Finished could not be verified: the hellos are not shown")
-        return set()
+        return set(), []
     if keys is None:
         unverified(h.conversation, "the Finished could not be verified without a key log")
-        return set()
+        return set(), []
     return _all(h, keys, places)
 
 
-def _all(h: Handshake, keys: KeyLog, places: list[int]) -> set[int]:
+def _all(h: Handshake, keys: KeyLog, places: list[int]) -> tuple[set[int], list[Wrong]]:
     good: set[int] = set()
     bad: list[tuple[int, bytes]] = []
     shown: dict[int, bytes] = {}
@@ -61,8 +64,7 @@ def _all(h: Handshake, keys: KeyLog, places: list[int]) -> set[int]:
         else:
             bad.append((i, expected))
             shown[i] = b"\x14" + len(expected).to_bytes(3) + expected
-    _mismatches(h, bad)
-    return good
+    return good, _mismatches(h, bad)
 
 
 def _expected(h: Handshake, sender: Role, secret: bytes, data: bytes) -> bytes:
@@ -103,18 +105,22 @@ def _unknown(h: Handshake, keys: KeyLog, place: int, no_secret: bool) -> None:
     unverified(h.conversation, reason)
 
 
-def _mismatches(h: Handshake, bad: list[tuple[int, bytes]]) -> None:
+def _mismatches(h: Handshake, bad: list[tuple[int, bytes]]) -> list[Wrong]:
     if len({h.at(i).observed.sender for i, _ in bad}) == 2:
         unverified(h.conversation, "the Finished of both sides do not verify: the key log itself may be wrong")
     first = min((i for i, _ in bad), default=0)
-    for place, expected in bad:
-        if excused(h, first):
-            continue
-        sender = h.at(place).observed.sender
-        report(h.conversation, place, "finished-mismatch",
-               f"The {sender}'s Finished does not match the handshake before it: a message was altered, or the keys differ",
-               got=h.at(place).parsed.verify_data.hex(), expected=(expected.hex(),), alert="decrypt_error", layer="crypto",
-               cite="RFC 8446 §4.4.4" if h.version == TLS13 else "RFC 5246 §7.4.9")  # fmt: skip
+    return [(place, partial(_mismatch, h, place, expected, first)) for place, expected in bad]
+
+
+def _mismatch(h: Handshake, place: int, expected: bytes, first: int) -> None:
+    """Report one, unless the first that fails has an excuse."""
+    if excused(h, first):
+        return
+    sender = h.at(place).observed.sender
+    report(h.conversation, place, "finished-mismatch",
+           f"The {sender}'s Finished does not match the handshake before it: a message was altered, or the keys differ",
+           got=h.at(place).parsed.verify_data.hex(), expected=(expected.hex(),), alert="decrypt_error", layer="crypto",
+           cite="RFC 8446 §4.4.4" if h.version == TLS13 else "RFC 5246 §7.4.9")  # fmt: skip
 
 
 def excused(h: Handshake, place: int) -> bool:

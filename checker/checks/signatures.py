@@ -7,10 +7,10 @@ is not reported again.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from wirestate.checker.checks.certificates import KINDS, entries
-from wirestate.checker.checks.finished import excused
+from wirestate.checker.checks.finished import Wrong, excused
 from wirestate.checker.checks.report import report, scheme_name, unverified
 from wirestate.checker.checks.transcript import covered, digest, hash_name
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
@@ -46,17 +46,18 @@ class Unknown(Exception):
     """Why a signature cannot be verified."""
 
 
-def check(h: Handshake) -> set[int]:
-    """The places of the signatures that verify, and of the ServerKeyExchange that have none."""
+def check(h: Handshake) -> tuple[set[int], list[Wrong]]:
+    """The places of the signatures that verify, and of the ServerKeyExchange that have none; what is wrong with the others."""
     good: set[int] = set()
+    wrong: list[Wrong] = []
     for i in h.items:
         message = h.at(i)
         if (message.kind, message.observed.sender) not in NAMES or message.observed.raw is None or _misplaced(h, i):
             continue
         unsigned = message.kind == "ServerKeyExchange" and getattr(message.parsed, "scheme", 0) is None
-        if unsigned or _judge(h, i):
+        if unsigned or _judge(h, i, wrong):
             good.add(i)
-    return good
+    return good, wrong
 
 
 def _misplaced(h: Handshake, place: int) -> bool:
@@ -64,7 +65,7 @@ def _misplaced(h: Handshake, place: int) -> bool:
     return h.at(place).kind == "ServerKeyExchange" and h.suite is not None and h.suite.kx in ("RSA", "DH_static", "TLS13")
 
 
-def _judge(h: Handshake, place: int) -> bool:
+def _judge(h: Handshake, place: int, wrong: list[Wrong]) -> bool:
     message = h.at(place)
     kind, sender = message.kind, message.observed.sender
     try:
@@ -80,7 +81,7 @@ def _judge(h: Handshake, place: int) -> bool:
         what = f"{scheme_name(signed.scheme)} with a key {signed.key.text}"
         unverified(h.conversation, f"the signature in the {sender}'s {kind} could not be verified: {what} is not known here")
     else:
-        _wrong(h, place, signed, result)
+        wrong.append((place, partial(_wrong, h, place, signed, result)))
     return result is Result.OK
 
 

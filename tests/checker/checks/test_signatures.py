@@ -111,11 +111,8 @@ def sign_again(session: Session, stem: str, kind: str = "CertificateVerify", sen
 
 
 def signed_messages(conversation: Conversation) -> list[int]:
-    return [
-        i
-        for i, m in enumerate(conversation.messages)
-        if m.observed.raw is not None and (m.kind == "CertificateVerify" or bool(getattr(m.parsed, "signature", None)))
-    ]
+    shown = [(i, m) for i, m in enumerate(conversation.messages) if m.observed.raw is not None]
+    return [i for i, m in shown if m.kind == "CertificateVerify" or bool(getattr(m.parsed, "signature", None))]
 
 
 def test_every_signature_shown_is_verified() -> None:
@@ -235,16 +232,10 @@ def test_p256_key_may_sign_with_sha384_in_tls_12_and_not_in_13() -> None:
     assert (codes(checked(old)), codes(checked(new))) == ([], ["signature-key-mismatch"])
 
 
-def test_changed_parameters_of_tls_12() -> None:
+@pytest.mark.parametrize(("kind", "sender"), [("ServerKeyExchange", "server"), ("ClientHello", "client"), ("ServerHello", "server")])
+def test_changed_parameters_or_random_of_tls_12(kind: str, sender: str) -> None:
     session = sessions("tls12/ecdhe_rsa")[0]
-    change(session, "ServerKeyExchange", write(10, b"\x55\xaa"))
-    assert codes(checked(session)) == ["signature-invalid"]
-
-
-@pytest.mark.parametrize("sender", ["client", "server"])
-def test_changed_random_of_tls_12(sender: str) -> None:
-    session = sessions("tls12/ecdhe_rsa")[0]
-    change(session, "ClientHello" if sender == "client" else "ServerHello", write(6, bytes(20)), sender)
+    change(session, kind, write(10, bytes(16)), sender)
     assert codes(checked(session)) == ["signature-invalid"]
 
 
@@ -274,6 +265,15 @@ def test_consequence_of_another_finding_is_not_reported_again() -> None:
     conversation = checked(session, keys_of("tls13/alpn"))
     assert codes(conversation) == ["unsolicited-extension"]
     assert any("CertificateVerify" in r and "does not match the messages shown" in r for r in conversation.reasons)
+
+
+def test_finished_that_was_changed_excuses_what_signs_it_later() -> None:
+    session = sessions("tls13/post_handshake_auth")[0]
+    where = change(session, "Finished", flip_last, "client")
+    conversation = checked(session, keys_of("tls13/post_handshake_auth"))
+    assert [(f.code, f.index) for f in conversation.findings] == [("finished-mismatch", where)]
+    assert "certificate_verify" in conversation.verified
+    assert "client_certificate_verify" not in conversation.verified
 
 
 def test_missing_message_is_a_matter_of_order() -> None:
