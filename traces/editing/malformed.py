@@ -1,5 +1,7 @@
 """Messages that do not follow their syntax, or have values that the protocol does not know."""
 
+from dataclasses import replace
+
 from traces.editing import wire
 from traces.editing.moves import Make, changed, extended
 from traces.editing.scenario import Bad
@@ -30,6 +32,14 @@ def change_cipher_spec_of(value: bytes) -> Make:
         return tape.replace(tape.at("ChangeCipherSpec", tape.role), value)
 
     return make
+
+
+def unknown_level(tape: Tape) -> Cell:
+    """As openssl shows it."""
+    anchor = tape.at("Alert", C)
+    anchor.block = replace(anchor.message, name="??? close_notify", data=b"\3\0")
+    tape.retell("SSL3 alert write:warning", "SSL3 alert write:unknown")
+    return anchor
 
 
 def same_nonce(tape: Tape) -> Cell:
@@ -80,6 +90,8 @@ TLS12 = (
     Bad("tls12_empty_certificate", "tls12/ecdhe_ecdsa_chacha20.txt", "empty-certificate-list", S,
         "The server's Certificate has no certificate in it.", changed("Certificate", lambda data: wire.with_body(data, b"\0\0\0")), DECODE,
         "malformed", "wolfSSL#9651"),
+    Bad("tls12_alert_level", "tls12/ecdhe_ecdsa.txt", "illegal-value", C,
+        "The client's close_notify has the level 3.", unknown_level, exercises="malformed close"),
     Bad("tls12_alpn_not_one", "tls12/alpn.txt", "alpn-not-one", S,
         "The server selects two application protocols.",
         extended("ServerHello", wire.setting(ALPN, b"\0\x0c\2h2\x08http/1.1")), ILLEGAL, "malformed alpn",

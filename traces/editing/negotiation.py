@@ -7,17 +7,8 @@ from traces.editing.tape import Cell, Tape
 
 C, S = "client", "server"
 ILLEGAL = "illegal_parameter"
-SIGNATURES, ALPN, PSK, EARLY_DATA, VERSIONS, COOKIE, SIGNATURES_CERT, SHARES, RENEGOTIATION = (
-    13,
-    16,
-    41,
-    42,
-    43,
-    44,
-    50,
-    51,
-    0xFF01,
-)
+SIGNATURES, ALPN, EMS, PSK, EARLY_DATA, VERSIONS, COOKIE = 13, 16, 23, 41, 42, 43, 44
+SIGNATURES_CERT, SHARES, RENEGOTIATION = 50, 51, 0xFF01
 P256_SHARE = dict(wire.extensions_of(borrowed("tls13/hrr_by_groups.txt", "ServerHello", nth=1)))[SHARES]
 
 
@@ -75,6 +66,13 @@ def signed_by(scheme: int) -> Make:
     return make
 
 
+def server_hello_12(data: bytes) -> bytes:
+    """The same random in a ServerHello of TLS 1.2 for a new session."""
+    return wire.with_body(
+        data, data[4:38] + b"\0" + b"\xc0\x2c" + b"\0" + wire.block([(RENEGOTIATION, b"\0"), (EMS, b"")])
+    )
+
+
 HELLO_13 = (
     Bad("tls13_suite_not_offered", "tls13/full_ecdsa.txt", "suite-not-offered", S,
         "The ServerHello selects TLS_AES_128_CCM_SHA256.", changed("ServerHello", suite(0x1304)), ILLEGAL, "negotiation"),
@@ -118,6 +116,9 @@ RETRY = (
     Bad("tls13_suite_changed_after_retry", "tls13/hrr_by_groups.txt", "hrr-suite-changed", S,
         "The ServerHello selects another suite than the HelloRetryRequest.", changed("ServerHello", suite(0x1301), nth=1), ILLEGAL,
         "negotiation hrr", "picotls#608"),
+    Bad("tls13_version_changed_after_retry", "tls13/hrr_by_groups.txt", "hrr-version-changed", S,
+        "The ServerHello selects TLS 1.2 after a HelloRetryRequest of TLS 1.3.", changed("ServerHello", server_hello_12, nth=1), ILLEGAL,
+        "negotiation hrr", negotiated="TLS 1.2"),
     Bad("tls13_random_changed_after_retry", "tls13/hrr_server.txt", "client-hello-changed", C,
         "The second ClientHello has another random.", changed("ClientHello", lambda data: wire.flipped(data, 6), nth=1), ILLEGAL,
         "negotiation hrr", "mbedTLS#9450"),

@@ -55,6 +55,17 @@ def end_of_rejected(tape: Tape) -> Cell:
     return record[-1]
 
 
+def early_finished(tape: Tape) -> Cell:
+    """What the client sends after the server's Finished, before the server's CertificateVerify."""
+    anchor = tape.at("Finished", C)
+    for name in ("ChangeCipherSpec", "Finished"):
+        record = tape.record_of(tape.at(name, C))
+        told = tape.state_lines(record[-1], tape.index(record[-1]))
+        tape.remove(tape.at(name, C))
+        tape.before(tape.at("CertificateVerify", S), [*record, *told])
+    return anchor
+
+
 MISSING = (
     Bad("tls13_encrypted_extensions_missing", "tls13/full_ecdsa.txt", "missing-message", S,
         "The server's EncryptedExtensions are left out.", missing("EncryptedExtensions", by=S), UNEXPECTED, "missing"),
@@ -114,6 +125,9 @@ UNASKED = (
     Bad("tls13_server_hello_before_second_client_hello", "tls13/hrr_by_groups.txt", "premature-message", S,
         "The server does not wait for the ClientHello that its HelloRetryRequest asks for.",
         early_server_hello, UNEXPECTED, "order hrr"),
+    Bad("tls13_client_finished_early", "tls13/full_rsa.txt", "premature-message", C,
+        "The client sends its Finished before it has read the server's CertificateVerify and Finished.", early_finished, "decrypt_error",
+        "order"),
     Bad("tls13_certificate_request_after_certificate", "tls13/client_auth_ecdsa.txt", "unexpected-message", S,
         "CertificateRequest and Certificate change places.", request_after_certificate, UNEXPECTED, "order client_auth",
         "wolfSSL#9378"),
