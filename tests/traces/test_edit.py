@@ -21,7 +21,7 @@ CATEGORIES = (
 )  # fmt: skip
 ORDER_CODES = {
     "missing-message", "duplicate-message", "premature-message", "unexpected-message", "wrong-epoch", "record-boundary",
-    "data-before-finished", "message-after-close", "message-after-fatal-alert", "key-update-not-answered",
+    "illegal-value", "data-before-finished", "message-after-close", "message-after-fatal-alert", "key-update-not-answered",
 }  # fmt: skip
 SEALED = [name for name, entry in good_entries().items() if "keylog" in entry and "-msg" in entry["command"]]
 
