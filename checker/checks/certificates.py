@@ -21,8 +21,9 @@ from wirestate.reference.wire.extensions import compress_certificate
 from wirestate.reference.wire.handshake import Certificate, CertificateEntry, CompressedCertificate
 
 KINDS = ("Certificate", "CompressedCertificate")
-RAW_KEY = {"client": 19, "server": 20}
-"""The extensions that agree on bare keys instead of certificates (RFC 7250)."""
+OTHER_FORMS = {"client": (9, 19), "server": (9, 20)}
+"""The extensions that agree on another form of certificate (RFC 6091), or on a bare key instead (RFC 7250)."""
+X509 = b"\0"
 ENCRYPTS = frozenset({"RSA"})
 SIGNS = {
     "RSA": frozenset({"RSA", "RSA-PSS"}), "ECDSA": frozenset({"EC", "Ed25519", "Ed448"}), "DSS": frozenset({"DSA"}),
@@ -36,18 +37,18 @@ linked = lru_cache(maxsize=256)(chain_links)
 def check(h: Handshake) -> None:
     """Judge every certificate list of the handshake."""
     for i in h.items:
-        if h.at(i).kind in KINDS and h.at(i).parsed is not None and not raw_keys(h, h.at(i).observed.sender):
+        if h.at(i).kind in KINDS and h.at(i).parsed is not None and not other_form(h, h.at(i).observed.sender):
             _list(h, i)
 
 
 def fill(hs: Sequence[Handshake]) -> None:
     """The first chain of each side, for the summary: under "chain" the server's, under "client_chain" the client's."""
     for key, sender in (("chain", "server"), ("client_chain", "client")):
-        shown = [_ders(h, i) for h in hs for kind in KINDS for i in h.places(kind, sender) if not raw_keys(h, sender)]
+        shown = [_ders(h, i) for h in hs for kind in KINDS for i in h.places(kind, sender) if not other_form(h, sender)]
         chain = next(filter(None, shown), None) or (_printed(hs) if sender == "server" else ())
-        said = [entry for der in chain if (entry := _said(der))]
-        if said:
-            hs[0].conversation.negotiated[key] = said
+        said = [_said(der) for der in chain]
+        if said and said[0]:  # without the first, the second would pass for it
+            hs[0].conversation.negotiated[key] = [entry for entry in said if entry]
 
 
 def entries(h: Handshake, place: int) -> tuple[CertificateEntry, ...]:
@@ -61,10 +62,10 @@ def entries(h: Handshake, place: int) -> tuple[CertificateEntry, ...]:
     return parsed.entries if isinstance(parsed, Certificate) else ()
 
 
-def raw_keys(h: Handshake, sender: str) -> bool:
-    """Whether the side shows bare keys: the server's answer has the extension."""
+def other_form(h: Handshake, sender: str) -> bool:
+    """Whether the side shows something else than X.509: the server's answer says so."""
     answer = h.parsed("EncryptedExtensions" if h.version == TLS13 else "ServerHello")
-    return answer is not None and any(e.type == RAW_KEY[sender] for e in answer.extensions)
+    return answer is not None and any(e.type in OTHER_FORMS[sender] and e.data != X509 for e in answer.extensions)
 
 
 def _ders(h: Handshake, place: int) -> tuple[bytes, ...]:

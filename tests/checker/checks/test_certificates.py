@@ -133,10 +133,37 @@ def test_garbage_instead_of_the_certificate(der: bytes) -> None:
     assert conversation.messages[where].facts["fault"] == "bad_certificate"
 
 
+def with_extension(session: Session, kind: str, data: bytes) -> None:
+    """Add cert_type (RFC 6091) to a hello whose extensions are its last field."""
+    i = next(i for i, m in enumerate(session.messages) if m.kind == kind)
+    raw = session.messages[i].raw or b""
+    at = 39 + raw[38] + 3
+    if kind == "ClientHello":
+        at = 39 + raw[38]
+        at += 2 + int.from_bytes(raw[at : at + 2])
+        at += 1 + raw[at]
+    block = raw[at + 2 :] + b"\x00\x09" + len(data).to_bytes(2) + data
+    body = raw[4:at] + len(block).to_bytes(2) + block
+    session.messages[i] = replace(session.messages[i], raw=raw[:1] + len(body).to_bytes(3) + body)
+
+
+@pytest.mark.parametrize(("form", "expected"), [(b"\x00", ["certificate-malformed"]), (b"\x01", [])])
+def test_other_form_of_certificate_is_not_judged(form: bytes, expected: list[str]) -> None:
+    session = sessions("tls12/chain_of_three_showcerts")[0]
+    with_extension(session, "ClientHello", b"\x02\x00\x01")
+    with_extension(session, "ServerHello", form)
+    list12(session, lambda chain: [b"an OpenPGP key", *chain[1:]])
+    conversation = checked(session)
+    assert codes(conversation) == expected
+    assert "chain" not in conversation.negotiated
+
+
 def test_garbage_further_up_the_list() -> None:
     session = sessions("tls12/chain_of_three_showcerts")[0]
     list12(session, lambda chain: [*chain[:2], b"\x30\x03\x02\x01\x05"])
-    assert codes(checked(session)) == ["certificate-malformed"]
+    conversation = checked(session)
+    assert codes(conversation) == ["certificate-malformed"]
+    assert len(conversation.negotiated["chain"]) == 2
 
 
 def test_garbage_from_the_client() -> None:
