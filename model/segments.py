@@ -29,7 +29,9 @@ ACK = Fact(
 )  # fmt: skip
 TEXT = Fact("text", ("none", "fits", "beyond"), "the text: there is none, some is in the window, none of it is")
 CARRIES = Fact(
-    "carries", ("nothing", "text", "FIN", "text and FIN"), "what comes with the SYN and is not beyond the window"
+    "carries",
+    ("nothing", "text", "FIN", "text and FIN"),
+    "what comes with the SYN, as far as it is new and in the window",
 )
 FILLS = Fact(
     "fills", ("nothing", "text", "FIN", "text and FIN"), "what of that which was held for later is in sequence now"
