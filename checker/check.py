@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from wirestate.checker.conversation import Conversation
-from wirestate.checker.explain import explain, last_sent
+from wirestate.checker.conversation import Conversation, Finding
+from wirestate.checker.explain import Context, explain, last_sent
 from wirestate.checker.monitor import Judgement, Stuck, judge
 from wirestate.checker.observation import Session, SourceError
 from wirestate.checker.observe.keylog import KeyLog, read_keylog
@@ -19,6 +19,7 @@ from wirestate.checker.outcome import outcome_of
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
 
 KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
+VAGUE = ("unexpected-message", "illegal-value")
 TEXT_SUFFIXES = (".txt", ".log", ".jsonl")
 
 
@@ -99,35 +100,46 @@ def check_session(session: Session, keys: KeyLog | None) -> ConnectionVerdict:
 
 def _judge(conversation: Conversation, verdict: ConnectionVerdict) -> None:
     judgement = judge(conversation, reported={f.index for f in conversation.findings})
-    unit = conversation.session.unit
-    found = [_finding(conversation, i) for i in range(len(conversation.findings))]
-    found += [_stuck(conversation, judgement, stuck, unit) for stuck in judgement.unexplained]
-    verdict.deviations = sorted(found, key=lambda d: d.where)
+    verdict.deviations = sorted(_deviations(conversation, judgement), key=lambda d: d.where)
     verdict.states = {**judgement.states()}
     rules = judgement.rules()
     verdict.rules = [f"{name}: {rule}" for name, taken in rules.items() for rule in taken]
     verdict.rule_counts = {name: dict.fromkeys(taken, 1) for name, taken in rules.items()}
 
 
-def _stuck(conversation: Conversation, judgement: Judgement, stuck: Stuck, unit: str) -> Deviation:
+def _deviations(conversation: Conversation, judgement: Judgement) -> Iterator[Deviation]:
+    """One for each message: a check beside order may know the better word for what is out of order; else order goes first."""
+    reported = {f.index for f in conversation.findings}
+    disordered: set[int] = set()
+    for stuck in judgement.unexplained:
+        found = _stuck(conversation, judgement, stuck)
+        if found.code not in VAGUE or stuck.index not in reported:
+            disordered.add(stuck.index)
+            yield found
+    yield from (_finding(conversation, f) for f in conversation.findings if f.index not in disordered)
+
+
+def _stuck(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> Deviation:
     before = conversation.messages[: stuck.index]
     last = last_sent(((m.observed.sender, m.kind) for m in before), stuck.role)
-    return explain(stuck, unit, last, _culprit(conversation, judgement, stuck))
+    culprit, alert = _culprit(conversation, judgement, stuck)
+    return explain(stuck, Context(conversation.session.unit, last, culprit, alert, conversation.protocol == "TLS 1.2"))
 
 
-def _culprit(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> str:
-    """The peer's message, earlier than this one, that was reported itself."""
+def _culprit(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> tuple[str, str]:
+    """The peer's first message before this one that was reported itself, and the alert that it deserved."""
     unit = conversation.session.unit
-    peers = [s.index for s in judgement.unexplained if s.role != stuck.role and s.index < stuck.index]
-    peers += [f.index for f in conversation.findings if f.by != stuck.role and f.index < stuck.index]
+    peers = {s.index: "unexpected_message" for s in judgement.unexplained if s.role != stuck.role and s.index < stuck.index}
+    for finding in conversation.findings:
+        if finding.by != stuck.role and finding.index < stuck.index and finding.alert:
+            peers.setdefault(finding.index, finding.alert)
     if not peers:
-        return ""
+        return "", ""
     message = conversation.messages[min(peers)]
-    return f"the {message.observed.sender}'s {message.kind} at {unit} {message.observed.where}"
+    return f"the {message.observed.sender}'s {message.kind} at {unit} {message.observed.where}", peers[min(peers)]
 
 
-def _finding(conversation: Conversation, i: int) -> Deviation:
-    finding = conversation.findings[i]
+def _finding(conversation: Conversation, finding: Finding) -> Deviation:
     message = conversation.messages[finding.index]
     return Deviation(
         finding.code, finding.layer, finding.by, message.observed.where, "", finding.got or message.kind, finding.expected,

@@ -130,7 +130,7 @@ KINDS: tuple[MessageKind, ...] = (
     _hs("ClientKeyExchange", 16, CLIENT, "5246", "7.4.7", fault(*PARSE, "decrypt_error", "unknown_psk_identity", "handshake_failure")),
     _hs("Finished", 20, BOTH, "8446", "4.4.4", fault("decode_error", "decrypt_error")),
     _hs("CertificateStatus", 22, SERVER, "6066", "8", fault(*PARSE, "bad_certificate_status_response")),
-    _hs("KeyUpdate", 24, BOTH, "8446", "4.6.3", KEY_UPDATE_REQUEST, fault("decode_error")),
+    _hs("KeyUpdate", 24, BOTH, "8446", "4.6.3", KEY_UPDATE_REQUEST, fault(*PARSE)),
     _hs("CompressedCertificate", 25, BOTH, "8446", "4.4.2", EMPTY, fault(*CERTIFICATE)),
     _hs("UnknownHandshake", -1, BOTH, "8446", "4"),
     _other("ChangeCipherSpec", "change_cipher_spec", 20, Cite("RFC 5246", "7.1"), CCS_VALID),

@@ -118,7 +118,8 @@ def test_manifest_met_is_0_although_a_trace_deviates(found: verdict.Result, trac
         ('"missing-message"', '"wrong-epoch"', "bad.txt: code missing-message, not wrong-epoch"),
         ('by = "server"', 'by = "client"', "bad.txt: by server, not client"),
         ("line = 57", "line = 58", "bad.txt: line 57, not 58"),
-        ("connections = 1", 'alert = "unknown_ca"\nalert_by = "client"', "good.txt: alert , not unknown_ca by client"),
+        ('verdict = "conforms"\noutcome = "completed"', 'verdict = "conforms"\noutcome = "alert"\nalert = "unknown_ca"\nalert_by = "client"',
+         "good.txt: outcome completed, not alert; alert , not unknown_ca by client"),
     ],
 )
 def test_manifest_missed_is_1(found: verdict.Result, traces: Path, was: str, becomes: str, problem: str) -> None:

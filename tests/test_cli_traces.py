@@ -35,7 +35,7 @@ def test_one_trace_in_text(capsys: Capture) -> None:
     assert main(["check", "-v", str(TRACE)]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"{TRACE}: conforms\n  outcome: completed  version: TLS 1.3  suite: TLS_")
-    assert "  ALPN chosen           h2\n" in said
+    assert "  ALPN chosen           http/1.1\n" in said
     assert "rules: tls_client: " in said
 
 

@@ -79,7 +79,7 @@ def _judge(h: Handshake, place: int | None, types: Iterable[int], asked: Iterabl
                    f"The {sender}'s {kind} has the extension {name}, for which the {peer} did not ask",
                    got=name, alert="unsupported_extension")  # fmt: skip
         elif code in never:
-            report(h.conversation, place, "extension-not-allowed", f"The extension {name} may not stand in a {kind} here", got=name)
+            report(h.conversation, place, "extension-not-allowed", f"The extension {name} may not stand in this {kind}", got=name)
 
 
 CHECKS: tuple[Check, ...] = (server_hello, retry, encrypted, certificates, certificate_request)

@@ -57,7 +57,8 @@ def _alert(name: str, sources: Iterable[str], sending: bool, target: str, when: 
     """An alert is allowed after one's own close_notify too, so it does not use `send`."""
     under = epoch or (WRITES if sending else READS)
     event = SEND("Alert") if sending else RECV("Alert")
-    return row(name, sources, event, target, when=under & when, sets=sets, cite=cite, note=note)
+    level = m.LEVEL.ne("invalid") if sending else TRUE
+    return row(name, sources, event, target, when=under & level & when, sets=sets, cite=cite, note=note)
 
 
 def _fatal(p: Phases) -> list[Row]:

@@ -93,4 +93,4 @@ class Reader:
 
     def expect_end(self, field: str = "message") -> None:
         if self._pos != len(self._data):
-            raise self.fail(field, f"has {self.remaining} bytes too many")
+            raise self.fail(field, f"has {self.remaining} byte{'' if self.remaining == 1 else 's'} too many")

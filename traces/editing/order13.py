@@ -150,7 +150,7 @@ UNASKED = (
         "The server sends an EndOfEarlyData.",
         added(S, "EndOfEarlyData", wire.handshake(5, b""), after="EncryptedExtensions"), UNEXPECTED,
         "unexpected early_data_accepted"),
-    Bad("tls13_key_update_in_handshake", "tls13/sni.txt", "missing-message", S,
+    Bad("tls13_key_update_in_handshake", "tls13/sni.txt", "unexpected-message", S,
         "The server sends a KeyUpdate before its Certificate.",
         added(S, "KeyUpdate", wire.handshake(24, b"\0"), after="EncryptedExtensions"), UNEXPECTED, "unexpected key_update"),
     Bad("tls13_unknown_handshake_type", "tls13/alpn.txt", "unexpected-message", S,

@@ -71,6 +71,6 @@ BAD = (
     Bad("tls13_change_cipher_spec_between_fragments_accepted", "tls13/hrr_p384_aes128.txt", "record-boundary", S,
         "A ChangeCipherSpec comes between the two records of the server's Certificate, and the client goes on.",
         split_by("Certificate", CCS), exercises="record accepted"),
-    Bad("tls13_empty_handshake_record", "tls13/full_ecdsa_p384.txt", "unexpected-message", S,
+    Bad("tls13_empty_handshake_record", "tls13/full_ecdsa_p384.txt", "record-boundary", S,
         "The server sends a handshake record with nothing in it.", empty_record, UNEXPECTED, "record"),
 )  # fmt: skip
