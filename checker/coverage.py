@@ -1,7 +1,8 @@
 """Which rows of the machines the traces exercise, which the tests do, and why the rest is not exercised.
 
 A row is a line of a machine's table; it counts as exercised when any of the rules expanded from it was taken.
-The list of rows that tests exercise, and of reasons, is a file of `[[row]]` with machine, row and test= or reason=.
+The list of rows that tests exercise, and of reasons, is a file of `[[row]]` with machine, row (a name, or a pattern as
+of the shell) and test= or reason=. A row's first entry counts.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal
 
@@ -97,15 +99,16 @@ def load_notes(path: Path, machines: Sequence[Machine]) -> dict[tuple[str, str],
         entries = tomllib.loads(path.read_text(encoding="utf-8")).get("row", [])
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SourceError(str(path), "", f"not a list of rows: {error}") from error
-    known = {(m.name, row) for m in machines for row in m.rows}
     out: dict[tuple[str, str], Note] = {}
     for number, entry in enumerate(entries, 1):
-        key, note = _note(path, number, entry)
-        if key not in known:
-            raise SourceError(str(path), f"row {number}", f"no machine has the row {key[0]}/{key[1]}")
-        if key in out:
-            raise SourceError(str(path), f"row {number}", f"a second entry for {key[0]}/{key[1]}")
-        out[key] = note
+        (machine, pattern), note = _note(path, number, entry)
+        rows = [(m.name, row) for m in machines if m.name == machine for row in m.rows if fnmatchcase(row, pattern)]
+        if not rows:
+            raise SourceError(str(path), f"row {number}", f"no machine has the row {machine}/{pattern}")
+        if all(row in out for row in rows):
+            raise SourceError(str(path), f"row {number}", f"a second entry for {machine}/{pattern}")
+        for row in rows:
+            out.setdefault(row, note)
     return out
 
 
