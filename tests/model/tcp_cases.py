@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from wirestate.model.core import RECV, Event, EventKind, Fact, Ref, Rule, Value, Var, refs_of
+from wirestate.model.core import RECV, Event, EventKind, Fact, Machine, Ref, Rule, Value, Var, refs_of
 from wirestate.model.explore import outcomes, truth
 from wirestate.model.machines.tcp import tcp
 from wirestate.model.segments import SEGMENTS
@@ -59,6 +59,17 @@ class Case:
         return self.place == ("straddling" if self.has("SYN") else "next")
 
     @property
+    def in_range(self) -> bool:
+        return self.facts.get("ack") in ("some", "all", "old")
+
+    @property
+    def brings_fin(self) -> bool:
+        """A FIN, of its own, that is in the window and in sequence."""
+        if self.kind == "FIN,ACK":
+            return self.begins and not self.facts.get("fin_beyond") and self.facts.get("text") != "beyond"
+        return self.kind == "SYN,ACK" and self.begins and self.facts.get("carries") in ("FIN", "text and FIN")
+
+    @property
     def unchanged(self) -> bool:
         """No TCB change but for the segment that is due."""
         return self.rule.target == self.state and set(self.sets) <= {"reply"}
@@ -91,9 +102,12 @@ def refs_in(rule: Rule) -> list[Ref]:
     return [*refs_of(rule.when), *(ref for _, term in rule.sets for ref in refs_of(term))]
 
 
-def cases_of(event: Event, state: str, carried: tuple[Fact, ...]) -> list[Case]:
-    """The event in every configuration of this state with all its facts, told apart as far as any guard does."""
-    table, out = tcp(), list[Case]()
+def cases_of(event: Event, state: str, carried: tuple[Fact, ...], table: Machine | None = None) -> list[Case]:
+    """The event in every configuration of this state with all its facts, told apart as far as any guard does.
+
+    Another table is looked at from the configurations that the right one can be in.
+    """
+    table, out = table or tcp(), list[Case]()
     rules = table.by_event.get((state, event), ())
     read = dict.fromkeys(ref for rule in rules for ref in refs_of(rule.when))
     vars_ = [ref for ref in read if isinstance(ref, Var)]
@@ -113,6 +127,14 @@ def cases() -> tuple[Case, ...]:
     return tuple(c for state in tcp().states for k in SEGMENTS.values() for c in cases_of(RECV(k.name), state, k.facts))
 
 
+def cases_changed(table: Machine) -> tuple[Case, ...]:
+    """Every segment in the states where another table has other rules for it than the right one."""
+    base = tcp().by_event
+    different = [(s, k) for s, k in product(table.states, SEGMENTS.values())
+                 if table.by_event.get((s, RECV(k.name))) != base.get((s, RECV(k.name)))]  # fmt: skip
+    return tuple(c for state, kind in different for c in cases_of(RECV(kind.name), state, kind.facts, table))
+
+
 def described(found: list[Case]) -> list[str]:
     return [f"{c.state} {c.kind} {c.values} {c.facts}: {[r.name for r in c.rules]}" for c in found]
 
@@ -130,8 +152,9 @@ def possible(rule: Rule, config: Config) -> bool:
     )
 
 
-def can(config: Config, kind: EventKind, name: str) -> bool:
-    return any(possible(r, config) for r in tcp().by_event.get((config.state, Event(kind, name)), ()))
+def can(table: Machine, config: Config, kind: EventKind, name: str) -> bool:
+    """Some rule for the event is possible in this configuration."""
+    return any(possible(r, config) for r in table.by_event.get((config.state, Event(kind, name)), ()))
 
 
 def var(name: str) -> Var:
