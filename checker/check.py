@@ -6,10 +6,12 @@ while judging one connection becomes an inconclusive verdict on that one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-from wirestate.checker.conversation import Conversation, Finding
+from wirestate.checker.conversation import Conversation, Finding, Psk
 from wirestate.checker.explain import Context, explain, last_sent
 from wirestate.checker.monitor import Judgement, Stuck, judge
 from wirestate.checker.observation import Session, SourceError
@@ -19,18 +21,22 @@ from wirestate.checker.outcome import outcome_of
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
 
 KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
+HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
 VAGUE = ("unexpected-message", "illegal-value")
 TEXT_SUFFIXES = (".txt", ".log", ".jsonl")
 
 
-def check_paths(paths: Sequence[str], *, keylog: str | None = None) -> Result:
-    """Verdicts on every connection of every path. A directory stands for the transcripts in and below it."""
-    result = Result()
+def check_paths(paths: Sequence[str], *, keylog: str | None = None, psks: Sequence[bytes] = ()) -> Result:
+    """Verdicts on every connection of every path. A directory stands for the transcripts in and below it.
+
+    `psks` are external PSKs. Those that a connection prints for resumption are tried on the connections after it.
+    """
+    result, known = Result(), [Psk(key, external=True) for key in psks]
     given = _load(keylog, result) if keylog else None
     for path in paths:
         try:
             for source in _sources(path):
-                _check_source(source, given if keylog else _beside(source, result), result)
+                _check_source(source, given if keylog else _beside(source, result), known, result)
         except SourceError as error:
             result.errors.append(InputError(error.source, error.where, error.message))
     return result
@@ -68,26 +74,28 @@ def _beside(source: str, result: Result) -> KeyLog | None:
     return None
 
 
-def _check_source(source: str, keys: KeyLog | None, result: Result) -> None:
+def _check_source(source: str, keys: KeyLog | None, known: list[Psk], result: Result) -> None:
     try:
         for session in read_source(source):
-            result.connections.append(check_session(session, keys))
+            result.connections.append(check_session(session, keys, known))
+            known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
     except SourceError as error:
         result.errors.append(InputError(error.source, error.where, error.message))
 
 
-def check_session(session: Session, keys: KeyLog | None) -> ConnectionVerdict:
+def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = ()) -> ConnectionVerdict:
     """The verdict on one connection."""
     from wirestate.checker import checks, facts
     from wirestate.checker.summary import summarise
 
     conversation = facts.read(session, keys)
+    conversation.psks = tuple(psks)
     checks.run(conversation, keys)
     outcome = outcome_of(conversation)
     verdict = ConnectionVerdict(
         session.source, session.ident, session.client, session.server, conversation.protocol, "conforms",
         outcome.word, outcome.detail, [*outcome.reasons, *conversation.reasons], verified=list(conversation.verified),
-        summary=summarise(conversation),
+        summary=summarise(conversation, at=_recorded(session)),
     )  # fmt: skip
     if outcome.judged:
         _judge(conversation, verdict)
@@ -96,6 +104,12 @@ def check_session(session: Session, keys: KeyLog | None) -> ConnectionVerdict:
     elif outcome.inconclusive:
         verdict.verdict = "inconclusive"
     return verdict
+
+
+def _recorded(session: Session) -> datetime | None:
+    """When the session was recorded, if the program printed it (seconds since 1970)."""
+    printed = session.extra.get("start_time", "")
+    return datetime.fromtimestamp(int(printed), UTC) if re.fullmatch(r"[0-9]{9,11}", printed) else None
 
 
 def _judge(conversation: Conversation, verdict: ConnectionVerdict) -> None:
@@ -116,7 +130,7 @@ def _deviations(conversation: Conversation, judgement: Judgement) -> Iterator[De
         if found.code not in VAGUE or stuck.index not in reported:
             disordered.add(stuck.index)
             yield found
-    yield from (_finding(conversation, f) for f in conversation.findings if f.index not in disordered)
+    yield from (_finding(conversation, f, judgement.sent_in.get(f.index, "")) for f in conversation.findings if f.index not in disordered)
 
 
 def _stuck(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> Deviation:
@@ -139,9 +153,9 @@ def _culprit(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> 
     return f"the {message.observed.sender}'s {message.kind} at {unit} {message.observed.where}", peers[min(peers)]
 
 
-def _finding(conversation: Conversation, finding: Finding) -> Deviation:
+def _finding(conversation: Conversation, finding: Finding, state: str) -> Deviation:
     message = conversation.messages[finding.index]
     return Deviation(
-        finding.code, finding.layer, finding.by, message.observed.where, "", finding.got or message.kind, finding.expected,
+        finding.code, finding.layer, finding.by, message.observed.where, state, finding.got or message.kind, finding.expected,
         None, finding.cite, finding.message, finding.severity, conversation.session.unit,
     )  # fmt: skip

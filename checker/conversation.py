@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog
 
 
+@dataclass(frozen=True, slots=True)
+class Psk:
+    """A pre-shared key, and whether it is external (else of a resumption): RFC 8446 section 4.2.11.2 tells them apart."""
+
+    key: bytes
+    external: bool
+
+
 @dataclass(slots=True)
 class Finding:
     """What a check beside order found. `index` is the message's place in `Conversation.messages`.
@@ -61,3 +69,5 @@ class Conversation:
     negotiated: dict[str, Any] = field(default_factory=dict)
     """What the hellos settled, for the summary: version, suite, group, signature, alpn, sni, resumed, early_data, …"""
     keys: KeyLog | None = None
+    psks: tuple[Psk, ...] = ()
+    """PSKs that may have been offered: named by the user, or printed by an earlier connection of the same run."""

@@ -112,6 +112,8 @@ class Endpoint:
     places: dict[Place, int] = field(default_factory=dict)
     queue: list[Queued] = field(default_factory=list)
     stuck: Stuck | None = None
+    sent_in: tuple[str, ...] = ()
+    """The states that its last message may have been sent in."""
 
     def __post_init__(self) -> None:
         self.places = {(config, 0): 0 for config in self.automaton.initial}
@@ -152,10 +154,13 @@ class Endpoint:
     def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
         event = SEND(message.kind)
         after: dict[Place, int] = {}
+        states: dict[str, None] = {}
         for (config, consumed), mask in before.items():
             for config_after, bit in self.automaton.move(config, event, facts, key):
                 place = (config_after, consumed)
                 after[place] = after.get(place, 0) | mask | bit
+                states[config.state] = None
+        self.sent_in = tuple(states)
         return after
 
     def forgive(self, facts: Facts) -> bool:
@@ -218,6 +223,8 @@ class Judgement:
     client: Endpoint
     server: Endpoint
     unexplained: list[Stuck] = field(default_factory=list)
+    sent_in: dict[int, str] = field(default_factory=dict)
+    """Of the reported messages: the state of their sender, if its order still explains it."""
 
     def states(self) -> dict[str, str]:
         out = {}
@@ -245,7 +252,7 @@ def judge(conversation: Conversation, *, reported: Iterable[int] = ()) -> Judgem
     local = conversation.session.local
     ends = {role: Endpoint(role, automaton(role), prompt=local == role) for role in ("client", "server")}
     known = set(reported)
-    stuck: list[Stuck] = []
+    result = Judgement(ends["client"], ends["server"])
     for index, message in enumerate(conversation.messages):
         role = message.observed.sender
         sender, receiver = ends[role], ends["server" if role == "client" else "client"]
@@ -253,6 +260,8 @@ def judge(conversation: Conversation, *, reported: Iterable[int] = ()) -> Judgem
         fine = sender.stuck is None
         sender.say(index, message, key)
         if fine and sender.stuck is not None and not (index in known and sender.forgive(without_judged(message))):
-            stuck.append(sender.stuck)
+            result.unexplained.append(sender.stuck)
+        if index in known and sender.stuck is None:
+            result.sent_in[index] = "|".join(sorted(sender.sent_in))
         receiver.hear(Queued(message, RECV(message.kind), key))
-    return Judgement(ends["client"], ends["server"], stuck)
+    return result

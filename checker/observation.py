@@ -60,6 +60,8 @@ class Session:
     notes: list[str] = field(default_factory=list)
     extra: dict[str, str] = field(default_factory=dict)
     protocol_hint: str | None = None
+    psks: list[str] = field(default_factory=list)
+    """The PSKs that the program printed for later resumption, in hex."""
     closed: str | None = None
     """How the transport ended, if the source says: "fin", "reset", "closed", "timeout", "error: …"."""
 

@@ -19,7 +19,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> verdict.Result:
     """What the checker will say; the tests fill it."""
     result = verdict.Result()
 
-    def check_paths(paths: Sequence[str], *, keylog: str | None = None) -> verdict.Result:
+    def check_paths(paths: Sequence[str], *, keylog: str | None = None, psks: Sequence[bytes] = ()) -> verdict.Result:
         return result
 
     monkeypatch.setattr(checker, "check_paths", check_paths)
@@ -118,7 +118,7 @@ def test_manifest_met_is_0_although_a_trace_deviates(found: verdict.Result, trac
         ('"missing-message"', '"wrong-epoch"', "bad.txt: code missing-message, not wrong-epoch"),
         ('by = "server"', 'by = "client"', "bad.txt: by server, not client"),
         ("line = 57", "line = 58", "bad.txt: line 57, not 58"),
-        ('verdict = "conforms"\noutcome = "completed"', 'verdict = "conforms"\noutcome = "alert"\nalert = "unknown_ca"\nalert_by = "client"',
+        ('outcome = "completed"\nversion', 'outcome = "alert"\nalert = "unknown_ca"\nalert_by = "client"\nversion',
          "good.txt: outcome completed, not alert; alert , not unknown_ca by client"),
     ],
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from wirestate.checker.facts_view import offer_of
 from wirestate.reference.crypto import keyschedule, prf12
 
 if TYPE_CHECKING:
+    from wirestate.checker.conversation import Psk
     from wirestate.checker.observation import Role
     from wirestate.checker.observe.keylog import KeyLog
 
@@ -143,35 +144,23 @@ def excused(h: Handshake, place: int) -> bool:
 
 
 def binders(h: Handshake) -> None:
-    """Binders take the PSK: one that the source gives may be the one. No match proves nothing, for it may be another's."""
+    """Binders take the PSK: one that is known may be the one. No match proves nothing, for it may be another's."""
     hello = h.hello_place
     offer = None if hello is None else offer_of(h.at(hello).parsed)
     if hello is None or offer is None or not offer.binders:
         return
     raw, before = h.at(hello).observed.raw, covered(h, hello)
     signed = None if raw is None or before is None else before + raw[: offer.binders_at]
-    psks = _psks(h.conversation.session.extra)
-    if signed is not None and any(_binds(psk, external, signed, offer.binders) for psk, external in psks):
+    if signed is not None and any(_binds(psk, signed, offer.binders) for psk in h.conversation.psks):
         _verified(h, "psk_binder")
     else:
         unverified(h.conversation, "the PSK binder could not be verified: that takes the PSK, which no key log has")
 
 
-def _psks(extra: Mapping[str, str]) -> Iterator[tuple[bytes, bool]]:
-    """The PSKs that the source gives, and whether they are external. "Resumption PSK" may be that of a ticket just received."""
-    for key, external in (("psk", True), ("resumption_psk", False)):
-        try:
-            psk = bytes.fromhex(extra.get(key, ""))
-        except ValueError:
-            continue
-        if psk:
-            yield psk, external
+def _binds(psk: Psk, signed: bytes, given: tuple[bytes, ...]) -> bool:
+    return any(hmac.compare_digest(b, _binder(BINDER_HASHES[len(b)], psk, signed)) for b in given if len(b) in BINDER_HASHES)
 
 
-def _binds(psk: bytes, external: bool, signed: bytes, given: tuple[bytes, ...]) -> bool:
-    return any(hmac.compare_digest(b, _binder(BINDER_HASHES[len(b)], psk, external, signed)) for b in given if len(b) in BINDER_HASHES)
-
-
-def _binder(name: str, psk: bytes, external: bool, signed: bytes) -> bytes:
-    key = keyschedule.binder_key(name, psk, external=external)
+def _binder(name: str, psk: Psk, signed: bytes) -> bytes:
+    key = keyschedule.binder_key(name, psk.key, external=psk.external)
     return keyschedule.finished_mac(name, key, hashlib.new(name, signed).digest())

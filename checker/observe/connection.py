@@ -57,6 +57,7 @@ class Connection:
     last_line: int = 0
     cut: str = ""
     closed: str | None = None
+    psks: list[str] = field(default_factory=list)
     hint: str | None = None
     notes: list[str] = field(default_factory=list)
     extra: dict[str, str] = field(default_factory=dict)
@@ -190,7 +191,7 @@ class Connection:
         messages = [_named(observed(d, self.suite, self.tls13), flip) for d in self.drafts]
         session = Session(self.source, ident, local=self.local or "client", messages=messages)
         session.complete, session.cut, session.notes = not self.cut, self.cut, self.notes
-        session.extra, session.closed = self.extra, self.closed
+        session.extra, session.psks, session.closed = self.extra, self.psks, self.closed
         session.protocol_hint = self.hint or ("TLS 1.3" if self.tls13 else None)
         return session
 

@@ -9,11 +9,11 @@ from wirestate.checker.observe.connection import Connection
 MAX_PEM = 1 << 20
 FIELDS = {
     "Protocol": "protocol", "Cipher": "cipher", "Session-ID": "session_id", "Master-Key": "master_key",
-    "Resumption PSK": "resumption_psk", "ALPN protocol": "alpn", "Verify return code": "verify",
+    "ALPN protocol": "alpn", "Verify return code": "verify",
     "Peer signature type": "peer_signature", "Peer signing digest": "peer_digest", "Server Temp Key": "server_temp_key",
     "Peer Temp Key": "server_temp_key", "Negotiated TLS1.3 group": "group", "Verification": "verification",
     "Verification error": "verification", "Extended master secret": "extended_master_secret",
-    "OCSP response": "ocsp",
+    "OCSP response": "ocsp", "Start Time": "start_time",
 }  # fmt: skip
 EMPTY = frozenset({"", "0000", "(NONE)", "<NULL>", "None"})
 SUITE = re.compile(r"(New|Reused), (\S+), Cipher is (\S+)$")
@@ -64,7 +64,9 @@ class Printed:
     def beside(self, connection: Connection, text: str) -> None:
         """A line that is part of no certificate."""
         name, colon, value = text.partition(":")
-        if colon and (key := FIELDS.get(name.strip())):
+        if colon and name.strip() == "Resumption PSK":
+            connection.psks.append(value.strip())
+        elif colon and (key := FIELDS.get(name.strip())):
             if value.strip() not in EMPTY:
                 connection.extra.setdefault(key, value.strip())
         elif text[:3] in ("New", "Reu") and (found := SUITE.match(text)):

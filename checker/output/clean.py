@@ -21,8 +21,12 @@ def _escape(char: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def listed(items: Iterable[object], nothing: str = "nothing") -> str:
-    return ", ".join(clean(i) for i in items) or nothing
+def listed(items: Iterable[object], nothing: str = "nothing", most: int | None = None) -> str:
+    """The items in one line; of more than `most` the first ones, and how many more there are."""
+    said = [clean(i) for i in items]
+    if most is not None and len(said) > most:
+        said[most:] = [f"… {len(said) - most} more"]
+    return ", ".join(said) or nothing
 
 
 def plural(count: int, noun: str) -> str:

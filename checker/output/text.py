@@ -78,10 +78,14 @@ def deviation_lines(source: str, deviation: Deviation) -> Iterator[Line]:
         yield line(f"    {rest}")
 
 
+MOST = 8
+"""So many of the things that were expected are named."""
+
+
 def details(deviation: Deviation) -> str:
     """State, got, expected and section, as far as the sentence does not say them already."""
     expected = [name for name in deviation.expected if name not in deviation.message]
-    parts = {"state": deviation.state, "got": deviation.got, "expected": listed(expected, ""), "": deviation.cite}
+    parts = {"state": deviation.state, "got": deviation.got, "expected": listed(expected, "", most=MOST), "": deviation.cite}
     return "; ".join(f"{k} {v}".strip() for k, v in parts.items() if v and v not in deviation.message)
 
 

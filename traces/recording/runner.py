@@ -23,6 +23,7 @@ from traces.recording.scenario import TALK, Scenario
 HIDDEN = re.compile(r"(?<![\w./+=-])/(?:home|root|tmp|usr|etc|work|var|opt)/\S*")
 LARGEST = 60_000
 MESSAGES = "messages.txt"
+BEFORE = "before.out"
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class Stage:
             self.visit(first, port)
             first.finish(self.deadline)
             return self.launch_server(self.scenario.server, expected)
-        unrecorded = earlier if self.scenario.side == "client" else 0
+        unrecorded = earlier if self.scenario.side == "client" and not self.scenario.keep else 0
         server, port = self.launch_server(self.scenario.server, expected + unrecorded)
         self.visit(server, port)
         return server, port
@@ -77,7 +78,9 @@ class Stage:
         """The earlier connections, which leave a session behind."""
         for options in self.scenario.before:
             command = [*client_command(self.scenario, options, port), "-msg"]
-            client = start("earlier client", command, self.work, self.work / "before.out", self.scenario.client_config)
+            if self.scenario.keep:
+                command += ["-keylogfile", f"{self.scenario.name}.keys"]
+            client = start("earlier client", command, self.work, self.work / BEFORE, self.scenario.client_config)
             self.stack.callback(client.kill)
             play(TALK, {"C": client, "S": server}, self.deadline)
             client.finish(self.deadline)
@@ -98,6 +101,8 @@ class Stage:
 
 def collect(scenario: Scenario, peer: Peer, work: Path) -> Recording:
     text = (work / MESSAGES if MESSAGES in peer.command else peer.output).read_bytes()
+    if scenario.keep:
+        text = (work / BEFORE).read_bytes() + text
     check(scenario, text.decode("latin-1"))
     config = scenario.client_config if scenario.side == "client" else scenario.server_config
     command = (f"OPENSSL_CONF={config} " if config else "") + shlex.join(peer.command)

@@ -34,7 +34,8 @@ class Cut:
 
 @dataclass(frozen=True)
 class Scenario:
-    """One recording. `client` and `server` are options; `before` are clients of earlier, unrecorded connections."""
+    """One recording. `client` and `server` are options; `before` are clients of earlier connections,
+    which are part of the recording if `keep`."""
 
     name: str
     exercises: str
@@ -47,6 +48,7 @@ class Scenario:
     trust: bool = True
     before: tuple[str, ...] = ()
     before_server: str = ""
+    keep: bool = False
     outcome: str = "completed"
     alert: str = ""
     alert_by: str = ""

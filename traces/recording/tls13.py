@@ -134,6 +134,10 @@ TLS13 = (
     # Resumption and pre-shared keys.
     Scenario("resumption_psk_dhe_ke", "resumption psk_dhe_ke", before=(SESSION_OUT,), client=SESSION_IN, server=EC,
              must=(REUSED,)),
+    Scenario("resumption_with_first", "resumption psk_dhe_ke psk_binder", before=(SESSION_OUT,), client=SESSION_IN, server=EC,
+             keep=True, connections=2, must=(REUSED,)),
+    Scenario("early_data_with_first", "resumption early_data_accepted psk_binder", before=(SESSION_OUT,), client=EARLY,
+             server=f"{EC} -early_data", keep=True, connections=2, must=("Early data was accepted",)),
     Scenario("resumption_aes128", "resumption psk_dhe_ke aes128gcm",
              before=(f"{SESSION_OUT} -ciphersuites TLS_AES_128_GCM_SHA256",),
              client=f"{SESSION_IN} -ciphersuites TLS_AES_128_GCM_SHA256", server=EC, must=(REUSED,), show="-msg"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -14,9 +15,18 @@ from wirestate.checker.output import FORMATS, write
 from wirestate.checker.verdict import InputError, Result
 
 
+def _keys(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[bytes, ...]:
+    try:
+        return tuple(bytes.fromhex(value) for value in values)
+    except ValueError as error:
+        raise click.BadParameter("not hexadecimal") from error
+
+
 @click.command()
 @click.argument("paths", nargs=-1, metavar="PATH…", type=click.Path())
 @click.option("--keylog", metavar="F", type=click.Path(), help="Key log (SSLKEYLOGFILE) for every PATH.")
+@click.option("--psk", "psks", metavar="HEX", multiple=True, callback=_keys,
+              help="An external pre-shared key, to verify PSK binders with; may be repeated.")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to say it.")
 @click.option("--output", "-o", metavar="F", type=click.Path(dir_okay=False), help="Write to F instead of stdout.")
 @click.option("--strict", is_flag=True, help="Exit 1 also when something is inconclusive.")
@@ -29,6 +39,7 @@ def check(
     *,
     paths: tuple[str, ...],
     keylog: str | None,
+    psks: tuple[bytes, ...],
     form: str,
     output: str | None,
     strict: bool,
@@ -43,10 +54,10 @@ def check(
     Exit 0: nothing deviates. 1: something does. 2: bad usage, or an input that could not be read at all.
     """
     if manifest is not None:
-        ctx.exit(_against_manifest(manifest, paths, keylog, form, output))
+        ctx.exit(_against_manifest(manifest, paths, partial(_checked, keylog=keylog, psks=psks), form, output))
     if not paths:
         raise click.UsageError("name at least one PATH to check", ctx)
-    result = _checked(paths, keylog)
+    result = _checked(paths, keylog=keylog, psks=psks)
     with destination(output) as stream:
         write(result, form, stream, strict=strict, verbose=verbose)
     if form == "text":
@@ -54,13 +65,16 @@ def check(
     ctx.exit(result.exit_code(strict=strict))
 
 
-def _checked(paths: tuple[str, ...], keylog: str | None) -> Result:
+def _checked(paths: tuple[str, ...], *, keylog: str | None, psks: tuple[bytes, ...]) -> Result:
     from wirestate.checker.check import check_paths
 
-    return check_paths(paths, keylog=keylog)
+    return check_paths(paths, keylog=keylog, psks=psks)
 
 
-def _against_manifest(manifest: Path, paths: tuple[str, ...], keylog: str | None, form: str, output: str | None) -> int:
+Checker = Callable[[tuple[str, ...]], Result]
+
+
+def _against_manifest(manifest: Path, paths: tuple[str, ...], checked: Checker, form: str, output: str | None) -> int:
     from wirestate.checker.manifest import compare, load
     from wirestate.checker.output.blocks import show
     from wirestate.checker.output.manifest_text import manifest_blocks, manifest_json
@@ -69,7 +83,7 @@ def _against_manifest(manifest: Path, paths: tuple[str, ...], keylog: str | None
         raise click.UsageError(f"--manifest is told as text or json, not as {form}", click.get_current_context())
     entries = load(manifest)
     where = paths or (str(manifest.parent),)
-    rows = compare(entries, _checked(where, keylog), manifest, where)
+    rows = compare(entries, checked(where), manifest, where)
     with destination(output) as stream:
         if form == "json":
             stream.write(manifest_json(rows))

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from wirestate.checker import checks, facts
-from wirestate.checker.conversation import Conversation
+from wirestate.checker.check import check_paths
+from wirestate.checker.conversation import Conversation, Psk
 from wirestate.checker.observation import Session
 from wirestate.checker.observe.source import read_source
 
@@ -20,8 +21,9 @@ def session_of(name: str) -> Session:
     return next(iter(read_source(str(TRACES / f"{name}.txt"))))
 
 
-def checked(session: Session) -> Conversation:
+def checked(session: Session, *psks: Psk) -> Conversation:
     conversation = facts.read(session, None)
+    conversation.psks = psks
     checks.run(conversation, None)
     return conversation
 
@@ -40,11 +42,21 @@ def test_certificates_load_the_library_and_nothing_else_does() -> None:
 
 @pytest.mark.parametrize("name", ["tls13/external_psk", "tls13/external_psk_hrr"])
 def test_binder_of_an_external_psk_that_the_source_gives(name: str) -> None:
-    session = session_of(name)
-    session.extra["psk"] = "1a2b3c4d5e6f70819203a4b5c6d7e8f9"
-    assert "psk_binder" in checked(session).verified
-    session.extra["psk"], session.extra["resumption_psk"] = "00", "no hexadecimal"
-    assert "psk_binder" not in checked(session).verified
+    session, key = session_of(name), bytes.fromhex("1a2b3c4d5e6f70819203a4b5c6d7e8f9")
+    assert "psk_binder" in checked(session, Psk(b"\x00", True), Psk(key, True)).verified
+    assert "psk_binder" not in checked(session, Psk(b"\x00", True), Psk(key, False)).verified
+
+
+@pytest.mark.parametrize("name", ["resumption_with_first", "early_data_with_first"])
+def test_binder_of_a_psk_that_the_connection_before_printed(name: str) -> None:
+    first, second = check_paths([str(TRACES / "tls13" / f"{name}.txt")]).connections
+    assert "psk_binder" not in first.verified
+    assert "psk_binder" in second.verified
+
+
+def test_key_of_the_command_line() -> None:
+    (found,) = check_paths([str(TRACES / "tls13/external_psk.txt")], psks=[bytes.fromhex("1a2b3c4d5e6f70819203a4b5c6d7e8f9")]).connections
+    assert "psk_binder" in found.verified
 
 
 @pytest.mark.parametrize("name", ["tls13/external_psk_wrong_key", "tls13/resumption_psk_dhe_ke"])
