@@ -120,7 +120,8 @@ class Endpoint:
 
     def hear(self, queued: Queued) -> None:
         """The peer sent something; a repetition of application data changes nothing more."""
-        if self.queue and queued.event.name == "ApplicationData" and self.queue[-1].key == queued.key:
+        last = self.queue[-1] if self.queue else None
+        if queued.event.name == "ApplicationData" and last and last.event == queued.event and last.key == queued.key:
             return
         self.queue.append(queued)
 
