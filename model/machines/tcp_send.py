@@ -30,6 +30,7 @@ SYN_TEXT = s.CARRIES.eq("text")
 DATA = rfc("3.10.2", "3.8")
 FIN = rfc("3.10.4", "3.6")
 AGAIN = rfc("3.10.8", "3.8.1")
+D4 = "D4: the front of the queue is the SYN,ACK still; after a simultaneous open (D2) only sending the FIN again, too, helps"
 D19 = "D19: the FIN of FIN-WAIT-1 may still be unsent in CLOSING"
 D20 = "D20: RFC 9293 gives FIN-WAIT-2 no timer of its own: without a user timeout it may last for ever"
 
@@ -93,14 +94,14 @@ def _timers() -> list[Row]:
     gone = ("flush_queues", "signal_user_timeout", "delete_tcb")
     waiting = tuple(state for state in STATES[1:] if state not in (FIN_WAIT_2, TIME_WAIT))
 
-    def expired(name: str, states: tuple[str, ...], due: str, when: Expr = TRUE) -> Row:
+    def expired(name: str, states: tuple[str, ...], due: str, when: Expr = TRUE, note: str = "") -> Row:
         return row(f"S3 retransmit {name}", states, TIMER("RETRANSMISSION-TIMEOUT"), SAME, when=when, sets={reply: due},
-                   effects=("restart_retransmission_timer",), cite=AGAIN)  # fmt: skip
+                   effects=("restart_retransmission_timer",), cite=AGAIN, note=note)  # fmt: skip
 
     return [
         expired("SYN", (SYN_SENT,), "SYN"),
         expired("SYN,ACK", (SYN_RECEIVED,), "SYN,ACK"),
-        expired("SYN,ACK after CLOSE", EARLY_CLOSE, "SYN,ACK", ~syn_acked),
+        expired("SYN,ACK after CLOSE", EARLY_CLOSE, "SYN,ACK", ~syn_acked, D4),
         expired("the head of the queue", QUEUE, "head", syn_acked & unacked),
         row("S4 user timeout", waiting, TIMER("USER-TIMEOUT"), CLOSED, sets=DELETED, effects=gone, cite=rfc("3.10.8", "3.8.3"),
             note="not in TIME-WAIT, where the other timers are off (section 3.10.7.4)"),

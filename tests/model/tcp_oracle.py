@@ -6,12 +6,14 @@ the facts that the integers have, and asserts after each event that both are in 
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from wirestate.model.core import CALL, RECV, SEND, TIMER, Event, Machine, Rule, Value
 from wirestate.model.machines.tcp import tcp
 from wirestate.model.segments import SEGMENTS, kind_of
-from wirestate.model.semantics import Config, initial, step
+from wirestate.model.semantics import Config, Illegal, Step, initial, step
 
 SYNCHRONIZED = ("ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSE-WAIT", "CLOSING", "LAST-ACK", "TIME-WAIT")
 
@@ -285,6 +287,15 @@ def _fills(tcb: Tcb, seg: Segment) -> str:
     return " and ".join(parts) or "nothing"
 
 
+@cache
+def outcome(config: Config, event: Event, facts: tuple[tuple[str, Value], ...]) -> Step | Illegal:
+    """What the machine does, or why not. Remembered, as pairs of endpoints come by the same places again and again."""
+    try:
+        return step(tcp(), config, event, dict(facts))
+    except Illegal as illegal:
+        return illegal
+
+
 class Disagreement(AssertionError):
     """The table and the text differ."""
 
@@ -311,8 +322,17 @@ class End:
     def var(self, name: str) -> Value:
         return dict(zip([v.name for v in self.machine.vars], self.config.values, strict=True))[name]
 
+    def fork(self) -> End:
+        """The same endpoint once more, to go another way; of the past only the last rule is kept."""
+        other = copy(self)
+        other.tcb, other.fired = copy(self.tcb), self.fired[-1:]
+        other.tcb.text = set(self.tcb.text)
+        return other
+
     def _step(self, event: Event, facts: dict[str, Value] | None = None) -> Rule:
-        done = step(self.machine, self.config, event, facts or {})
+        done = outcome(self.config, event, tuple((facts or {}).items()))
+        if isinstance(done, Illegal):
+            raise done
         if done.rule is None:
             raise Disagreement(f"no rule in {self.state} for {event} {facts}")
         self.config = done.config
