@@ -14,7 +14,7 @@ ACKS = ("all", "some", "old", "ancient", "unsent")
 
 SEQ = Fact(
     "seq", ("next", "ahead", "duplicate", "outside"),
-    "Table 6, of RFC 9293: acceptable and, once trimmed, at RCV.NXT; acceptable beyond RCV.NXT; not acceptable and "
+    "by Table 6 of RFC 9293: acceptable and, once trimmed, at RCV.NXT; acceptable beyond RCV.NXT; not acceptable and "
     "ending at RCV.NXT, as what was received last; not acceptable in any other way",
 )  # fmt: skip
 SYN_SEQ = Fact(
@@ -25,7 +25,7 @@ RST_SEQ = Fact("seq", ("next", "ahead", "outside"), "SEG.SEQ alone: RCV.NXT; els
 ACK = Fact(
     "ack", ACKS,
     "SEG.ACK = SND.NXT > SND.UNA; SND.UNA < SEG.ACK < SND.NXT; SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.UNA; below that; "
-    "SEG.ACK > SND.NXT. In SYN-SENT the middle of the five is SEG.ACK =< ISS",
+    "SEG.ACK > SND.NXT. In SYN-SENT the third and the fourth are SEG.ACK =< ISS",
 )  # fmt: skip
 TEXT = Fact("text", ("none", "fits", "beyond"), "the text: there is none, some is in the window, none of it is")
 CARRIES = Fact(

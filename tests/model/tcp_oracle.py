@@ -280,7 +280,8 @@ def _acked(tcb: Tcb, ack: int) -> str:
 
 def _fills(tcb: Tcb, seg: Segment) -> str:
     """What was held that is in sequence once this segment's text is there."""
-    reach, text = tcb.rcv_nxt, tcb.text | set(range(seg.seq, seg.seq + seg.length))
+    first = seg.seq + seg.has("SYN")
+    reach, text = tcb.rcv_nxt, tcb.text | set(range(first, first + seg.length))
     while reach in text:
         reach += 1
     parts = (["text"] if any(n < reach for n in tcb.text) else []) + (["FIN"] if tcb.early_fin == reach else [])
