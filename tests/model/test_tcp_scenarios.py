@@ -73,7 +73,7 @@ def test_old_duplicate_syn_is_reset_and_the_new_one_accepted() -> None:
 
 
 def test_half_open_is_found_by_the_side_that_lost_its_memory() -> None:
-    """Figure 10: A crashed and opens again; B acknowledges, A resets."""
+    """Figure 9: A crashed and opens again; B acknowledges, A resets."""
     _, b = opened()
     a = End(400)
     a.call("active-OPEN")
@@ -86,7 +86,7 @@ def test_half_open_is_found_by_the_side_that_lost_its_memory() -> None:
 
 
 def test_half_open_is_found_by_the_side_that_sends() -> None:
-    """Figure 11: B's text meets nobody."""
+    """Figure 10: the text of B meets nobody."""
     _, b = opened()
     a = End(400)
     b.call("SEND")
@@ -96,7 +96,7 @@ def test_half_open_is_found_by_the_side_that_sends() -> None:
 
 
 def test_old_duplicate_syn_at_two_listeners() -> None:
-    """Figure 9 of RFC 9293's kind: the SYN,ACK to nobody's SYN is reset, the listener listens again."""
+    """Figure 11: the SYN,ACK to nobody's SYN is reset, the listener listens again."""
     a, b = End(100), End(300)
     a.call("passive-OPEN")
     b.call("passive-OPEN")
