@@ -31,14 +31,15 @@ def covered(h: Handshake, end: int, replaced: Mapping[int, bytes] = NONE) -> byt
     """All handshake messages before the place `end` that its signature or MAC covers; None if bytes are missing."""
     parts: list[bytes] = []
     retry = h.place("HelloRetryRequest")
-    for i in _places(h, end):
+    places = _places(h, end)
+    for i in places or ():
         raw = replaced.get(i, h.at(i).observed.raw)
         if raw is None:
             return None
         if retry is not None and i == retry:
             parts = [message_hash(hash_name(h) or "sha256", b"".join(parts))]
         parts.append(raw)
-    return b"".join(parts)
+    return None if places is None else b"".join(parts)
 
 
 def message_hash(name: str, first_hello: bytes) -> bytes:
@@ -52,16 +53,18 @@ def main_end(h: Handshake) -> int | None:
     return h.place("Finished", "client") if h.version == TLS13 else None
 
 
-def _places(h: Handshake, end: int) -> list[int]:
+def _places(h: Handshake, end: int) -> list[int] | None:
+    """What is covered, None if that cannot be told."""
     last = main_end(h)
     never = NEVER_13 if h.version == TLS13 else NEVER
     found = [i for i in h.items if i < end and MESSAGES[h.at(i).kind].content == "handshake" and h.at(i).kind not in never]
     if last is None or end <= last:
         return found
-    return [i for i in found if i <= last] + _after(h, [i for i in found if i > last])
+    after = _after(h, [i for i in found if i > last])
+    return None if after is None else [i for i in found if i <= last] + after
 
 
-def _after(h: Handshake, found: list[int]) -> list[int]:
+def _after(h: Handshake, found: list[int]) -> list[int] | None:
     """Post-handshake authentication: the request that the last Certificate answers, and what answers it."""
     answers = [i for i in found if h.at(i).kind == "Certificate"]
     if not answers:
@@ -69,6 +72,8 @@ def _after(h: Handshake, found: list[int]) -> list[int]:
     certificate = h.at(answers[-1]).parsed
     context = None if certificate is None else certificate.context
     asked = [i for i in found if h.at(i).kind == "CertificateRequest" and getattr(h.at(i).parsed, "context", None) == context]
+    if not asked:
+        return None
     rest = [i for i in found if i >= answers[-1] and h.at(i).observed.sender == "client" and h.at(i).kind != "Finished"]
     return asked[-1:] + rest
 

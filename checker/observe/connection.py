@@ -56,6 +56,7 @@ class Connection:
     summary: bool = False
     last_line: int = 0
     cut: str = ""
+    cut_at: int | None = None
     closed: str | None = None
     psks: list[str] = field(default_factory=list)
     hint: str | None = None
@@ -71,8 +72,16 @@ class Connection:
             self.notes.append(f"line {line}: {text}")
 
     def broken(self, line: int, text: str) -> None:
-        """The text lacks something here."""
-        self.cut = self.cut or f"line {line}: {text}"
+        """The text lacks something here: what comes after it may be no more than a consequence, and is left out."""
+        if not self.cut:
+            self.cut, self.cut_at = f"line {line}: {text}", len(self.drafts)
+
+    def lost(self, sent: bool, line: int, text: str) -> None:
+        """Something in the current record could not be read: what was guessed of it goes too."""
+        record = self.side(sent).current
+        if self.drafts and record is not None and self.drafts[-1].record is record and self.drafts[-1].raw is None:
+            self.drafts.pop()
+        self.broken(line, text)
 
     def header(self, sent: bool, record: Record) -> None:
         """A record header: what is no handshake message may never be shown otherwise."""
@@ -181,14 +190,22 @@ class Connection:
             return f"line {self.last_line}: the text ends before the handshake does"
         return ""
 
+    def _drop_guess(self) -> None:
+        """The text ends with the header of a record of TLS 1.3: what was in it, data or anything else, is not shown."""
+        last = self.drafts[-1] if self.drafts else None
+        guess = last and self.unfilled.get((last.sender, DATA)) is last
+        if self.tls13 and guess and last and last.record and last.record.inner is None:
+            self.lost(last.sender == SENT, last.where, "the record's content is missing")
+
     def finish(self, ident: str, at_end: bool) -> Session:
         """The session, with every sender named."""
         if self.local is None and self.drafts:
             self.notes.append("nothing tells whose text this is: taken for the client's")
+        self._drop_guess()
         if at_end and not self.cut:
             self.cut = self.stops()
         flip = self.local == "server"
-        messages = [_named(observed(d, self.suite, self.tls13), flip) for d in self.drafts]
+        messages = [_named(observed(d, self.suite, self.tls13), flip) for d in self.drafts[: self.cut_at]]
         session = Session(self.source, ident, local=self.local or "client", messages=messages)
         session.complete, session.cut, session.notes = not self.cut, self.cut, self.notes
         session.extra, session.psks, session.closed = self.extra, self.psks, self.closed

@@ -16,6 +16,10 @@ EXTENSION = re.compile(r"\s*extension_type=.*\(([0-9]{1,9})\), length=([0-9]{1,9
 PAIR = re.compile(r"\{0x([0-9A-Fa-f]{2}), 0x([0-9A-Fa-f]{2})\}")
 IN_PARENS = re.compile(r"\((0x[0-9a-fA-F]+|\d+)\)$")
 DUMP = re.compile(r"\s*[0-9a-f]{4} - ((?:[0-9a-f]{2}[ -]){0,16})")
+DECLARED = re.compile(r"xtensions, length = ([0-9]{1,6}|\?)$")
+TIME = re.compile(r"\s*gmt_unix_time=0x([0-9A-Fa-f]{8}|\?)$")
+RANDOM = re.compile(r"\s*random_bytes \(len=28\): ([0-9A-Fa-f]{56}|\?)$")
+WITH_EXTENSIONS = ("ClientHello", "ServerHello", "EncryptedExtensions")
 CODES = {name: code for code, name in HANDSHAKE_CODES.items()} | {"HelloRetryRequest": 2}
 
 
@@ -195,12 +199,18 @@ def _ticket(lines: Lines) -> bytes:
     return life + add + nonce + ticket + _extensions(lines[_tail(lines) :], "NewSessionTicket")
 
 
+def _certificate_request(lines: Lines) -> bytes:
+    """That of TLS 1.3 only."""
+    return _sized(1, _hex(lines, "request_context")) + _extensions(lines[_tail(lines) :], "CertificateRequest")
+
+
 BUILDERS: dict[str, Callable[[Lines], bytes]] = {
     "ClientHello": _client_hello, "ServerHello": _server_hello, "Certificate": _certificate,
     "EncryptedExtensions": lambda lines: _extensions(lines[_tail(lines) :], "EncryptedExtensions"),
     "CertificateVerify": _certificate_verify, "ServerKeyExchange": _server_key_exchange,
     "ClientKeyExchange": _client_key_exchange,
     "Finished": lambda lines: _hex(lines, "verify_data"), "NewSessionTicket": _ticket,
+    "CertificateRequest": _certificate_request,
     "ServerHelloDone": lambda lines: b"", "HelloRequest": lambda lines: b"", "EndOfEarlyData": lambda lines: b"",
     "KeyUpdate": lambda lines: _codes(lines[:1], 1),
 }  # fmt: skip
@@ -208,11 +218,26 @@ BUILDERS: dict[str, Callable[[Lines], bytes]] = {
 
 def facts_of(kind: str, lines: Lines) -> tuple[Facts, dict[str, str]]:
     """(facts, entries for the summary) that the text of a message gives."""
-    read = FACTS.get(kind)
+    read = FACTS.get(kind) if kind not in WITH_EXTENSIONS or _whole(lines) else None
     extra: dict[str, str] = {}
     if kind == "ServerHello" and (group := next((line for line in lines if "NamedGroup:" in line), "")):
         extra["group"] = group.split(":", 1)[1].strip()
     return (read(lines) if read else {}), extra
+
+
+def shown_random(lines: Lines) -> bytes | None:
+    """The random of a hello: empty where the text says "?" instead, None where it is torn."""
+    time = next((m[1] for line in lines if (m := TIME.match(line))), None)
+    rest = next((m[1] for line in lines if (m := RANDOM.match(line))), None)
+    if time is None or rest is None:
+        return None
+    return b"" if "?" in time + rest else bytes.fromhex(time + rest)
+
+
+def _whole(lines: Lines) -> bool:
+    """The extensions that are shown are as long together as was said: nothing was torn off or out."""
+    declared = next((m[1] for line in lines if (m := DECLARED.search(line))), "0")
+    return declared == "?" or int(declared) == sum(4 + int(m[2]) for line in lines if (m := EXTENSION.match(line)))
 
 
 def _present(lines: Lines) -> dict[int, int]:

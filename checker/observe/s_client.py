@@ -17,7 +17,7 @@ from wirestate.checker.observe.lines import BESIDE, Splicer, numbered
 from wirestate.checker.observe.printed import Printed
 from wirestate.checker.observe.records import ALERT, CCS, DATA, HANDSHAKE, Draft, Record, observed
 from wirestate.checker.observe.states import ALERT_LINE, StateLines, StateSession, alert_facts
-from wirestate.checker.observe.trace import Item, TraceBlocks, TraceMessage, TraceRecord
+from wirestate.checker.observe.trace import Item, TraceBlocks, TraceLoss, TraceMessage, TraceRecord
 from wirestate.model.messages import MESSAGES
 
 HEADER = re.compile(
@@ -148,7 +148,7 @@ class Reader:
             self.connection.note(number, f"unknown content {name or found[2]!r}")
 
     def _record(self, sent: bool, number: int, content: int, version: int, length: int) -> None:
-        if self.connection.ended and self.connection.drafts:
+        if self.connection.ended and self.connection.drafts and content == HANDSHAKE:
             self._close(at_end=False)
         self.connection.header(sent, Record(number, content, version, length))
 
@@ -210,6 +210,8 @@ class Reader:
         if isinstance(item, TraceRecord):
             if item.length is not None:
                 self._record(item.sent, item.where, item.content, item.version, item.length)
+        elif isinstance(item, TraceLoss):
+            self.connection.lost(sent, item.where, item.text)
         elif isinstance(item, TraceMessage):
             draft = Draft(item.kind, "client", item.where, item.raw, item.size, facts=item.facts)
             self.connection.extra.update({k: v for k, v in item.extra.items() if k not in self.connection.extra})
