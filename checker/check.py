@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, 
 
 KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
 HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
+MOST_LINES = 5
 VAGUE = ("unexpected-message", "illegal-value")
 TEXT_SUFFIXES = (".txt", ".log", ".jsonl")
 
@@ -31,15 +33,51 @@ def check_paths(paths: Sequence[str], *, keylog: str | None = None, psks: Sequen
 
     `psks` are external PSKs. Those that a connection prints for resumption are tried on the connections after it.
     """
-    result, known = Result(), [Psk(key, external=True) for key in psks]
-    given = _load(keylog, result) if keylog else None
+    run = _Run([Psk(key, external=True) for key in psks])
+    given = _load(keylog, run.result) if keylog else None
     for path in paths:
         try:
             for source in _sources(path):
-                _check_source(source, given if keylog else _beside(source, result), known, result)
+                keys = given if keylog else _beside(source, run.result)
+                randoms = run.check(source, keys[1] if keys else None)
+                if not keylog:
+                    _foreign(keys, randoms, run.result)
         except SourceError as error:
-            result.errors.append(InputError(error.source, error.where, error.message))
-    return result
+            run.result.errors.append(InputError(error.source, error.where, error.message))
+    if keylog:
+        _foreign(given, run.randoms, run.result)
+    return run.result
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run of the checker: the PSKs that are known so far, the client randoms seen, the result."""
+
+    known: list[Psk]
+    randoms: set[bytes] = field(default_factory=set)
+    result: Result = field(default_factory=Result)
+
+    def check(self, source: str, keys: KeyLog | None) -> set[bytes]:
+        """Judge a source; the client randoms of its connections."""
+        randoms: set[bytes] = set()
+        try:
+            for session in read_source(source):
+                self.result.connections.append(check_session(session, keys, self.known))
+                self.known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
+                randoms |= {m.raw[6:38] for m in session.messages if m.kind == "ClientHello" and m.raw}
+        except SourceError as error:
+            self.result.errors.append(InputError(error.source, error.where, error.message))
+        self.randoms |= randoms
+        return randoms
+
+
+def _foreign(log: tuple[str, KeyLog] | None, randoms: set[bytes], result: Result) -> None:
+    """Report a key log of which no secret belongs to any of these connections."""
+    if log is None or not randoms or not log[1].secrets or randoms & log[1].randoms:
+        return
+    shown = min(randoms).hex()[:16]
+    message = f"no secret of it belongs to a connection here (client random {shown}…): it is the key log of another session"
+    result.errors.append(InputError(log[0], f"line {log[1].first}", message))
 
 
 def _sources(path: str) -> Iterator[str]:
@@ -52,18 +90,22 @@ def _sources(path: str) -> Iterator[str]:
     yield from found
 
 
-def _load(path: str, result: Result) -> KeyLog | None:
+def _load(path: str, result: Result) -> tuple[str, KeyLog] | None:
     try:
         with open(path, "rb") as stream:
             keys = read_keylog(path, stream)
     except OSError as error:
         result.errors.append(InputError(path, "", f"cannot read the key log: {error.strerror or error}"))
         return None
-    result.errors.extend(InputError(path, f"line {line}", message) for line, message in keys.errors)
-    return keys
+    more = len(keys.errors) - MOST_LINES
+    for line, message in keys.errors[: MOST_LINES if keys.secrets else 1]:
+        result.errors.append(InputError(path, f"line {line}", message if keys.secrets else f"not a key log: {message}"))
+    if keys.secrets and more > 0:
+        result.errors.append(InputError(path, "", f"{more} more lines of the key log cannot be read"))
+    return path, keys
 
 
-def _beside(source: str, result: Result) -> KeyLog | None:
+def _beside(source: str, result: Result) -> tuple[str, KeyLog] | None:
     """The key log with the same stem, if there is one."""
     if source == "-":
         return None
@@ -72,15 +114,6 @@ def _beside(source: str, result: Result) -> KeyLog | None:
         if path.is_file():
             return _load(str(path), result)
     return None
-
-
-def _check_source(source: str, keys: KeyLog | None, known: list[Psk], result: Result) -> None:
-    try:
-        for session in read_source(source):
-            result.connections.append(check_session(session, keys, known))
-            known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
-    except SourceError as error:
-        result.errors.append(InputError(error.source, error.where, error.message))
 
 
 def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = ()) -> ConnectionVerdict:

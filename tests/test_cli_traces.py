@@ -59,3 +59,39 @@ def test_missing_file_and_good_one(tmp_path: Path, capsys: Capture) -> None:
 def test_folder_without_traces_is_refused(tmp_path: Path, capsys: Capture) -> None:
     assert main(["check", str(tmp_path)]) == 2
     assert f"wirestate: {tmp_path}: " in capsys.readouterr().err
+
+
+def test_key_log_of_another_session_is_an_error(capsys: Capture) -> None:
+    keys = ROOT / "traces/tls13/full_rsa.keys"
+    assert main(["check", str(TRACE), "--keylog", str(keys)]) == 2
+    shown = capsys.readouterr()
+    assert "alpn.txt: conforms" in shown.out
+    assert f"{keys}:line 2: no secret of it belongs to a connection here" in shown.err
+
+
+def test_file_that_is_no_key_log_is_one_error(capsys: Capture, tmp_path: Path) -> None:
+    keys = tmp_path / "noise.keys"
+    keys.write_bytes(bytes(range(256)) * 40)
+    assert main(["check", str(TRACE), "--keylog", str(keys)]) == 2
+    assert capsys.readouterr().err.count("not a key log") == 1
+
+
+@pytest.mark.parametrize(("content", "said"), [
+    (b"", "the file is empty"), (bytes(range(256)) * 9, "no openssl -msg, -trace or -state output found"),
+    (b"a" * 3_000_000, "no openssl -msg, -trace or -state output found"),
+])  # fmt: skip
+def test_file_that_is_no_transcript_is_an_error(capsys: Capture, tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(content)
+    assert main(["check", str(path), str(TRACE)]) == 2
+    shown = capsys.readouterr()
+    assert f"{path}: {said}" in shown.err
+    assert "1 conforms" in shown.out
+
+
+def test_hex_cut_in_the_middle_is_inconclusive(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "cut.txt"
+    path.write_bytes(TRACE.read_bytes()[:2000])
+    assert main(["check", str(path)]) == 0
+    assert main(["check", "--strict", str(path)]) == 1
+    assert "the source is cut: line " in capsys.readouterr().out

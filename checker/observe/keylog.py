@@ -19,10 +19,11 @@ BY_RANDOM = re.compile(r"CLIENT_RANDOM$|CLIENT_EARLY|(?:CLIENT|SERVER)_(?:HANDSH
 
 @dataclass(slots=True)
 class KeyLog:
-    """`errors` are (line, message), at most `MAX_ERRORS` of them."""
+    """`errors` are (line, message), at most `MAX_ERRORS` of them; `first` is the line of the first secret."""
 
     secrets: dict[tuple[str, bytes], bytes] = field(default_factory=dict)
     errors: list[tuple[int, str]] = field(default_factory=list)
+    first: int = 0
 
     def secret(self, label: str, client_random: bytes) -> bytes | None:
         return self.secrets.get((label, client_random))
@@ -34,6 +35,8 @@ class KeyLog:
     def add(self, number: int, line: str) -> None:
         """Take one line in."""
         problem = self._entry(line.strip())
+        if self.secrets and not self.first:
+            self.first = number
         if problem and len(self.errors) < MAX_ERRORS:
             self.errors.append((number, problem))
 

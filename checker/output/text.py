@@ -117,5 +117,5 @@ def totals_line(result: Result) -> Line:
     totals = result.totals()
     words = [f"{totals[word]} {word}" for word in ("conforms", "deviates", "inconclusive")]
     if result.errors:
-        words.append(f"{plural(len(result.errors), 'input')} not read")
+        words.append(f"{plural(len(result.errors), 'error')}")
     return line(("strong", plural(totals["connections"], "connection")), ": ", ", ".join(words))
