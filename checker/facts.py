@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from wirestate.checker.conversation import Conversation, Finding, Message
 from wirestate.checker.facts_view import (
-    ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, answer_of, extensions_of, offer_of,
+    ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, answer_of, certificate_of, extensions_of, offer_of,
 )  # fmt: skip
 from wirestate.checker.observation import Observed, Session
 from wirestate.model.core import Value
@@ -20,6 +20,7 @@ from wirestate.model.messages import ALERTS, MESSAGES
 from wirestate.reference.wire import messages as wire
 from wirestate.reference.wire import registry
 from wirestate.reference.wire.errors import WireError
+from wirestate.reference.wire.handshake import CompressedCertificate
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog
@@ -234,9 +235,14 @@ def _retry(parsed: Any, context: Context) -> Facts:
 
 
 def _certificate(parsed: Any, context: Context) -> Facts:
-    if not parsed.entries:
+    certificate = certificate_of(parsed)
+    if certificate is None:
+        return {}
+    if not certificate.entries:
         return {"empty": True}
-    leaf = parsed.entries[0].cert
+    if isinstance(parsed, CompressedCertificate):
+        return {"empty": False}
+    leaf = certificate.entries[0].cert
     return {"empty": False, "key": "fixed_dh" if any(key in leaf for key in DH_KEYS) else "sign"}
 
 
@@ -246,5 +252,6 @@ def _key_update(parsed: Any, context: Context) -> Facts:
 
 READERS: dict[str, Callable[[Any, Context], Facts]] = {
     "ClientHello": _client_hello, "ServerHello": _server_hello, "HelloRetryRequest": _retry,
-    "EncryptedExtensions": _encrypted_extensions, "Certificate": _certificate, "KeyUpdate": _key_update,
+    "EncryptedExtensions": _encrypted_extensions, "Certificate": _certificate, "CompressedCertificate": _certificate,
+    "KeyUpdate": _key_update,
 }  # fmt: skip

@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wirestate.reference.wire import extensions as ext
+from wirestate.reference.wire.compression import decompress_certificate
+from wirestate.reference.wire.errors import WireError
+from wirestate.reference.wire.handshake import Certificate, CompressedCertificate
 
 SERVER_NAME, MAX_FRAGMENT, STATUS, GROUPS, POINTS, SCHEMES, ALPN = 0, 1, 5, 10, 11, 13, 16
 EMS, TICKET, PSK, EARLY_DATA, VERSIONS, COOKIE, PSK_MODES, PHA, SHARES = 23, 35, 41, 42, 43, 44, 45, 49, 51
@@ -21,6 +24,16 @@ Pairs = tuple[tuple[int, bytes], ...]
 def pairs_of(message: Any) -> Pairs:
     """The extensions of a parsed message or certificate entry, in order, as (type, data)."""
     return tuple((e.type, e.data) for e in message.extensions)
+
+
+def certificate_of(parsed: Any) -> Certificate | None:
+    """The certificate list of a Certificate, or of a CompressedCertificate (RFC 8879) if it can be unpacked."""
+    if isinstance(parsed, CompressedCertificate):
+        try:
+            return decompress_certificate(parsed)
+        except WireError:
+            return None
+    return parsed if isinstance(parsed, Certificate) else None
 
 
 @dataclass(frozen=True, slots=True)

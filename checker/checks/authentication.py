@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wirestate.checker.checks.report import Check, report, scheme_name
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
+from wirestate.checker.facts_view import certificate_of
 from wirestate.reference.wire.messages import ParsedServerKeyExchange
 
 FORBIDDEN_13 = frozenset({
@@ -57,11 +58,11 @@ def contexts(h: Handshake) -> None:
             if (parsed.context in asked) if finished else bool(parsed.context):
                 _context(h, i, parsed.context, "be new" if finished else "be empty during the handshake")
             asked.append(parsed.context)
-        elif message.kind == "Certificate" and parsed is not None:
-            if sender == "server" and parsed.context:
-                _context(h, i, parsed.context, "be empty in a server's Certificate")
-            elif sender == "client" and asked and parsed.context not in asked:
-                _context(h, i, parsed.context, "be the one of the CertificateRequest")
+        elif (certificate := certificate_of(parsed)) is not None:
+            if sender == "server" and certificate.context:
+                _context(h, i, certificate.context, "be empty in a server's Certificate")
+            elif sender == "client" and asked and certificate.context not in asked:
+                _context(h, i, certificate.context, "be the one of the CertificateRequest")
 
 
 def _context(h: Handshake, place: int, got: bytes, must: str) -> None:
@@ -69,7 +70,7 @@ def _context(h: Handshake, place: int, got: bytes, must: str) -> None:
 
 
 def not_empty(h: Handshake) -> None:
-    for i in h.places("Certificate", "server"):
+    for i in (*h.places("Certificate", "server"), *h.places("CompressedCertificate", "server")):
         if h.at(i).facts.get("empty") is True:
             report(h.conversation, i, "empty-certificate-list", "A server's Certificate must have at least one certificate",
                    alert="decode_error", layer="certificate")  # fmt: skip

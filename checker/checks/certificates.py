@@ -13,6 +13,7 @@ from typing import Any
 
 from wirestate.checker.checks.report import report, unverified
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
+from wirestate.checker.facts_view import certificate_of
 from wirestate.reference.crypto.certificates import CertificateInfo, Link, chain_links, describe
 from wirestate.reference.crypto.errors import CryptoError, MalformedDer
 from wirestate.reference.wire.compression import decompress_certificate
@@ -53,13 +54,8 @@ def fill(hs: Sequence[Handshake]) -> None:
 
 def entries(h: Handshake, place: int) -> tuple[CertificateEntry, ...]:
     """What a Certificate holds, packed or not; nothing if it cannot be unpacked."""
-    parsed = h.at(place).parsed
-    if isinstance(parsed, CompressedCertificate):
-        try:
-            parsed = decompress_certificate(parsed)
-        except WireError:
-            parsed = None
-    return parsed.entries if isinstance(parsed, Certificate) else ()
+    certificate = certificate_of(h.at(place).parsed)
+    return () if certificate is None else certificate.entries
 
 
 def other_form(h: Handshake, sender: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from wirestate.checker.checks.report import Check, extension_name, report
 from wirestate.checker.facts_handshakes import TLS13, Handshake
-from wirestate.checker.facts_view import COOKIE, RENEGOTIATION, pairs_of
+from wirestate.checker.facts_view import COOKIE, RENEGOTIATION, certificate_of, pairs_of
 from wirestate.reference.wire import registry
 
 IN_SERVER_HELLO = frozenset({41, 43, 51})
@@ -51,10 +51,11 @@ def certificates(h: Handshake) -> None:
         message = h.at(i)
         if message.kind == "CertificateRequest":
             asked = None if message.parsed is None else [t for t, _ in pairs_of(message.parsed)]
-        if message.kind != "Certificate" or message.parsed is None:
+        certificate = certificate_of(message.parsed)
+        if certificate is None:
             continue
         wanted = asked if message.observed.sender == "client" else None if offer is None else offer.types
-        for entry in message.parsed.entries if wanted is not None else ():
+        for entry in certificate.entries if wanted is not None else ():
             _judge(h, i, [t for t, _ in pairs_of(entry)], wanted or (), NOT_IN_CERTIFICATE)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from wirestate.checker.checks.report import unverified
 from wirestate.checker.facts_handshakes import TLS13, Handshake
 from wirestate.model.messages import MESSAGES
+from wirestate.reference.crypto import keyschedule
 
 NEVER = frozenset({"HelloRequest"})
 NEVER_13 = frozenset({"HelloRequest", "NewSessionTicket", "KeyUpdate"})
@@ -37,15 +38,9 @@ def covered(h: Handshake, end: int, replaced: Mapping[int, bytes] = NONE) -> byt
         if raw is None:
             return None
         if retry is not None and i == retry:
-            parts = [message_hash(hash_name(h) or "sha256", b"".join(parts))]
+            parts = [keyschedule.message_hash(hash_name(h) or "sha256", b"".join(parts))]
         parts.append(raw)
     return None if places is None else b"".join(parts)
-
-
-def message_hash(name: str, first_hello: bytes) -> bytes:
-    """What stands for the first ClientHello after a HelloRetryRequest (RFC 8446 section 4.4.1)."""
-    value = hashlib.new(name, first_hello).digest()
-    return b"\xfe" + len(value).to_bytes(3) + value
 
 
 def main_end(h: Handshake) -> int | None:
