@@ -25,6 +25,7 @@ from wirestate.model.simulate import Refused, Simulator, Wire, product_run, rand
 
 SEEDS = st.integers(0, 2**32)
 ROLES: tuple[Role, Role] = ("client", "server")
+PAIRS = settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 LONG = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -156,7 +157,7 @@ def test_mutants_are_judged_alike(role: Role, mutate: Mutation, seed: int) -> No
 
 
 @given(seed=SEEDS)
-@LONG
+@PAIRS
 def test_monitor_accepts_honest_pairs(seed: int) -> None:
     wires = product_run(machine("tls_client"), machine("tls_server"), Random(seed), 30, (starts("client")[0], starts("server")[0]))
     assert judge(conversation(wires)).unexplained == []
@@ -164,7 +165,7 @@ def test_monitor_accepts_honest_pairs(seed: int) -> None:
 
 @pytest.mark.parametrize("mutate", MUTATIONS)
 @given(seed=SEEDS)
-@LONG
+@PAIRS
 def test_mutated_pairs_are_judged_alike(mutate: Mutation, seed: int) -> None:
     rng = Random(seed)
     wires = product_run(machine("tls_client"), machine("tls_server"), rng, 16, (starts("client")[0], starts("server")[0]))
