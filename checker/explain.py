@@ -13,7 +13,7 @@ from typing import Literal
 from wirestate.checker.monitor import Stuck, automaton
 from wirestate.checker.verdict import Deviation
 from wirestate.model.core import SEND, Cite, EventKind, Machine, Rule
-from wirestate.model.machines.tls_table import alert_owed, key_update_owed, write_side
+from wirestate.model.machines.tls_table import alert_owed, key_update_asked, key_update_owed, write_side
 from wirestate.model.messages import COMMON, EPOCHS, MESSAGES
 from wirestate.model.semantics import Config, apply, enabled_rules, successors
 
@@ -161,7 +161,9 @@ def _key_update(case: Case) -> Reason | None:
     owing = [c for c in case.live if c.of(case.machine, key_update_owed)]
     if case.kind != "ApplicationData" or not owing or len(owing) != len(case.live):
         return None
-    why = "The peer asked for a KeyUpdate, which has to be sent before any more application data."
+    why = "The peer asked for a KeyUpdate: before any more application data one with update_not_requested has to be sent."
+    if any(c.of(case.machine, key_update_asked) for c in owing):
+        why += " A request of its own is no such answer, even where the two cross."
     return Reason("key-update-not-answered", why, cite=Cite("RFC 8446", "4.6.3"), expected=("KeyUpdate",))
 
 

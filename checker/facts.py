@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from wirestate.checker.conversation import Conversation, Finding, Message
 from wirestate.checker.facts_view import (
-    ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, answer_of, certificate_of, extensions_of, offer_of,
+    ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, answer_of, certificate_of, extensions_of, offer_of, pairs_of,
 )  # fmt: skip
 from wirestate.checker.observation import Observed, Session
 from wirestate.model.core import Value
@@ -48,6 +48,7 @@ class Context:
     blind: bool = False
     finished: dict[str, bytes] = field(default_factory=dict)
     previous: dict[str, bytes] = field(default_factory=dict)
+    answered: frozenset[int] = frozenset()
 
     def hello(self, offer: Offer | None) -> None:
         if self.over:
@@ -71,8 +72,18 @@ def read(session: Session, keys: KeyLog | None) -> Conversation:
             conversation.findings.append(_malformed(conversation, error))
         message.facts.update(_common(observed))
         message.facts.update(observed.facts)
+        _set_aside(conversation, message, context)
         _follow(message, context)
     return conversation
+
+
+def _set_aside(conversation: Conversation, message: Message, context: Context) -> None:
+    """Messages of extensions without an RFC, where the ServerHello agreed to them."""
+    name, extension = EXTRA.get((message.observed.raw or b" ")[0], ("", 0))
+    if message.kind == "UnknownHandshake" and name and extension in context.answered:
+        message.modelled = False
+        place = f"{conversation.session.unit} {message.observed.where}"
+        conversation.reasons.append(f"{name} at {place} is of an extension that is not modelled: its place is not judged")
 
 
 def refined(observed: Observed) -> str:
@@ -143,6 +154,7 @@ def _follow(message: Message, context: Context) -> None:
 def _select(message: Message, context: Context) -> None:
     if message.parsed is not None:
         context.version, context.suite = message.parsed.selected_version, message.parsed.cipher_suite
+        context.answered = frozenset(kind for kind, _ in pairs_of(message.parsed))
         return
     stated = {"TLS 1.3": TLS13, "TLS 1.2": TLS12}.get(str(message.facts.get("version")))
     if stated is not None or message.kind == "HelloRetryRequest":
@@ -249,6 +261,9 @@ def _certificate(parsed: Any, context: Context) -> Facts:
 def _key_update(parsed: Any, context: Context) -> Facts:
     return {"request": REQUESTS[parsed.request]}
 
+
+EXTRA = {67: ("NextProtocol", 13172), 203: ("EncryptedExtensions of Channel ID", 30032)}
+"""Handshake types that only a negotiated extension brings, with its name and type."""
 
 READERS: dict[str, Callable[[Any, Context], Facts]] = {
     "ClientHello": _client_hello, "ServerHello": _server_hello, "HelloRetryRequest": _retry,

@@ -255,6 +255,8 @@ def judge(conversation: Conversation, *, reported: Iterable[int] = ()) -> Judgem
     known = set(reported)
     result = Judgement(ends["client"], ends["server"])
     for index, message in enumerate(conversation.messages):
+        if not message.modelled:
+            continue
         role = message.observed.sender
         sender, receiver = ends[role], ends["server" if role == "client" else "client"]
         key = facts_key(message.facts)

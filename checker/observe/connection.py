@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from wirestate.checker.observation import Observed, Role, Session
-from wirestate.checker.observe.records import ALERT, CCS, DATA, HANDSHAKE, Direction, Draft, Record, observed
+from wirestate.checker.observe.records import ALERT, CCS, DATA, HANDSHAKE, Direction, Draft, Record, capacity, observed
 from wirestate.model.messages import HANDSHAKE_CODES, MESSAGES
 
 HRR_RANDOM = bytes.fromhex("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c")
@@ -157,6 +157,16 @@ class Connection:
         record = side.handshake if content == HANDSHAKE else side.current
         room = record is not None and record.holds == content and record.used < record.length
         return room and (content == HANDSHAKE or record is None or size <= record.length)
+
+    def full(self, sent: bool, size: int) -> bool:
+        """Whether a message of this size cannot be in the last handshake record, for want of room."""
+        record = self.side(sent).handshake
+        return record is not None and record.used > 0 and record.used + size > capacity(record)
+
+    def unread(self, sent: bool, size: int) -> bool:
+        """Whether the last handshake record has room for this message and none was shown of it."""
+        record = self.side(sent).handshake
+        return record is not None and record.used == 0 and size <= capacity(record)
 
     def _learn(self, sent: bool, draft: Draft) -> None:
         senders = MESSAGES[draft.kind].senders

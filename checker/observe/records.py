@@ -110,9 +110,9 @@ class Direction:
     def _carried(self, record: Record, size: int) -> int:
         """How many of the message's bytes earlier records brought."""
         begun = [r for r in self.waiting if r.used]
-        empty = sum(_capacity(r) for r in self.waiting if not r.used)
-        left = sum(_capacity(r) - r.used for r in begun)
-        must = size > record.length + empty or size - left - empty == _capacity(record)
+        empty = sum(capacity(r) for r in self.waiting if not r.used)
+        left = sum(capacity(r) - r.used for r in begun)
+        must = size > record.length + empty or size - left - empty == capacity(record)
         plain = bool(begun) and not self.ccs_seen and begun[-1].inner is None and left < size != record.length
         carried = empty
         if left and (must or plain):
@@ -134,7 +134,7 @@ class Direction:
         return (self.handshake, self.handshake.used) if self.handshake is not None else None
 
 
-def _capacity(record: Record) -> int:
+def capacity(record: Record) -> int:
     return record.length if record.inner is None else max(0, record.length - TAG_AND_TYPE)
 
 

@@ -215,9 +215,16 @@ class Reader:
         elif isinstance(item, TraceMessage):
             draft = Draft(item.kind, "client", item.where, item.raw, item.size, facts=item.facts)
             self.connection.extra.update({k: v for k, v in item.extra.items() if k not in self.connection.extra})
-            self._message(item.sent, item.content, draft)
+            self._message(self._direction(item), item.content, draft)
         else:
             self.connection.inner(sent, item, self.connection.last_line)
+
+    def _direction(self, item: TraceMessage) -> bool:
+        """OpenSSL may write between the header of a record that it reads and its message, which then stands alone."""
+        sent, size = item.sent, item.size
+        if item.content != HANDSHAKE or size is None or not self.connection.full(sent, size):
+            return sent
+        return not sent if self.connection.unread(not sent, size) else sent
 
     # the ends
 

@@ -118,6 +118,8 @@ TABLE = (
     # Renegotiation.
     Scenario("renegotiation_by_client", "renegotiation", server=f"{EC} -client_renegotiation", steps=BY_CLIENT,
              must=(TWICE,)),
+    Scenario("next_protocol", "full next_protocol", client="-nextprotoneg foo,bar", server=f"{EC} -nextprotoneg bar",
+             must=("Next protocol: ",)),
     Scenario("renegotiation_twice", "renegotiation", server=f"{EC} -client_renegotiation", steps=BY_CLIENT_TWICE,
              must=(TWICE,), show="-msg"),
     Scenario("renegotiation_resumed", "renegotiation hello_request resumption", server=EC, steps=by_server("r"),

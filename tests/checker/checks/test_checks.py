@@ -314,3 +314,10 @@ def test_changed_field_is_reported_as_exactly_its_code(case: Case) -> None:
     assert (found.index, found.by) == (where, session.messages[where].sender)
     assert code in CODES
     assert found.message.endswith((f"({found.cite})", "."))
+
+
+def test_message_of_an_agreed_extension_without_rfc_is_set_aside() -> None:
+    conversation = checked(sessions("tls12/next_protocol")[0], keys_of("tls12/next_protocol"))
+    assert [m.observed.kind for m in conversation.messages if not m.modelled] == ["UnknownHandshake"]
+    assert any(r.startswith("NextProtocol at line ") for r in conversation.reasons)
+    assert "client_finished" in conversation.verified

@@ -350,3 +350,18 @@ def test_any_truncation_reads_a_prefix(name: str, end: float, hole: float) -> No
     assert len(cut) <= len(whole)
     torn = data[:stop] + data[stop + int(len(data) * hole) :]
     assert len([m for s in attempt(torn) for m in s.messages]) <= len(whole) + 1
+
+
+RECORD = (
+    "Header:\n  Version = TLS 1.2 (0x303)\n  Content Type = ApplicationData (23)\n  Length = 22\n"
+    "  Inner Content Type = Handshake (22)\n"
+)
+ASKED, ANSWERED = "    KeyUpdate, Length=1\n      update_requested (1)\n\n", "    KeyUpdate, Length=1\n      update_not_requested (0)\n\n"
+
+
+def test_trace_of_a_write_between_a_record_and_its_message() -> None:
+    """OpenSSL reads the header, sends what it owes, and shows the message only then."""
+    begun = f"Received Record\n{RECORD}{ASKED}Received Record\n{RECORD}Sent Record\n{RECORD}{ANSWERED}Read BLOCK\n{ASKED}"
+    (session,) = read(begun.encode())
+    asked = [(m.sender, m.raw and m.raw[-1]) for m in session.messages]
+    assert asked == [("server", 1), ("client", 0), ("server", 1)]
