@@ -62,13 +62,24 @@ class _Run:
         randoms: set[bytes] = set()
         try:
             for session in read_source(source):
-                self.result.connections.append(check_session(session, keys, self.known))
+                self.result.connections.append(_guarded(session, keys, self.known))
                 self.known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
                 randoms |= {m.raw[6:38] for m in session.messages if m.kind == "ClientHello" and m.raw}
         except SourceError as error:
             self.result.errors.append(InputError(error.source, error.where, error.message))
         self.randoms |= randoms
         return randoms
+
+
+def _guarded(session: Session, keys: KeyLog | None, known: Sequence[Psk]) -> ConnectionVerdict:
+    """A defect of the checker itself, met on one connection, hides no verdict on another."""
+    try:
+        return check_session(session, keys, known)
+    except Exception as error:
+        reason = f"wirestate itself failed on this connection: {type(error).__name__}: {error}"
+        return ConnectionVerdict(
+            session.source, session.ident, session.client, session.server, None, "inconclusive", "unsupported", "", [reason]
+        )
 
 
 def _foreign(log: tuple[str, KeyLog] | None, randoms: set[bytes], result: Result) -> None:

@@ -8,6 +8,7 @@ that some completion of the facts allows is a successor.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -149,20 +150,22 @@ def successors(machine: Machine, config: Config, event: Event, facts: Known) -> 
 
 
 def satisfiable(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool:
-    """Some completion of the facts makes an undecided guard true (one fact may occur in it more than once)."""
-    seen: dict[str, Fact] = {}
-    repeated = False
-    for ref in refs_of(expr):
-        if isinstance(ref, Fact) and len(_options(ref, machine, config, facts)) > 1:
-            repeated = repeated or ref.name in seen
-            seen[ref.name] = ref
-    if not repeated:
-        return True
-    unknown = list(seen.values())
-    choices = product(*(_options(f, machine, config, facts) for f in unknown))
-    return any(
-        evaluate(expr, machine, config, {**facts, **{f.name: v for f, v in zip(unknown, c, strict=True)}}) for c in choices
-    )
+    """Some completion of the facts makes an undecided guard true.
+
+    A fact that occurs once can be had either way; only those that occur more than once have to be tried.
+    """
+    counts = Counter(ref for ref in refs_of(expr) if isinstance(ref, Fact))
+    again = [f for f, n in counts.items() if n > 1 and len(_options(f, machine, config, facts)) > 1]
+    return _some(expr, machine, config, facts, again)
+
+
+def _some(expr: Expr, machine: Machine, config: Config, facts: Known, again: list[Fact]) -> bool:
+    verdict = evaluate(expr, machine, config, facts)
+    if verdict is not None or not again:
+        return verdict is not False
+    first, rest = again[0], again[1:]
+    options = _options(first, machine, config, facts)
+    return any(_some(expr, machine, config, {**facts, first.name: v}, rest) for v in options)
 
 
 def refuse(machine: Machine, config: Config) -> Config:

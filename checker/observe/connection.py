@@ -81,6 +81,7 @@ class Connection:
         record = self.side(sent).current
         if self.drafts and record is not None and self.drafts[-1].record is record and self.drafts[-1].raw is None:
             self.drafts.pop()
+            self._forget(self.side(sent))
         self.broken(line, text)
 
     def header(self, sent: bool, record: Record) -> None:

@@ -54,4 +54,5 @@ def _validity(certificate: Mapping[str, Any]) -> str:
     days = certificate.get("days_left")
     left = "" if days is None else f", {days} days left" if days >= 0 else f", expired {-days} days before"
     key = f", {certificate['key']}" if certificate.get("key") else ""
-    return f"valid {certificate.get('not_before')} to {certificate.get('not_after')}{left}{key}"
+    first, last = (str(certificate.get(name, "?"))[:10] for name in ("not_before", "not_after"))
+    return f"valid {first} to {last}{left}{key}"

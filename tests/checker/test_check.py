@@ -1,0 +1,29 @@
+"""One connection never hides another, not even where the checker itself fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from wirestate.checker import facts
+from wirestate.checker.check import check_paths
+from wirestate.checker.conversation import Conversation
+from wirestate.checker.observation import Session
+from wirestate.checker.observe.keylog import KeyLog
+
+TRACE = Path(__file__).parents[2] / "traces/tls13/resumption_with_first.txt"
+
+
+def test_failure_of_the_checker_is_inconclusive_for_that_connection_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = facts.read
+
+    def failing(session: Session, keys: KeyLog | None) -> Conversation:
+        if session.ident == "1":
+            raise KeyError("lost")
+        return read(session, keys)
+
+    monkeypatch.setattr(facts, "read", failing)
+    first, second = check_paths([str(TRACE)]).connections
+    assert (first.verdict, second.verdict) == ("inconclusive", "conforms")
+    assert first.reasons == ["wirestate itself failed on this connection: KeyError: 'lost'"]
