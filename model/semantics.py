@@ -113,14 +113,24 @@ def apply(rule: Rule, machine: Machine, config: Config, facts: Known) -> Iterato
     """The configurations after a rule: several where an assigned fact is not known."""
     unknown = {r for _, term in rule.sets for r in refs_of(term) if isinstance(r, Fact)}
     undecided = [f for f in unknown if len(_options(f, machine, config, facts)) > 1]
-    for chosen in product(*(sorted(_options(f, machine, config, facts), key=str) for f in undecided)):
-        fixed = {**facts, **{f.name: v for f, v in zip(undecided, chosen, strict=True)}}
-        if undecided and evaluate(rule.when, machine, config, fixed) is False:
+    mentioned = set(refs_of(rule.when)) if undecided else set()
+    for fixed in _completions([f for f in undecided if f in mentioned], machine, config, facts):
+        if fixed is not facts and evaluate(rule.when, machine, config, fixed) is False:
             continue
-        values = list(config.values)
-        for var, term in rule.sets:
-            values[machine.index_of[var]] = _value(term, machine, config, fixed)
-        yield Config(rule.target, tuple(values))
+        for known in _completions([f for f in undecided if f not in mentioned], machine, config, fixed):
+            values = list(config.values)
+            for var, term in rule.sets:
+                values[machine.index_of[var]] = _value(term, machine, config, known)
+            yield Config(rule.target, tuple(values))
+
+
+def _completions(unknown: list[Fact], machine: Machine, config: Config, facts: Known) -> Iterator[Known]:
+    """The facts with each way to choose the unknown ones, which is the facts themselves if there are none."""
+    if not unknown:
+        yield facts
+        return
+    for chosen in product(*(sorted(_options(f, machine, config, facts), key=str) for f in unknown)):
+        yield {**facts, **{f.name: v for f, v in zip(unknown, chosen, strict=True)}}
 
 
 def _value(term: Term, machine: Machine, config: Config, facts: Known) -> Value:
