@@ -159,10 +159,7 @@ def _recorded(session: Session) -> datetime | None:
 def _judge(conversation: Conversation, verdict: ConnectionVerdict) -> None:
     judgement = judge(conversation, reported={f.index for f in conversation.findings})
     verdict.deviations = sorted(_deviations(conversation, judgement), key=lambda d: d.where)
-    verdict.states = {**judgement.states()}
-    rules = judgement.rules()
-    verdict.rules = [f"{name}: {rule}" for name, taken in rules.items() for rule in taken]
-    verdict.rule_counts = {name: dict.fromkeys(taken, 1) for name, taken in rules.items()}
+    verdict.states, verdict.taken = judgement.states(), judgement.rules()
 
 
 def _deviations(conversation: Conversation, judgement: Judgement) -> Iterator[Deviation]:

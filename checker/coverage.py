@@ -32,7 +32,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class RowCoverage:
-    """A row, how it is accounted for, how often traces took it, and the test or the reason."""
+    """A row, how it is accounted for, how many connections took it, and the test or the reason."""
 
     row: str
     how: How
@@ -75,10 +75,9 @@ def _row_counts(machines: Mapping[str, Machine], connections: Iterable[Connectio
     row_of |= {(name, rule.name): rule.row for name, m in machines.items() for rule in m.rules}
     counts: Counter[tuple[str, str]] = Counter()
     for connection in connections:
-        for machine, taken in connection.rule_counts.items():
-            for rule, times in taken.items():
-                if (row := row_of.get((machine, rule))) is not None:
-                    counts[machine, row] += times
+        for machine, taken in connection.taken.items():
+            rows = {row_of[machine, rule] for rule in taken if (machine, rule) in row_of}
+            counts.update((machine, row) for row in rows)
     return counts
 
 

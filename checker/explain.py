@@ -59,8 +59,8 @@ class Case:
         return self.stuck.message.kind
 
     def allows(self, config: Config, *free: str) -> Rule | None:
-        """The rule that allows the message here when these facts (all, without names) are left open."""
-        facts = {k: v for k, v in self.stuck.facts.items() if free and k not in free}
+        """The rule that allows the message here when these facts are left open."""
+        facts = {k: v for k, v in self.stuck.facts.items() if k not in free}
         steps = successors(self.machine, config, SEND(self.kind), facts)
         return steps[0].rule if steps else None
 

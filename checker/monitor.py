@@ -219,7 +219,7 @@ def without_judged(message: Message) -> dict[str, Value | frozenset[Value]]:
 
 @dataclass(slots=True)
 class Judgement:
-    """Both endpoints after a conversation. `rules` maps a machine's name to the rules that were exercised."""
+    """Both endpoints after a conversation."""
 
     client: Endpoint
     server: Endpoint
@@ -227,14 +227,16 @@ class Judgement:
     sent_in: dict[int, str] = field(default_factory=dict)
     """Of the reported messages: the state of their sender, if its order still explains it."""
 
-    def states(self) -> dict[str, str]:
-        out = {}
+    def states(self) -> dict[str, str | None]:
+        """Machine -> the state in which it ended, None if several are possible."""
+        out: dict[str, str | None] = {}
         for end in (self.client, self.server):
-            names = dict.fromkeys(config.state for config, _ in end.settled())
-            out[f"tls_{end.role}"] = "|".join(sorted(names))
+            names = {config.state for config, _ in end.settled()}
+            out[end.automaton.machine.name] = names.pop() if len(names) == 1 else None
         return out
 
     def rules(self) -> dict[str, list[str]]:
+        """Machine -> the rules that it took."""
         out = {}
         for end in (self.client, self.server):
             mask = 0

@@ -55,11 +55,15 @@ class ConnectionVerdict:
     reasons: list[str] = field(default_factory=list)
     deviations: list[Deviation] = field(default_factory=list)
     states: dict[str, str | None] = field(default_factory=dict)
-    rules: list[str] = field(default_factory=list)
     summary: dict[str, Any] = field(default_factory=dict)
     verified: list[str] = field(default_factory=list)
-    rule_counts: dict[str, dict[str, int]] = field(default_factory=dict)
-    """Machine name -> rule name -> how often it was taken, for coverage. Not part of the JSON."""
+    taken: dict[str, list[str]] = field(default_factory=dict)
+    """Machine name -> the rules that were exercised."""
+
+    @property
+    def rules(self) -> list[str]:
+        """The rules exercised, each as "machine: rule"."""
+        return [f"{machine}: {rule}" for machine, rules in self.taken.items() for rule in rules]
 
     def as_json(self) -> dict[str, Any]:
         return {

@@ -27,13 +27,13 @@ TOY = Machine(
     ]),
     CITE,
 )  # fmt: skip
-SEEN = connection(rule_counts={"toy": {"go": 2, "stop@B": 3}, "other": {"stay": 1}})
+SEEN = connection(taken={"toy": ["go", "stop@A", "stop@B"], "other": ["stay"]})
 
 
 def test_a_row_counts_when_any_of_its_rules_was_taken() -> None:
-    [covered] = cover([TOY], [SEEN, connection(rule_counts={"toy": {"stop@A": 1}})], {})
+    [covered] = cover([TOY], [SEEN, connection(taken={"toy": ["stop@A"]})], {})
     assert [(r.row, r.how, r.count) for r in covered.rows] == [
-        ("go", "trace", 2), ("stop", "trace", 4), ("stay", "unexplained", 0), ("never", "unexplained", 0),
+        ("go", "trace", 1), ("stop", "trace", 2), ("stay", "unexplained", 0), ("never", "unexplained", 0),
     ]  # fmt: skip
     assert (covered.exercised, covered.accounted) == (50.0, 50.0)
 
@@ -96,8 +96,8 @@ def test_command_prints_the_table_and_the_unexplained(folder: Path) -> None:
 def test_command_lists_every_row_when_verbose(folder: Path) -> None:
     lines = run(str(folder), "-v").stdout.splitlines()
     assert lines[4:] == [
-        "trace        toy/go  2×",
-        "trace        toy/stop  3×",
+        "trace        toy/go  1×",
+        "trace        toy/stop  1×",
         "test         toy/stay  test_x",
         "unexplained  toy/never",
     ]

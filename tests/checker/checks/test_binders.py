@@ -4,28 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from wirestate.checker import checks, facts
+from tests.checker.checks.recorded import TRACES, checked, sessions
 from wirestate.checker.check import check_paths
-from wirestate.checker.conversation import Conversation, Psk
-from wirestate.checker.observation import Session
-from wirestate.checker.observe.source import read_source
+from wirestate.checker.conversation import Psk
 
-TRACES = Path(__file__).parents[3] / "traces"
-
-
-def session_of(name: str) -> Session:
-    return next(iter(read_source(str(TRACES / f"{name}.txt"))))
-
-
-def checked(session: Session, *psks: Psk) -> Conversation:
-    conversation = facts.read(session, None)
-    conversation.psks = psks
-    checks.run(conversation, None)
-    return conversation
 
 
 def test_certificates_load_the_library_and_nothing_else_does() -> None:
@@ -42,9 +27,9 @@ def test_certificates_load_the_library_and_nothing_else_does() -> None:
 
 @pytest.mark.parametrize("name", ["tls13/external_psk", "tls13/external_psk_hrr"])
 def test_binder_of_an_external_psk_that_the_source_gives(name: str) -> None:
-    session, key = session_of(name), bytes.fromhex("1a2b3c4d5e6f70819203a4b5c6d7e8f9")
-    assert "psk_binder" in checked(session, Psk(b"\x00", True), Psk(key, True)).verified
-    assert "psk_binder" not in checked(session, Psk(b"\x00", True), Psk(key, False)).verified
+    session, key = sessions(name)[0], bytes.fromhex("1a2b3c4d5e6f70819203a4b5c6d7e8f9")
+    assert "psk_binder" in checked(session, None, Psk(b"\x00", True), Psk(key, True)).verified
+    assert "psk_binder" not in checked(session, None, Psk(b"\x00", True), Psk(key, False)).verified
 
 
 @pytest.mark.parametrize("name", ["resumption_with_first", "early_data_with_first"])
@@ -61,7 +46,7 @@ def test_key_of_the_command_line() -> None:
 
 @pytest.mark.parametrize("name", ["tls13/external_psk_wrong_key", "tls13/resumption_psk_dhe_ke"])
 def test_binder_without_its_psk_is_a_reason(name: str) -> None:
-    conversation = checked(session_of(name))
+    conversation = checked(sessions(name)[0])
     assert conversation.findings == []
     assert "psk_binder" not in conversation.verified
     assert any("PSK binder" in r for r in conversation.reasons)

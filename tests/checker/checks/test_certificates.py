@@ -6,34 +6,15 @@ import json
 import ssl
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from wirestate.checker import checks, facts
+from tests.checker.checks.recorded import GOOD, TRACES, checked, codes, sessions
 from wirestate.checker.check import check_session
-from wirestate.checker.conversation import Conversation
 from wirestate.checker.observation import Session
-from wirestate.checker.observe.source import read_source
 from wirestate.checker.summary import summarise
 
-TRACES = Path(__file__).parents[3] / "traces"
-GOOD = sorted(p.relative_to(TRACES).with_suffix("").as_posix() for d in ("tls12", "tls13") for p in (TRACES / d).glob("*.txt"))
 Chain = list[bytes]
-
-
-def sessions(name: str) -> list[Session]:
-    return list(read_source(str(TRACES / f"{name}.txt")))
-
-
-def checked(session: Session) -> Conversation:
-    conversation = facts.read(session, None)
-    checks.run(conversation, None)
-    return conversation
-
-
-def codes(conversation: Conversation) -> list[str]:
-    return [f.code for f in conversation.findings]
 
 
 def der_of(stem: str) -> bytes:

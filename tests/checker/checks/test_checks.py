@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from wirestate.checker import checks, facts
+from tests.checker.checks.recorded import GOOD, TRACES, Edit, checked, codes, keys_of, sessions, sized
 from wirestate.checker.checks.codes import CODES
-from wirestate.checker.conversation import Conversation
 from wirestate.checker.observation import Session
-from wirestate.checker.observe.keylog import KeyLog, read_keylog
-from wirestate.checker.observe.source import read_source
 from wirestate.model.messages import check_value
 
-TRACES = Path(__file__).parents[3] / "traces"
-Edit = Callable[[bytes], bytes]
-
-
-def sessions(name: str) -> list[Session]:
-    return list(read_source(str(TRACES / f"{name}.txt")))
-
-
-def keys_of(name: str) -> KeyLog | None:
-    path = TRACES / f"{name}.keys"
-    if not path.is_file():
-        return None
-    with path.open("rb") as stream:
-        return read_keylog(str(path), stream)
-
-
-def checked(session: Session, keys: KeyLog | None = None) -> Conversation:
-    conversation = facts.read(session, keys)
-    checks.run(conversation, keys)
-    return conversation
 
 
 def place(session: Session, kind: str, sender: str | None = None, nth: int = 0) -> int:
@@ -54,10 +29,6 @@ def edited(name: str, kind: str, edit: Edit, *, sender: str | None = None, nth: 
     return session
 
 
-def codes(conversation: Conversation) -> list[str]:
-    return [f.code for f in conversation.findings]
-
-
 # edits
 
 
@@ -69,10 +40,6 @@ def set_bytes(at: int, data: bytes) -> Edit:
         return raw[:start] + data + raw[start + len(data) :]
 
     return edit
-
-
-def _lengths(raw: bytes) -> bytes:
-    return raw[:1] + (len(raw) - 4).to_bytes(3) + raw[4:]
 
 
 def _block(raw: bytes) -> int:
@@ -95,7 +62,7 @@ def extensions(raw: bytes) -> list[tuple[int, bytes]]:
 
 def with_extensions(raw: bytes, given: list[tuple[int, bytes]]) -> bytes:
     block = b"".join(k.to_bytes(2) + len(d).to_bytes(2) + d for k, d in given)
-    return _lengths(raw[: _block(raw)] + len(block).to_bytes(2) + block)
+    return sized(raw[: _block(raw)] + len(block).to_bytes(2) + block)
 
 
 def add(kind: int, data: bytes) -> Edit:
@@ -133,8 +100,6 @@ def flip_last(raw: bytes) -> bytes:
 
 
 # good traces
-
-GOOD = sorted(p.relative_to(TRACES).with_suffix("").as_posix() for d in ("tls12", "tls13") for p in (TRACES / d).glob("*.txt"))
 
 
 @pytest.mark.parametrize("name", GOOD)
@@ -281,7 +246,7 @@ CASES: list[Case] = [
     ("hrr-suite-changed", HRR, "ServerHello", suite(0x1301), None, 0),
     ("hrr-version-changed", HRR, "HelloRetryRequest", put(43, b"\x03\x03"), None, 0),
     ("renegotiation-scsv", RENEGOTIATED, "ClientHello", lambda raw: last_suite(raw, b"\x00\xff"), None, 1),
-    ("certificate-request-context", A, "Certificate", lambda raw: _lengths(raw[:4] + b"\x01c" + raw[5:]), "server", 0),
+    ("certificate-request-context", A, "Certificate", lambda raw: sized(raw[:4] + b"\x01c" + raw[5:]), "server", 0),
     ("empty-certificate-list", A, "Certificate", lambda raw: b"\x0b\0\0\x04\0\0\0\0", "server", 0),
     ("ticket-nonce-reused", A, "NewSessionTicket", set_bytes(13, bytes(8)), None, 1),
 ]  # fmt: skip

@@ -4,48 +4,20 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from wirestate.checker import checks, facts
+from tests.checker.checks.recorded import GOOD, TRACES, Edit, checked, codes, keys_of, sessions, sized
+from wirestate.checker import facts
 from wirestate.checker.checks.signatures import NAMES
 from wirestate.checker.checks.transcript import covered, digest
 from wirestate.checker.conversation import Conversation
 from wirestate.checker.facts_handshakes import TLS13, handshakes
 from wirestate.checker.observation import Session
-from wirestate.checker.observe.keylog import KeyLog, read_keylog
-from wirestate.checker.observe.source import read_source
 from wirestate.reference.crypto.sign import sign
 from wirestate.reference.crypto.signatures import certificate_verify_input_13, server_key_exchange_input
 
-TRACES = Path(__file__).parents[3] / "traces"
-GOOD = sorted(p.relative_to(TRACES).with_suffix("").as_posix() for d in ("tls12", "tls13") for p in (TRACES / d).glob("*.txt"))
-Edit = Callable[[bytes], bytes]
-
-
-def sessions(name: str) -> list[Session]:
-    return list(read_source(str(TRACES / f"{name}.txt")))
-
-
-def keys_of(name: str) -> KeyLog | None:
-    path = TRACES / f"{name}.keys"
-    if not path.is_file():
-        return None
-    with path.open("rb") as stream:
-        return read_keylog(str(path), stream)
-
-
-def checked(session: Session, keys: KeyLog | None = None) -> Conversation:
-    conversation = facts.read(session, keys)
-    checks.run(conversation, keys)
-    return conversation
-
-
-def codes(conversation: Conversation) -> list[str]:
-    return [f.code for f in conversation.findings]
 
 
 def place(session: Session, kind: str, sender: str = "server", nth: int = 0) -> int:
@@ -59,11 +31,6 @@ def change(session: Session, kind: str, edit: Edit, sender: str = "server", nth:
     assert raw is not None
     session.messages[i] = replace(session.messages[i], raw=edit(raw))
     return i
-
-
-def sized(raw: bytes) -> bytes:
-    """With the length that the message has now."""
-    return raw[:1] + (len(raw) - 4).to_bytes(3) + raw[4:]
 
 
 def flip_last(raw: bytes) -> bytes:

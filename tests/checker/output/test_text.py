@@ -67,7 +67,7 @@ def test_many_connections_are_a_table_and_only_deviations_in_full() -> None:
 
 
 def test_verbose_tells_all_in_full() -> None:
-    said = text(*(connection(rules=["tls_client: send_ch"], verified=["finished"]) for _ in range(4)), verbose=True)
+    said = text(*(connection(taken={"tls_client": ["send_ch"]}, verified=["finished"]) for _ in range(4)), verbose=True)
     assert said.count("  rules: tls_client: send_ch\n") == 4
     assert said.count("  verified: finished\n") == 4
     assert "ended in: tls_client CONNECTED" in said
