@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.checker.checks.recorded import GOOD, TRACES, Edit, checked, codes, keys_of, sessions, sized
+from tests.checker.checks.recorded import GOOD, Edit, checked, codes, keys_of, sessions, sized
 from wirestate.checker.checks.codes import CODES
 from wirestate.checker.observation import Session
 from wirestate.model.messages import check_value
