@@ -18,6 +18,11 @@ SIGNALS = frozenset({registry.EMPTY_RENEGOTIATION_INFO_SCSV, registry.FALLBACK_S
 PSK_KE, PSK_DHE_KE = 0, 1
 
 
+def owed_13(h: Handshake, alert: str = "illegal_parameter") -> str:
+    """The alert for what only a server of TLS 1.3 must refuse: nothing if an older version was selected."""
+    return alert if h.version in (None, TLS13) else ""
+
+
 def pair(h: Handshake) -> tuple[int, Offer, Answer] | None:
     """The ServerHello's place, with the offer and the answer; None unless both can be read."""
     place, offer, answer = h.place("ServerHello"), h.offer(), h.answer()
@@ -67,7 +72,7 @@ def compression(h: Handshake) -> None:
     hello, offer = h.hello_place, h.offer()
     if offer is not None and offer.offers_13 and offer.compressions != (0,):
         report(h.conversation, hello, "compression-offered", "A ClientHello for TLS 1.3 must offer no compression",
-               got=str(list(offer.compressions)), expected=("[0]",))  # fmt: skip
+               got=str(list(offer.compressions)), expected=("[0]",), alert=owed_13(h))  # fmt: skip
     if (found := pair(h)) is None:
         return
     place, given, answer = found
@@ -140,7 +145,7 @@ def offer_complete(h: Handshake) -> None:
             for missing in _missing(offer):
                 report(h.conversation, place, "missing-extension",
                        f"A ClientHello that offers TLS 1.3 like this must have {extension_name(missing)}",
-                       expected=(extension_name(missing),), alert="missing_extension")  # fmt: skip
+                       expected=(extension_name(missing),), alert=owed_13(h, "missing_extension"))  # fmt: skip
 
 
 def _offer_at(h: Handshake, place: int) -> Offer:
@@ -163,10 +168,10 @@ def _missing(offer: Offer) -> list[int]:
 def _psk_offer(h: Handshake, place: int, offer: Offer) -> None:
     if offer.psks is not None and offer.pairs[-1][0] != 41:
         report(h.conversation, place, "psk-not-last", "pre_shared_key must be the last extension of a ClientHello",
-               got=extension_name(offer.pairs[-1][0]), expected=("pre_shared_key",))  # fmt: skip
+               got=extension_name(offer.pairs[-1][0]), expected=("pre_shared_key",), alert=owed_13(h))  # fmt: skip
     if EARLY_DATA in offer.types and offer.psks is None:
         report(h.conversation, place, "early-data-without-psk", "The client offers early data without a PSK to protect it",
-               expected=("pre_shared_key",))  # fmt: skip
+               expected=("pre_shared_key",), alert=owed_13(h))  # fmt: skip
 
 
 def session_id(h: Handshake) -> None:

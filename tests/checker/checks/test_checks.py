@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.checker.checks.recorded import GOOD, Edit, checked, codes, keys_of, sessions, sized
+from wirestate.checker.check import check_session
 from wirestate.checker.checks.codes import CODES
 from wirestate.checker.observation import Session
 from wirestate.model.messages import check_value
@@ -286,3 +287,11 @@ def test_message_of_an_agreed_extension_without_rfc_is_set_aside() -> None:
     assert [m.observed.kind for m in conversation.messages if not m.modelled] == ["UnknownHandshake"]
     assert any(r.startswith("NextProtocol at line ") for r in conversation.reasons)
     assert "client_finished" in conversation.verified
+
+
+def test_server_of_tls12_need_not_refuse_what_only_tls13_forbids() -> None:
+    session = edited("tls12/downgrade_server_max", "ClientHello", drop(51))
+    conversation = checked(session, None)
+    assert [(f.code, f.by, f.alert) for f in conversation.findings if f.index == 0] == [("missing-extension", "client", "")]
+    verdict = check_session(session, None)
+    assert {d.by for d in verdict.deviations if d.code == "accepted-illegal-message"} == set()
