@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["client", "server"]
 
@@ -72,3 +72,24 @@ class SourceError(Exception):
     def __init__(self, source: str, where: str, message: str) -> None:
         self.source, self.where, self.message = source, where, message
         super().__init__(f"{source}:{where}: {message}" if where else f"{source}: {message}")
+
+
+class Segment(NamedTuple):
+    """One TCP segment as a capture showed it.
+
+    `sender` is 0 for the end that is taken for the client, 1 for the other. `time` is in nanoseconds. `seq`, `ack` and
+    `window` are as in the header (32, 32 and 16 bits), `flags` the low byte of control bits (FIN 1, SYN 2, RST 4, PSH 8,
+    ACK 16, URG 32). `length` is how many bytes of text there were on the wire, `text` those that were captured.
+    `options` are the TCP options as they stand in the header, empty for segments without SYN.
+    """
+
+    frame: int
+    time: int
+    sender: int
+    seq: int
+    ack: int
+    flags: int
+    window: int
+    length: int
+    text: bytes
+    options: bytes
