@@ -1,5 +1,7 @@
 """Records the good traces: a real `openssl s_client` and `openssl s_server` on loopback, per scenario.
 
+Each recording is two files of the same session: the text of one of the two, and the packets (tcpdump, so as root).
+
 The scenarios are tables in recording/tls12.py and recording/tls13.py. What the text of OpenSSL 3.0 looks like,
 in a file made with `2>&1`:
 
@@ -27,6 +29,7 @@ server closes the socket without close_notify.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -41,6 +44,7 @@ from traces.recording import manifest, pki  # noqa: E402
 from traces.recording.peers import StuckError  # noqa: E402
 from traces.recording.runner import Recording, record  # noqa: E402
 from traces.recording.scenario import Scenario  # noqa: E402
+from traces.recording.sniff import SniffError  # noqa: E402
 from traces.recording.tls12 import TLS12  # noqa: E402
 from traces.recording.tls13 import TLS13  # noqa: E402
 
@@ -50,6 +54,7 @@ SCENARIOS = (*TLS12, *TLS13)
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Record traces from the installed openssl.")
     parser.add_argument("--only", action="append", default=[], help="a scenario's name, or folder/name")
+    parser.add_argument("--new-keys", action="store_true", help="do not use the kept keys and certificates again")
     parser.add_argument("--out", type=Path, default=HERE, help="where to write (default: this folder)")
     return parser.parse_args()
 
@@ -60,7 +65,7 @@ def chosen(only: list[str]) -> list[Scenario]:
     return [one for one in SCENARIOS if one.name in only or manifest.path_of(one).removesuffix(".txt") in only]
 
 
-def attempt(scenario: Scenario, base: Path) -> Recording | StuckError:
+def attempt(scenario: Scenario, base: Path) -> Recording | StuckError | SniffError:
     """One scenario in a folder of its own, so that sessions and key logs do not mix."""
     work = base / manifest.path_of(scenario).removesuffix(".txt")
     work.mkdir(parents=True)
@@ -68,7 +73,7 @@ def attempt(scenario: Scenario, base: Path) -> Recording | StuckError:
         (work / file.name).symlink_to(file)
     try:
         return record(scenario, work)
-    except StuckError as problem:
+    except (StuckError, SniffError) as problem:
         return problem
 
 
@@ -76,6 +81,7 @@ def save(recording: Recording, out: Path) -> None:
     path = out / manifest.path_of(recording.scenario)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(recording.text)
+    path.with_suffix(".pcap").write_bytes(recording.packets)
     if recording.keys is not None:
         path.with_suffix(".keys").write_bytes(recording.keys)
 
@@ -85,14 +91,22 @@ def openssl_version() -> str:
     return shown.split(" (")[0].strip()
 
 
+def entries(recording: Recording, version: str) -> tuple[manifest.Entry, manifest.Entry]:
+    text = manifest.entry(recording, version)
+    return text, manifest.twin(recording, text)
+
+
 def main() -> int:
     options = arguments()
+    if os.geteuid() != 0:
+        print("record.py captures packets with tcpdump: run it as root", file=sys.stderr)
+        return 2
     scenarios = chosen(options.only)
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
         (base / "pki").mkdir()
-        pki.prepare(base / "pki", options.out / "keys", reuse=bool(options.only))
+        pki.prepare(base / "pki", options.out / "keys", reuse=not options.new_keys)
         with ThreadPoolExecutor(4) as pool:
             results = list(pool.map(lambda one: attempt(one, base), scenarios))
     recordings = [result for result in results if isinstance(result, Recording)]
@@ -100,10 +114,10 @@ def main() -> int:
         save(recording, options.out)
     version = openssl_version()
     target = options.out / "manifest.toml"
-    made = [manifest.entry(recording, version) for recording in recordings]
+    made = [entry for recording in recordings for entry in entries(recording, version)]
     manifest.write(target, manifest.replaced(manifest.read(target), made))
     for scenario, result in zip(scenarios, results, strict=True):
-        if isinstance(result, StuckError):
+        if not isinstance(result, Recording):
             print(f"{manifest.path_of(scenario)}: {result}\n", file=sys.stderr)
     print(f"{len(recordings)} of {len(scenarios)} scenarios recorded in {time.monotonic() - began:.0f} s")
     return 0 if len(recordings) == len(scenarios) else 1

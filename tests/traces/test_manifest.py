@@ -12,7 +12,8 @@ from traces.transcript import Message, messages, parse
 
 TRACES = Path(__file__).parents[2] / "traces"
 ENTRIES: list[dict[str, Any]] = tomllib.loads((TRACES / "manifest.toml").read_text())["trace"]
-GOOD = [entry for entry in ENTRIES if re.match(r"tls1[23]/", entry["file"])]
+TEXTS = [entry for entry in ENTRIES if entry["kind"] != "capture"]
+GOOD = [entry for entry in TEXTS if re.match(r"tls1[23]/", entry["file"])]
 FIELDS = {"file", "kind", "role", "command", "openssl", "exercises", "verdict", "outcome", "connections"}
 OUTCOMES = {"completed", "alert", "truncated", "reset", "timed_out"}
 ALERTS = {
@@ -48,9 +49,16 @@ def named(entry: dict[str, Any]) -> str:
 
 
 def test_every_file_has_an_entry_and_every_entry_a_file() -> None:
-    kept = {str(path.relative_to(TRACES)) for end in ("txt", "keys") for path in TRACES.glob(f"*/*.{end}")}
-    listed = [entry[key] for entry in ENTRIES for key in ("file", "keylog") if key in entry]
-    assert Counter(listed) == Counter(dict.fromkeys(kept, 1))
+    ends = ("txt", "keys", "pcap", "pcapng", "gz")
+    kept = {str(path.relative_to(TRACES)) for end in ends for path in TRACES.glob(f"*/*.{end}")}
+    files = [entry["file"] for entry in ENTRIES]
+    assert Counter(files) == Counter(set(files))
+    assert {*files, *(entry["keylog"] for entry in ENTRIES if "keylog" in entry)} == kept
+
+
+def test_key_log_belongs_to_one_text_or_one_capture() -> None:
+    listed = Counter(entry["keylog"] for entry in ENTRIES if "keylog" in entry and "twin" not in entry)
+    assert set(listed.values()) == {1}
 
 
 @pytest.mark.parametrize("entry", GOOD, ids=named)

@@ -35,6 +35,20 @@ def entry(recording: Recording, openssl: str) -> Entry:
     return made | {"connections": scenario.connections}
 
 
+def twin_of(path: str) -> str:
+    """The capture of the connections that a text shows."""
+    return path.removesuffix(".txt") + ".pcap"
+
+
+def twin(recording: Recording, text: Entry) -> Entry:
+    """The capture's entry: the same session, and so the same verdict."""
+    made: Entry = {"file": twin_of(text["file"])}
+    made |= {"keylog": text["keylog"]} if "keylog" in text else {}
+    made |= {"kind": "capture", "twin": text["file"], "command": f"tcpdump -i lo tcp port {recording.port}"}
+    same = ("exercises", "verdict", "outcome", "alert", "alert_by", "version", "connections")
+    return made | {key: text[key] for key in same if key in text}
+
+
 def read(path: Path) -> list[Entry]:
     if not path.exists():
         return []

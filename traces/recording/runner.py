@@ -1,10 +1,10 @@
-"""Runs one scenario and keeps the text of one of its peers."""
+"""Runs one scenario and keeps the text of one of its peers, and the packets of the connections that the text shows."""
 
 import re
 import shlex
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from traces.recording.peers import (
@@ -19,6 +19,7 @@ from traces.recording.peers import (
     start,
 )
 from traces.recording.scenario import TALK, Scenario
+from traces.recording.sniff import Sniffer, await_closed
 
 HIDDEN = re.compile(r"(?<![\w./+=-])/(?:home|root|tmp|usr|etc|work|var|opt)/\S*")
 LARGEST = 60_000
@@ -34,6 +35,8 @@ class Recording:
     command: str
     text: bytes
     keys: bytes | None
+    packets: bytes
+    port: int
 
 
 def record(scenario: Scenario, work: Path) -> Recording:
@@ -49,17 +52,34 @@ class Stage:
     work: Path
     stack: ExitStack
     deadline: float
+    sniffer: Sniffer | None = field(default=None)
+    port: int = field(default=0)
 
     def run(self) -> Recording:
         server, port = self.server_with_sessions()
         entrance = Relay(port, self.scenario.cut).port if self.scenario.cut else port
+        if self.sniffer is None:
+            self.sniff(entrance if self.scenario.side == "client" else port)
         client = self.launch("client", client_command(self.scenario, self.scenario.client, entrance))
         play(self.scenario.steps, {"C": client, "S": server}, self.deadline)
         client.finish(self.deadline)
         if self.scenario.cut:
             server.end_input()
         server.finish(self.deadline)
-        return collect(self.scenario, client if self.scenario.side == "client" else server, self.work)
+        return collect(self.scenario, client if self.scenario.side == "client" else server, self)
+
+    def sniff(self, port: int) -> None:
+        """From now on, once all that was before is closed."""
+        await_closed(port)
+        self.port = port
+        self.sniffer = Sniffer("lo", f"tcp port {port}", self.work / "packets.pcap")
+        self.stack.callback(self.sniffer.abandon)
+
+    def packets(self) -> bytes:
+        """What was captured, when the last connection is closed."""
+        assert self.sniffer is not None
+        await_closed(self.port)
+        return self.sniffer.stop()
 
     def server_with_sessions(self) -> tuple[Peer, int]:
         """The server, after the earlier connections, which may have been with another server process."""
@@ -71,6 +91,8 @@ class Stage:
             return self.launch_server(self.scenario.server, expected)
         unrecorded = earlier if self.scenario.side == "client" and not self.scenario.keep else 0
         server, port = self.launch_server(self.scenario.server, expected + unrecorded)
+        if earlier and not unrecorded:
+            self.sniff(port)
         self.visit(server, port)
         return server, port
 
@@ -99,7 +121,8 @@ class Stage:
         return peer
 
 
-def collect(scenario: Scenario, peer: Peer, work: Path) -> Recording:
+def collect(scenario: Scenario, peer: Peer, stage: Stage) -> Recording:
+    work = stage.work
     text = (work / MESSAGES if MESSAGES in peer.command else peer.output).read_bytes()
     if scenario.keep:
         text = (work / BEFORE).read_bytes() + text
@@ -108,7 +131,7 @@ def collect(scenario: Scenario, peer: Peer, work: Path) -> Recording:
     command = (f"OPENSSL_CONF={config} " if config else "") + shlex.join(peer.command)
     path = work / f"{scenario.name}.keys"
     keys = path.read_bytes() if scenario.keylog and path.exists() else None
-    return Recording(scenario, command, text, keys)
+    return Recording(scenario, command, text, keys, stage.packets(), stage.port)
 
 
 def check(scenario: Scenario, text: str) -> None:
