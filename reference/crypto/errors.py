@@ -11,3 +11,22 @@ class MalformedDer(CryptoError):
 
 class UnsupportedInput(CryptoError):
     """Well-formed, but of a kind that cannot be read here: an algorithm, a curve, a version."""
+
+
+class Unsupported(UnsupportedInput):
+    """A protection of records that cannot be removed here. `reason` is one sentence for people."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RecordError(CryptoError):
+    """A protected record that a receiver must refuse, with the alert that is due (RFC 8446 section 5, RFC 5246 section 6.2).
+
+    `opened` tells that key and number were right, and that it is the content which is refused.
+    """
+
+    def __init__(self, alert: str, message: str, *, opened: bool = False) -> None:
+        super().__init__(message)
+        self.alert, self.opened = alert, opened
