@@ -54,6 +54,8 @@ class Message:
     kind: str
     parsed: Any = None
     facts: dict[str, Value | frozenset[Value]] = field(default_factory=dict)
+    opened: Any = None
+    """A hello or EncryptedExtensions with its extensions opened, kept by `facts_view.opened`."""
     modelled: bool = True
     """False for a message of a negotiated extension that no machine knows: its order is not judged."""
 

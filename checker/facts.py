@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wirestate.checker.conversation import Conversation, Finding, Message
 from wirestate.checker.facts_view import (
-    ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, answer_of, certificate_of, extensions_of, offer_of, pairs_of,
+    ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, certificate_of, opened,
 )  # fmt: skip
 from wirestate.checker.observation import Observed, Session
 from wirestate.model.core import Value
@@ -138,7 +138,7 @@ def _follow(message: Message, context: Context) -> None:
     """Remember what later messages depend on."""
     match message.kind:
         case "ClientHello":
-            context.hello(offer_of(message.parsed) if message.parsed is not None else None)
+            context.hello(opened(message))
         case "ServerHello" | "HelloRetryRequest":
             _select(message, context)
         case "Finished":
@@ -154,7 +154,7 @@ def _follow(message: Message, context: Context) -> None:
 def _select(message: Message, context: Context) -> None:
     if message.parsed is not None:
         context.version, context.suite = message.parsed.selected_version, message.parsed.cipher_suite
-        context.answered = frozenset(kind for kind, _ in pairs_of(message.parsed))
+        context.answered = opened(message).types
         return
     stated = {"TLS 1.3": TLS13, "TLS 1.2": TLS12}.get(str(message.facts.get("version")))
     if stated is not None or message.kind == "HelloRetryRequest":
@@ -168,7 +168,7 @@ def _own_facts(message: Message, context: Context) -> Facts:
         raw = message.observed.raw
         return {} if raw is None else {"valid": raw == b"\x01"}
     reader = READERS.get(message.kind)
-    return {} if reader is None or message.parsed is None else reader(message.parsed, context)
+    return {} if reader is None or message.parsed is None else reader(message, context)
 
 
 def _alert(raw: bytes | None) -> Facts:
@@ -181,9 +181,8 @@ def _alert(raw: bytes | None) -> Facts:
     }
 
 
-def _client_hello(parsed: Any, context: Context) -> Facts:
-    offer = offer_of(parsed)
-    assert offer is not None
+def _client_hello(message: Message, context: Context) -> Facts:
+    offer: Offer = opened(message)
     facts: Facts = {
         "offers_13": offer.offers_13, "offers_12": offer.offers_12, "psk_offered": offer.psks is not None,
         "early_data": EARLY_DATA in offer.types, "session_id_offered": bool(offer.session_id),
@@ -207,14 +206,13 @@ def _renegotiation(given: bytes | None, expected: bytes | None, renegotiates: bo
     return {"renegotiation_info": "bound"} if given == expected else {}
 
 
-def _server_hello(parsed: Any, context: Context) -> Facts:
-    answer = answer_of(parsed)
-    assert answer is not None
+def _server_hello(message: Message, context: Context) -> Facts:
+    answer: Answer = opened(message)
     facts: Facts = {
         "version": NAMES.get(answer.version, "older"),
         "psk_selected": "none" if answer.psk is None else "first" if answer.psk == 0 else "other",
         "ticket_granted": TICKET in answer.types, "status_granted": STATUS in answer.types,
-        "sentinel": parsed.downgrade_sentinel is not None,
+        "sentinel": message.parsed.downgrade_sentinel is not None,
     }  # fmt: skip
     suite = registry.SUITES.get(answer.suite)
     if suite is not None:
@@ -235,37 +233,36 @@ def _session_id(answer: Answer, offer: Offer | None) -> Facts:
     return {"session_id": "echo" if answer.session_id == offer.session_id else "fresh"}
 
 
-def _encrypted_extensions(parsed: Any, context: Context) -> Facts:
-    answer = extensions_of(parsed)
-    assert answer is not None
+def _encrypted_extensions(message: Message, context: Context) -> Facts:
+    answer: Answer = opened(message)
     return {"early_accepted": EARLY_DATA in answer.types, "alps_negotiated": any(t in answer.types for t in ALPS)}
 
 
-def _retry(parsed: Any, context: Context) -> Facts:
-    answer_of(parsed)
+def _retry(message: Message, context: Context) -> Facts:
+    opened(message)
     return {}
 
 
-def _certificate(parsed: Any, context: Context) -> Facts:
-    certificate = certificate_of(parsed)
+def _certificate(message: Message, context: Context) -> Facts:
+    certificate = certificate_of(message.parsed)
     if certificate is None:
         return {}
     if not certificate.entries:
         return {"empty": True}
-    if isinstance(parsed, CompressedCertificate):
+    if isinstance(message.parsed, CompressedCertificate):
         return {"empty": False}
     leaf = certificate.entries[0].cert
     return {"empty": False, "key": "fixed_dh" if any(key in leaf for key in DH_KEYS) else "sign"}
 
 
-def _key_update(parsed: Any, context: Context) -> Facts:
-    return {"request": REQUESTS[parsed.request]}
+def _key_update(message: Message, context: Context) -> Facts:
+    return {"request": REQUESTS[message.parsed.request]}
 
 
 EXTRA = {67: ("NextProtocol", 13172), 203: ("EncryptedExtensions of Channel ID", 30032)}
 """Handshake types that only a negotiated extension brings, with its name and type."""
 
-READERS: dict[str, Callable[[Any, Context], Facts]] = {
+READERS: dict[str, Callable[[Message, Context], Facts]] = {
     "ClientHello": _client_hello, "ServerHello": _server_hello, "HelloRetryRequest": _retry,
     "EncryptedExtensions": _encrypted_extensions, "Certificate": _certificate, "CompressedCertificate": _certificate,
     "KeyUpdate": _key_update,

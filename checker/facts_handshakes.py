@@ -5,24 +5,27 @@ A connection has one handshake, and one more per renegotiation. It judges nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from wirestate.checker.conversation import Conversation, Message
-from wirestate.checker.facts_view import Answer, Offer, answer_of, offer_of
+from wirestate.checker.facts_view import Answer, Offer, opened
 from wirestate.reference.wire import registry
 
 TLS13 = 0x0304
 TLS12 = 0x0303
 SCSV_RENEGOTIATION = 0x00FF
+NOWHERE: Sequence[int] = ()
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Handshake:
     """From a ClientHello to the next one that starts anew. `items` are places in `Conversation.messages`.
 
     `previous` holds the verify_data of the handshake before it: {"client": …, "server": …}, with what was seen.
+    It is looked at only when all its items are there: what is asked often is found once.
     """
 
     conversation: Conversation
@@ -33,25 +36,39 @@ class Handshake:
     def at(self, index: int) -> Message:
         return self.conversation.messages[index]
 
-    def places(self, kind: str, sender: str | None = None) -> Iterator[int]:
-        """The places of every message of that kind."""
+    @cached_property
+    def _by_kind(self) -> dict[str, list[int]]:
+        """Kind -> its places, in order."""
+        found: dict[str, list[int]] = {}
+        messages = self.conversation.messages
         for i in self.items:
-            message = self.at(i)
-            if message.kind == kind and sender in (None, message.observed.sender):
-                yield i
+            found.setdefault(messages[i].kind, []).append(i)
+        return found
+
+    def places(self, kind: str, sender: str | None = None) -> Sequence[int]:
+        """The places of every message of that kind."""
+        found = self._by_kind.get(kind, NOWHERE)
+        if sender is None or not found:
+            return found
+        messages = self.conversation.messages
+        return [i for i in found if messages[i].observed.sender == sender]
 
     def place(self, kind: str, sender: str | None = None) -> int | None:
-        return next(self.places(kind, sender), None)
+        found = self.places(kind, sender)
+        return found[0] if found else None
 
     def parsed(self, kind: str, sender: str | None = None) -> Any:
         """The first message of that kind as parsed, None if there is none or it could not be."""
         i = self.place(kind, sender)
         return None if i is None else self.at(i).parsed
 
-    @property
+    def _opened(self, place: int | None) -> Any:
+        return None if place is None else opened(self.at(place))
+
+    @cached_property
     def hello_place(self) -> int | None:
         """The ClientHello that the ServerHello answers: the second one after a HelloRetryRequest."""
-        hellos = list(self.places("ClientHello"))
+        hellos = self.places("ClientHello")
         if not hellos:
             return None
         retry = self.place("HelloRetryRequest")
@@ -61,32 +78,48 @@ class Handshake:
     def answered(self) -> bool:
         return self.place("ServerHello") is not None
 
+    @cached_property
+    def _offer(self) -> Offer | None:
+        found: Offer | None = self._opened(self.hello_place)
+        return found
+
     def offer(self) -> Offer | None:
         """What the client offered in the hello that counts."""
-        i = self.hello_place
-        return None if i is None else offer_of(self.at(i).parsed)
+        return self._offer
 
     def first_offer(self) -> Offer | None:
-        return offer_of(self.parsed("ClientHello"))
+        found: Offer | None = self._opened(self.place("ClientHello"))
+        return found
+
+    @cached_property
+    def _answer(self) -> Answer | None:
+        found: Answer | None = self._opened(self.place("ServerHello"))
+        return found
 
     def answer(self) -> Answer | None:
         """What the ServerHello says."""
-        return answer_of(self.parsed("ServerHello"))
+        return self._answer
 
     def retry(self) -> Answer | None:
-        return answer_of(self.parsed("HelloRetryRequest"))
+        found: Answer | None = self._opened(self.place("HelloRetryRequest"))
+        return found
 
-    @property
+    def encrypted(self) -> Answer | None:
+        """What the EncryptedExtensions say."""
+        found: Answer | None = self._opened(self.place("EncryptedExtensions"))
+        return found
+
+    @cached_property
     def version(self) -> int | None:
         answer = self.answer() or self.retry()
         return None if answer is None else answer.version
 
-    @property
+    @cached_property
     def suite(self) -> registry.Suite | None:
         answer = self.answer()
         return None if answer is None else registry.SUITES.get(answer.suite)
 
-    @property
+    @cached_property
     def client_random(self) -> bytes | None:
         hello = self.parsed("ClientHello")
         return None if hello is None else bytes(hello.random)

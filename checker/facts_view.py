@@ -6,13 +6,15 @@ does not follow its syntax.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from wirestate.checker.conversation import Message
 from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.compression import decompress_certificate
 from wirestate.reference.wire.errors import WireError
-from wirestate.reference.wire.handshake import Certificate, CompressedCertificate
+from wirestate.reference.wire.handshake import Certificate, ClientHello, CompressedCertificate, EncryptedExtensions, ServerHello
 
 SERVER_NAME, MAX_FRAGMENT, STATUS, GROUPS, POINTS, SCHEMES, ALPN = 0, 1, 5, 10, 11, 13, 16
 EMS, TICKET, PSK, EARLY_DATA, VERSIONS, COOKIE, PSK_MODES, PHA, SHARES = 23, 35, 41, 42, 43, 44, 45, 49, 51
@@ -132,6 +134,15 @@ def answer_of(hello: Any) -> Answer | None:
     )  # fmt: skip
 
 
+def opened(message: Message | None) -> Any:
+    """The offer or answer of a ClientHello, ServerHello, HelloRetryRequest or EncryptedExtensions, opened once; None for None."""
+    if message is None or message.parsed is None:
+        return None
+    if message.opened is None:
+        message.opened = OPENERS[type(message.parsed)](message.parsed)
+    return message.opened
+
+
 def extensions_of(message: Any) -> Answer | None:
     """Parsed EncryptedExtensions as an answer; None for None."""
     if message is None:
@@ -140,3 +151,6 @@ def extensions_of(message: Any) -> Answer | None:
     ext.server_name(given, "EE")
     ext.early_data(given, "EE")
     return Answer(pairs_of(message), alpn=ext.alpn(given, "EE") or None, types=frozenset(e.type for e in given))
+
+
+OPENERS: dict[type, Callable[[Any], Any]] = {ClientHello: offer_of, ServerHello: answer_of, EncryptedExtensions: extensions_of}

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from wirestate.checker.checks.report import report, unverified
 from wirestate.checker.checks.transcript import consequence, covered, digest, hash_name, main_end
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
-from wirestate.checker.facts_view import offer_of
 from wirestate.reference.crypto import keyschedule, prf12
 
 if TYPE_CHECKING:
@@ -146,7 +145,7 @@ def excused(h: Handshake, place: int) -> bool:
 def binders(h: Handshake) -> None:
     """Binders take the PSK: one that is known may be the one. No match proves nothing, for it may be another's."""
     hello = h.hello_place
-    offer = None if hello is None else offer_of(h.at(hello).parsed)
+    offer = h.offer()
     if hello is None or offer is None or not offer.binders:
         return
     raw, before = h.at(hello).observed.raw, covered(h, hello)

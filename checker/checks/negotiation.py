@@ -10,7 +10,7 @@ from wirestate.checker.checks.report import (
 )  # fmt: skip
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake
 from wirestate.checker.facts_view import (
-    EARLY_DATA, EMS, GROUPS, PSK_MODES, SCHEMES, SHARES, Answer, Offer, extensions_of, offer_of,
+    EARLY_DATA, EMS, GROUPS, PSK_MODES, SCHEMES, SHARES, Answer, Offer, opened,
 )  # fmt: skip
 from wirestate.reference.wire import registry
 
@@ -149,8 +149,7 @@ def offer_complete(h: Handshake) -> None:
 
 
 def _offer_at(h: Handshake, place: int) -> Offer:
-    offer = offer_of(h.at(place).parsed)
-    assert offer is not None
+    offer: Offer = opened(h.at(place))
     return offer
 
 
@@ -185,7 +184,7 @@ def session_id(h: Handshake) -> None:
 
 def alpn(h: Handshake) -> None:
     offer = h.offer()
-    for kind, answer in (("ServerHello", h.answer()), ("EncryptedExtensions", extensions_of(h.parsed("EncryptedExtensions")))):
+    for kind, answer in (("ServerHello", h.answer()), ("EncryptedExtensions", h.encrypted())):
         if answer is None or offer is None or offer.alpn is None or answer.alpn is None:
             continue
         if answer.alpn[0] not in offer.alpn:
@@ -196,7 +195,7 @@ def alpn(h: Handshake) -> None:
 
 def early_data(h: Handshake) -> None:
     """Early data that was not offered at all is an unsolicited extension, and reported as that."""
-    accepted, answer, offer = extensions_of(h.parsed("EncryptedExtensions")), h.answer(), h.offer()
+    accepted, answer, offer = h.encrypted(), h.answer(), h.offer()
     if accepted is None or answer is None or offer is None or answer.psk == 0:
         return
     if EARLY_DATA not in accepted.types & offer.types:

@@ -8,7 +8,7 @@ from typing import Any
 from wirestate.checker.checks.report import group_name, scheme_name, version_name
 from wirestate.checker.conversation import Conversation
 from wirestate.checker.facts_handshakes import TLS13, Handshake
-from wirestate.checker.facts_view import ALPN, EARLY_DATA, EMS, RENEGOTIATION, STATUS, Answer, Offer, extensions_of
+from wirestate.checker.facts_view import ALPN, EARLY_DATA, EMS, RENEGOTIATION, STATUS, Answer, Offer
 from wirestate.reference.wire import registry
 
 ENCRYPTED_CLIENT_HELLO = 0xFE0D
@@ -48,7 +48,7 @@ def _protocol(conversation: Conversation, h: Handshake) -> str | None:
 
 def _hellos(said: dict[str, Any], h: Handshake, offer: Offer, answer: Answer) -> None:
     tls13 = answer.version == TLS13
-    encrypted = extensions_of(h.parsed("EncryptedExtensions")) if tls13 else None
+    encrypted = h.encrypted() if tls13 else None
     chosen = answer if not tls13 else encrypted
     said["suite"] = registry.suite_name(answer.suite)
     used = answer.group if tls13 else getattr(h.parsed("ServerKeyExchange"), "group", None)
