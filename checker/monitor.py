@@ -8,10 +8,11 @@ printed. After its first deviation an endpoint's order is no longer judged. What
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from wirestate.checker.conversation import Conversation, Message
+from wirestate.checker.memo import memo, remember
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Event, Machine, Rule, Value
 from wirestate.model.machines import machine
@@ -25,6 +26,8 @@ Place = tuple[Config, int]
 
 MOST_PLACES = 8
 """Of one configuration so many consumption counts are kept: the lowest (it can still wait) and the highest."""
+MOST_MOVES = 100_000
+"""So many transitions of a machine are remembered."""
 
 
 @dataclass(slots=True)
@@ -55,7 +58,7 @@ class Automaton:
         self.bits: dict[str, int] = {rule.name: 1 << i for i, rule in enumerate(table.rules)}
         self.initial = tuple(c for c in initial(table) if not c.of(table, rfc9846))
         self._dead = dead_vars(table)
-        self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
+        self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = memo()
 
     def move(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
         """The configurations after an event, each with the bit of the rule that led there."""
@@ -64,7 +67,7 @@ class Automaton:
         if found is None:
             steps = successors(self.machine, config, event, facts)
             found = tuple(dict.fromkeys((self._reduced(s.config), self._bit(s.rule)) for s in steps))
-            self._memo[at] = found
+            remember(self._memo, at, found, MOST_MOVES)
         return found
 
     def _reduced(self, config: Config) -> Config:
@@ -226,17 +229,29 @@ class Judgement:
     unexplained: list[Stuck] = field(default_factory=list)
     sent_in: dict[int, str] = field(default_factory=dict)
     """Of the reported messages: the state of their sender, if its order still explains it."""
+    _states: dict[str, str | None] | None = None
+    _rules: dict[str, list[str]] | None = None
 
     def states(self) -> dict[str, str | None]:
-        """Machine -> the state in which it ended, None if several are possible."""
+        """Machine -> the state in which it ended, None if several are possible. Equal conversations share it: not to be changed."""
+        if self._states is None:
+            self._states = self._end_states()
+        return self._states
+
+    def rules(self) -> dict[str, list[str]]:
+        """Machine -> the rules that it took. Equal conversations share it: not to be changed."""
+        if self._rules is None:
+            self._rules = self._rules_taken()
+        return self._rules
+
+    def _end_states(self) -> dict[str, str | None]:
         out: dict[str, str | None] = {}
         for end in (self.client, self.server):
             names = {config.state for config, _ in end.settled()}
             out[end.automaton.machine.name] = names.pop() if len(names) == 1 else None
         return out
 
-    def rules(self) -> dict[str, list[str]]:
-        """Machine -> the rules that it took."""
+    def _rules_taken(self) -> dict[str, list[str]]:
         out = {}
         for end in (self.client, self.server):
             mask = 0
@@ -251,17 +266,36 @@ def judge(conversation: Conversation, *, reported: Iterable[int] = ()) -> Judgem
 
     `reported` are the indexes of messages of which a check beside order reports something: what is wrong with those
     is not a matter of order if they would be in order with the facts that checks are responsible for left open.
+
+    Conversations in which nothing is reported and everything is in order are judged once for each sequence of kinds,
+    senders and facts, for nothing else is looked at.
     """
+    known = set(reported)
+    keys = [facts_key(m.facts) for m in conversation.messages]
+    if known or not all(m.modelled for m in conversation.messages):
+        return _judge(conversation, known, keys)
+    line = (conversation.session.local, *((m.kind, m.observed.sender, key) for m, key in zip(conversation.messages, keys, strict=True)))
+    found = _IN_ORDER.get(line)
+    if found is None:
+        found = _judge(conversation, known, keys)
+        if not found.unexplained:
+            remember(_IN_ORDER, line, found)
+    return found
+
+
+_IN_ORDER: dict[tuple[object, ...], Judgement] = memo()
+
+
+def _judge(conversation: Conversation, known: Set[int], keys: Sequence[tuple[object, ...]]) -> Judgement:
     local = conversation.session.local
     ends = {role: Endpoint(role, automaton(role), prompt=local == role) for role in ("client", "server")}
-    known = set(reported)
     result = Judgement(ends["client"], ends["server"])
     for index, message in enumerate(conversation.messages):
         if not message.modelled:
             continue
         role = message.observed.sender
         sender, receiver = ends[role], ends["server" if role == "client" else "client"]
-        key = facts_key(message.facts)
+        key = keys[index]
         fine = sender.stuck is None
         sender.say(index, message, key)
         if fine and sender.stuck is not None and not (index in known and sender.forgive(without_judged(message))):
