@@ -1,0 +1,112 @@
+"""What is known of one end's sequence numbers. Numbers wrap at 2^32; sets of segments are never kept.
+
+Not a judge: it only remembers and answers. `after` and `ahead` are the comparisons of RFC 9293 section 3.4.
+"""
+
+from __future__ import annotations
+
+MASK = 0xFFFFFFFF
+HALF = 0x80000000
+MOST_WINDOW = 1 << 30
+"""The largest window that there can be, with the largest scale (RFC 7323 section 2.3)."""
+MOST_HOLES = 16
+UNKNOWN_SHIFT = 14
+
+
+def ahead(number: int, of: int) -> int:
+    """How far a sequence number is ahead of another; negative if it is behind."""
+    distance = (number - of) & MASK
+    return distance if distance < HALF else distance - MASK - 1
+
+
+class Hole:
+    """Octets that were not captured: from `start` up to, but not including, `end`; noticed in `frame`."""
+
+    __slots__ = ("end", "frame", "start")
+
+    def __init__(self, start: int, end: int, frame: int) -> None:
+        self.start, self.end, self.frame = start, end, frame
+
+
+class End:
+    """One end. None where a number is not known.
+
+    `nxt` is beyond everything it sent, `ack` the highest acknowledgment it sent, `edge` the highest right edge of a
+    window that it offered, `fin` the sequence number of its FIN. `again` is the sequence number of a SYN that began
+    anew. `claim` is (frame, ack) of an acknowledgment of what was not seen, `over` (frame, end) of text beyond the
+    peer's window, `early` (frame, ack, what) of what was sent before the peer's SYN was seen.
+    """
+
+    __slots__ = (
+        "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "holes", "isn", "keep_alives", "late",
+        "lost", "nxt", "over", "resent", "rst", "rst_nxt", "rst_peer", "shift", "spoke", "syn_text", "synacks", "syns",
+        "time", "window", "zero",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.isn = self.nxt = self.ack = self.edge = self.fin = self.again = self.asked_scale = None
+        self.claim = self.over = self.early = None
+        self.holes = ()
+        self.acked_syn = self.lost = self.rst = self.spoke = False
+        self.keep_alives = self.late = self.resent = self.rst_nxt = self.rst_peer = self.syn_text = 0
+        self.synacks = self.syns = self.time = self.window = self.zero = 0
+        self.shift = 0
+
+    isn: int | None
+    nxt: int | None
+    ack: int | None
+    edge: int | None
+    fin: int | None
+    again: int | None
+    asked_scale: int | None
+    claim: tuple[int, int] | None
+    over: tuple[int, int] | None
+    early: tuple[int, int, str] | None
+    holes: tuple[Hole, ...]
+
+    def miss(self, start: int, end: int, frame: int) -> None:
+        """Octets from `start` to `end` were not captured, or not yet."""
+        last = self.holes[-1] if self.holes else None
+        if last is not None and (last.end == start or len(self.holes) == MOST_HOLES):
+            last.end = end
+        else:
+            self.holes = (*self.holes, Hole(start, end, frame))
+
+    def fill(self, start: int, end: int) -> None:
+        """Octets that were captured after all."""
+        kept: list[Hole] = []
+        for hole in self.holes:
+            if ahead(start, hole.end) >= 0 or ahead(end, hole.start) <= 0:
+                kept.append(hole)
+                continue
+            if ahead(start, hole.start) > 0:
+                kept.append(Hole(hole.start, start, hole.frame))
+            if ahead(hole.end, end) > 0:
+                kept.append(Hole(end, hole.end, hole.frame))
+        self.holes = tuple(kept[:MOST_HOLES])
+
+    def offers(self, ack: int, window: int, shift: int) -> None:
+        """It acknowledged and offered a window."""
+        if self.ack is None or ahead(ack, self.ack) > 0:
+            self.ack = ack
+        edge = (ack + (window << shift)) & MASK
+        if self.edge is None or ahead(edge, self.edge) > 0:
+            self.edge = edge
+
+
+def window_scale(options: bytes) -> int | None:
+    """The shift of the Window Scale option among the options of a SYN, None if it is not there."""
+    at = 0
+    while at < len(options):
+        kind = options[at]
+        if kind == 0:
+            return None
+        if kind == 1:
+            at += 1
+            continue
+        if at + 1 >= len(options) or options[at + 1] < 2:
+            return None
+        if kind == 3 and options[at + 1] == 3 and at + 2 < len(options):
+            return min(options[at + 2], UNKNOWN_SHIFT)
+        at += options[at + 1]
+    return None
