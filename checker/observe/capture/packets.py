@@ -6,17 +6,17 @@ nothing is read outside the octets that were captured. Connections are for `flow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wirestate.checker.observe.capture.datagrams import Datagrams, Mask, cut, none, tunnels
 from wirestate.checker.observe.capture.flowkeys import keyed
-from wirestate.checker.observe.capture.links import ARP, IPV4, IPV6, LINKS, UNREADABLE, Octets, number, rows
+from wirestate.checker.observe.capture.fragments import Fragments, sound
+from wirestate.checker.observe.capture.links import ARP, IPV4, IPV6, LINKS, UNREADABLE, number, rows
 from wirestate.checker.observe.capture.shapes import Block, Damage, Ints, Segments
 
-Mask = NDArray[np.bool_]
-
+RAW = 101
 ICMP, TCP, UDP, AH, ICMPV6, SCTP = 1, 6, 17, 51, 58, 132
 FRAGMENT = 44
 HEADERS = (0, 43, 60, AH, 135, 139, 140, FRAGMENT)
@@ -25,30 +25,10 @@ HEADERS = (0, 43, 60, AH, 135, 139, 140, FRAGMENT)
 LISTED = 100
 """How many damages are kept."""
 
+DEEPEST = 4
+"""How many tunnels and fragmentations inside one another are looked into."""
+
 WORDS = ("QUIC", "DTLS", "UDP", "ICMP", "ARP", "SCTP", "other IP", "not IP", "unreadable", "unknown link type")
-
-
-@dataclass(slots=True)
-class Datagrams:
-    """IP datagrams of a block, in columns.
-
-    `index` is the packet's place in the block, `version` 4 or 6, `at` and `end` where its transport part begins and
-    where it ends by the length in the IP header (which may lie behind `have`, where the captured octets end).
-    `fragment` tells those that are not whole, `header` holds the first 40 octets of the IP header.
-    """
-
-    index: Ints
-    version: Ints
-    place: Ints
-    protocol: Ints
-    at: Ints
-    end: Ints
-    have: Ints
-    fragment: Mask
-    header: Octets
-
-    def only(self, mask: Mask) -> Datagrams:
-        return self if mask.all() else Datagrams(*(getattr(self, name)[mask] for name in self.__slots__))
 
 
 class Decoder:
@@ -60,19 +40,44 @@ class Decoder:
     def __init__(self) -> None:
         self.counts: dict[str, int] = {}
         self.damages: list[Damage] = []
+        self._fragments = Fragments()
 
     def decode(self, block: Block) -> Segments:
-        """The TCP segments of a block, in the order of the file."""
+        """The TCP segments of a block, in the order of the file.
+
+        A segment in a fragmented datagram has the frame of the fragment that completed it, its octets are behind those
+        of the block.
+        """
+        return merged([segments(*layer) for layer in self._layers(block, 0)])
+
+    def finish(self) -> None:
+        """The capture has ended: what still waits for fragments is damage."""
+        self._fragments.finish()
+        self._given_up()
+
+    def _layers(self, block: Block, depth: int) -> Iterator[tuple[Block, Datagrams]]:
+        """The TCP segments of a block, those of datagrams that became whole in it, and those in tunnels."""
         link = LINKS.get(block.link)
         if link is None:
             self._count("unknown link type", len(block.starts))
-            return segments(block, none())
+            yield block, none()
+            return
         kinds, at = link(block)
-        self._count("ARP", kinds == ARP)
-        self._count("unreadable", kinds == UNREADABLE)
-        self._count("not IP", (kinds != ARP) & (kinds != UNREADABLE) & (kinds != IPV4) & (kinds != IPV6))
-        datagrams = self._extended(block, self._datagrams(block, kinds, at))
-        return segments(block, self._tcp(block, datagrams))
+        if not (kinds == IPV4).all():
+            self._count("ARP", kinds == ARP)
+            self._count("unreadable", kinds == UNREADABLE)
+            self._count("not IP", (kinds != ARP) & (kinds != UNREADABLE) & (kinds != IPV4) & (kinds != IPV6))
+        found = self._extended(block, self._datagrams(block, kinds, at))
+        parts = found.fragment & ((found.protocol == TCP) | np.isin(found.protocol, HEADERS))
+        inner = self._reassembled(block, found.only(parts)) if parts.any() else []
+        found = found.only(~parts)
+        tcp = (found.protocol == TCP) & ~found.fragment
+        others = found.only(~tcp)
+        yield block, self._tcp(block, found.only(tcp))
+        if len(others.index):
+            inner += self._others(block, others, depth)
+        for layer in inner:
+            yield from self._layers(layer, depth + 1)
 
     def _count(self, word: str, packets: int | Mask) -> None:
         number = packets if isinstance(packets, int) else int(np.count_nonzero(packets))
@@ -134,25 +139,47 @@ class Decoder:
         length = octets[:, 1].astype(np.int64)
         size = np.select([part, kinds == FRAGMENT, kinds == AH], [0, 8, (length + 2) * 4], (length + 1) * 8)
         found.at[more] += size
-        found.protocol[more] = np.where(part, FRAGMENT, octets[:, 0])
+        found.protocol[more] = octets[:, 0]
 
     def _tcp(self, block: Block, found: Datagrams) -> Datagrams:
-        """The TCP segments among whole datagrams; counts the rest."""
-        tcp = (found.protocol == TCP) & ~found.fragment
-        if not tcp.all():
-            self._others(block, found.only(~tcp))
-            found = found.only(tcp)
         readable = found.at + 20 <= np.minimum(found.have, found.end)
         return self._kept(block, found, readable, "the TCP header is cut")
 
-    def _others(self, block: Block, found: Datagrams) -> None:
-        protocol = found.protocol
+    def _reassembled(self, block: Block, found: Datagrams) -> list[Block]:
+        """Put fragments to what waits for them; a block of the datagrams that this completes."""
+        whole: list[tuple[bytes, int, int, int]] = []
+        for row in range(len(found.index)):
+            key, fragment = cut(block, found, row)
+            wrong = sound(fragment.offset, fragment.more, fragment.length)
+            if wrong:
+                self._damage(block, found.index[row : row + 1], wrong)
+            elif datagram := self._fragments.add(key, fragment):
+                whole.append((*datagram.packet(), fragment.time, fragment.frame))
+        self._given_up()
+        if not whole:
+            return []
+        sizes, originals, times, frames = np.array([(len(p[0]), *p[1:]) for p in whole], np.int64).T
+        data = b"".join(p[0] for p in whole)
+        return [Block(data, RAW, np.cumsum(sizes) - sizes, sizes, originals, times, frames)]
+
+    def _given_up(self) -> None:
+        for datagram in self._fragments.given_up:
+            self._count("unreadable", datagram.frames)
+            if len(self.damages) < LISTED:
+                self.damages.append(Damage(datagram.frame, "the rest of this fragmented IP datagram is missing"))
+        self._fragments.given_up.clear()
+
+    def _others(self, block: Block, found: Datagrams, depth: int) -> list[Block]:
+        """Count what is not TCP. Returns what is inside tunnels."""
+        inner, rest = tunnels(block, found) if depth < DEEPEST else ([], found)
+        protocol = rest.protocol
         self._count("ICMP", (protocol == ICMP) | (protocol == ICMPV6))
         self._count("SCTP", protocol == SCTP)
         self._count("other IP", ~np.isin(protocol, (ICMP, ICMPV6, SCTP, UDP)))
-        found = found.only(protocol == UDP)
-        if len(found.index):
-            self._udp(block, found)
+        udp = rest.only(protocol == UDP)
+        if len(udp.index):
+            self._udp(block, udp)
+        return inner
 
     def _udp(self, block: Block, found: Datagrams) -> None:
         """UDP that looks like QUIC (RFC 9000 section 17.2, RFC 9369, gQUIC) or DTLS (RFC 9147 section 4)."""
@@ -168,12 +195,6 @@ class Decoder:
         self._count("QUIC", quic)
         self._count("DTLS", dtls)
         self._count("UDP", ~quic & ~dtls)
-
-
-def none() -> Datagrams:
-    empty = np.zeros(0, np.int64)
-    octets = np.zeros((0, 40), np.uint8)
-    return Datagrams(empty, empty, empty, empty, empty, empty, empty, np.zeros(0, np.bool_), octets)
 
 
 def segments(block: Block, found: Datagrams) -> Segments:
@@ -200,3 +221,25 @@ def segments(block: Block, found: Datagrams) -> Segments:
         options=found.at + 20,
         option_lengths=np.minimum(starts, found.have) - found.at - 20,
     )
+
+
+def merged(parts: list[Segments]) -> Segments:
+    """Segments of several layers of one block, in the order of their frames."""
+    parts = [parts[0], *(part for part in parts[1:] if len(part.flow))]
+    if len(parts) == 1:
+        return parts[0]
+    number_of: dict[bytes, int] = {}
+    data: dict[int, tuple[bytes, int]] = {}
+    size = 0
+    for part in parts:
+        if id(part.data) not in data:
+            data[id(part.data)] = (part.data, size)
+            size += len(part.data)
+        part.starts += data[id(part.data)][1]
+        part.options += data[id(part.data)][1]
+        renumbered = np.array([number_of.setdefault(key, len(number_of)) for key in part.keys], np.int64)
+        part.flow = renumbered[part.flow] if len(part.flow) else part.flow
+    order = np.argsort(np.concatenate([part.frames for part in parts]), kind="stable")
+    names = [name for name in Segments.__slots__ if name not in {"data", "keys"}]
+    columns = {name: np.concatenate([getattr(part, name) for part in parts])[order] for name in names}
+    return Segments(b"".join(octets for octets, _ in data.values()), list(number_of), **columns)
