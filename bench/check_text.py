@@ -35,7 +35,7 @@ def _keys(trace: Path) -> bool:
 
 
 def _checks(trace: Path) -> list[float]:
-    from wirestate.checker.check import check_paths
+    from wirestate.checker.paths import check_paths
 
     def check() -> None:
         assert len(check_paths([str(trace)]).connections) == 1

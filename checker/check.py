@@ -8,70 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from wirestate.checker.conversation import Conversation, Finding, Psk
 from wirestate.checker.explain import Context, explain, last_sent
 from wirestate.checker.monitor import Judgement, Stuck, judge
-from wirestate.checker.observation import Session, SourceError
-from wirestate.checker.observe.keylog import KeyLog, read_keylog
-from wirestate.checker.observe.source import read_source
+from wirestate.checker.observation import Session
+from wirestate.checker.observe.keylog import KeyLog
 from wirestate.checker.outcome import outcome_of
-from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, Result
+from wirestate.checker.shape import shape_of
+from wirestate.checker.verdict import ConnectionVerdict, Deviation, Judged
 
-KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
-HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
-MOST_LINES = 5
 VAGUE = ("unexpected-message", "illegal-value")
-TEXT_SUFFIXES = (".txt", ".log", ".jsonl")
 
 
-def check_paths(paths: Sequence[str], *, keylog: str | None = None, psks: Sequence[bytes] = ()) -> Result:
-    """Verdicts on every connection of every path. A directory stands for the transcripts in and below it.
-
-    `psks` are external PSKs. Those that a connection prints for resumption are tried on the connections after it.
-    """
-    run = _Run([Psk(key, external=True) for key in psks])
-    given = _load(keylog, run.result) if keylog else None
-    for path in paths:
-        try:
-            for source in _sources(path):
-                keys = given if keylog else _beside(source, run.result)
-                randoms = run.check(source, keys[1] if keys else None)
-                if not keylog:
-                    _foreign(keys, randoms, run.result)
-        except SourceError as error:
-            run.result.errors.append(InputError(error.source, error.where, error.message))
-    if keylog:
-        _foreign(given, run.randoms, run.result)
-    return run.result
-
-
-@dataclass(slots=True)
-class _Run:
-    """One run of the checker: the PSKs that are known so far, the client randoms seen, the result."""
-
-    known: list[Psk]
-    randoms: set[bytes] = field(default_factory=set)
-    result: Result = field(default_factory=Result)
-
-    def check(self, source: str, keys: KeyLog | None) -> set[bytes]:
-        """Judge a source; the client randoms of its connections."""
-        randoms: set[bytes] = set()
-        try:
-            for session in read_source(source):
-                self.result.connections.append(_guarded(session, keys, self.known))
-                self.known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
-                randoms |= {m.raw[6:38] for m in session.messages if m.kind == "ClientHello" and m.raw}
-        except SourceError as error:
-            self.result.errors.append(InputError(error.source, error.where, error.message))
-        self.randoms |= randoms
-        return randoms
-
-
-def _guarded(session: Session, keys: KeyLog | None, known: Sequence[Psk]) -> ConnectionVerdict:
+def guarded(session: Session, keys: KeyLog | None, known: Sequence[Psk]) -> ConnectionVerdict:
     """A defect of the checker itself, met on one connection, hides no verdict on another."""
     try:
         return check_session(session, keys, known)
@@ -82,53 +33,37 @@ def _guarded(session: Session, keys: KeyLog | None, known: Sequence[Psk]) -> Con
         )
 
 
-def _foreign(log: tuple[str, KeyLog] | None, randoms: set[bytes], result: Result) -> None:
-    """Report a key log of which no secret belongs to any of these connections."""
-    if log is None or not randoms or not log[1].secrets or randoms & log[1].randoms:
-        return
-    shown = min(randoms).hex()[:16]
-    message = f"no secret of it belongs to a connection here (client random {shown}…): it is the key log of another session"
-    result.errors.append(InputError(log[0], f"line {log[1].first}", message))
-
-
-def _sources(path: str) -> Iterator[str]:
-    if path == "-" or not Path(path).is_dir():
-        yield path
-        return
-    found = sorted(str(p) for p in Path(path).rglob("*") if p.suffix in TEXT_SUFFIXES and p.is_file())
-    if not found:
-        raise SourceError(path, "", f"a directory without transcripts ({', '.join(TEXT_SUFFIXES)})")
-    yield from found
-
-
-def _load(path: str, result: Result) -> tuple[str, KeyLog] | None:
-    try:
-        with open(path, "rb") as stream:
-            keys = read_keylog(path, stream)
-    except OSError as error:
-        result.errors.append(InputError(path, "", f"cannot read the key log: {error.strerror or error}"))
-        return None
-    more = len(keys.errors) - MOST_LINES
-    for line, message in keys.errors[: MOST_LINES if keys.secrets else 1]:
-        result.errors.append(InputError(path, f"line {line}", message if keys.secrets else f"not a key log: {message}"))
-    if keys.secrets and more > 0:
-        result.errors.append(InputError(path, "", f"{more} more lines of the key log cannot be read"))
-    return path, keys
-
-
-def _beside(source: str, result: Result) -> tuple[str, KeyLog] | None:
-    """The key log with the same stem, if there is one."""
-    if source == "-":
-        return None
-    for suffix in KEYLOG_SUFFIXES:
-        path = Path(source).with_suffix(suffix)
-        if path.is_file():
-            return _load(str(path), result)
-    return None
-
-
 def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = ()) -> ConnectionVerdict:
-    """The verdict on one connection."""
+    """The verdict on one connection. Those of a known shape are judged by the recipe for it (`recipe`)."""
+    from wirestate.checker import recipe
+
+    keys = session.keys or keys
+    at = _recorded(session) or datetime.now(UTC)
+    shape = shape_of(session, keyed=keys is not None, psks=bool(psks))
+    known = None if shape is None else recipe.find(shape)
+    judged = None if known is None else known.judge(session, keys, at)
+    if judged is None:
+        conversation, judged = _in_full(session, keys, psks, at)
+        if shape is not None and known is None:
+            recipe.learn(shape, conversation, judged, keys)
+    return _joined(session, judged)
+
+
+def _joined(session: Session, judged: Judged) -> ConnectionVerdict:
+    """With what TCP showed."""
+    verdict = judged.verdict
+    if session.tcp is not None:
+        from wirestate.checker import transport
+
+        transport.join(session, session.tcp, verdict)
+    if verdict.deviations and any(d.severity == "error" for d in verdict.deviations):
+        verdict.verdict = "deviates"
+    elif judged.inconclusive:
+        verdict.verdict = "inconclusive"
+    return verdict
+
+
+def _in_full(session: Session, keys: KeyLog | None, psks: Sequence[Psk], at: datetime) -> tuple[Conversation, Judged]:
     from wirestate.checker import checks, facts
     from wirestate.checker.summary import summarise
 
@@ -139,19 +74,17 @@ def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = (
     verdict = ConnectionVerdict(
         session.source, session.ident, session.client, session.server, conversation.protocol, "conforms",
         outcome.word, outcome.detail, [*outcome.reasons, *conversation.reasons], verified=list(conversation.verified),
-        summary=summarise(conversation, at=_recorded(session)),
+        summary=summarise(conversation, at=at),
     )  # fmt: skip
     if outcome.judged:
         _judge(conversation, verdict)
-    if any(d.severity == "error" for d in verdict.deviations):
-        verdict.verdict = "deviates"
-    elif outcome.inconclusive:
-        verdict.verdict = "inconclusive"
-    return verdict
+    return conversation, Judged(verdict, outcome.inconclusive)
 
 
 def _recorded(session: Session) -> datetime | None:
-    """When the session was recorded, if the program printed it (seconds since 1970)."""
+    """When the session was recorded: as a capture says, or as the program printed it (seconds since 1970)."""
+    if session.began is not None:
+        return datetime.fromtimestamp(session.began // 1_000_000_000, UTC)
     printed = session.extra.get("start_time", "")
     return datetime.fromtimestamp(int(printed), UTC) if re.fullmatch(r"[0-9]{9,11}", printed) else None
 

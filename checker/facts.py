@@ -14,7 +14,7 @@ from wirestate.checker.conversation import Conversation, Finding, Message
 from wirestate.checker.facts_view import (
     ALPS, EARLY_DATA, PHA, RENEGOTIATION, STATUS, TICKET, Answer, Offer, certificate_of, opened,
 )  # fmt: skip
-from wirestate.checker.observation import Observed, Session
+from wirestate.checker.observation import Defect, Observed, Session
 from wirestate.model.core import Value
 from wirestate.model.messages import ALERTS, MESSAGES
 from wirestate.reference.wire import messages as wire
@@ -72,6 +72,11 @@ def read(session: Session, keys: KeyLog | None) -> Conversation:
             conversation.findings.append(_malformed(conversation, error))
         message.facts.update(_common(observed))
         message.facts.update(observed.facts)
+        if observed.opaque is not None:
+            message.facts["opaque"] = observed.opaque
+        if observed.defect is not None:
+            message.modelled = False
+            conversation.findings.append(_defective(conversation, observed, observed.defect))
         _set_aside(conversation, message, context)
         _follow(message, context)
     return conversation
@@ -120,6 +125,14 @@ def _malformed(conversation: Conversation, error: WireError) -> Finding:
     return Finding(
         code, "tls", index, sender, str(error), ("well-formed content",), str(MESSAGES[message.kind].cite),
         f"The {sender}'s {message.kind} cannot be read: {error}.", error.alert,
+    )  # fmt: skip
+
+
+def _defective(conversation: Conversation, observed: Observed, defect: Defect) -> Finding:
+    expected = (defect.expected,) if defect.expected else ()
+    return Finding(
+        defect.code, "record", len(conversation.messages) - 1, observed.sender, defect.got, expected, defect.cite,
+        f"{defect.message} ({defect.cite})", defect.alert,
     )  # fmt: skip
 
 

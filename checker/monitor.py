@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.memo import memo, remember
 from wirestate.checker.observation import Role
-from wirestate.model.core import RECV, SEND, Event, Machine, Rule, Value
+from wirestate.model.core import RECV, SEND, Event, EventKind, Machine, Rule, Value
 from wirestate.model.machines import machine
 from wirestate.model.machines.tls_table import rfc9846
 from wirestate.model.messages import MESSAGES
@@ -23,6 +23,12 @@ from wirestate.model.semantics import Config, Known, initial, live_vars, success
 Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]
 """A configuration, and how many of the peer's messages were consumed to get there."""
+
+HELD = {
+    "any": tuple(k.name for k in MESSAGES.values() if k.content in ("handshake", "alert", "application_data")),
+    "handshake": tuple(k.name for k in MESSAGES.values() if k.content == "handshake"),
+}
+"""What a protected record may hold, by what is seen of it (`Observed.opaque`)."""
 
 MOST_PLACES = 8
 """Of one configuration so many consumption counts are kept: the lowest (it can still wait) and the highest."""
@@ -69,6 +75,31 @@ class Automaton:
             found = tuple(dict.fromkeys((self._reduced(s.config), self._bit(s.rule)) for s in steps))
             remember(self._memo, at, found, MOST_MOVES)
         return found
+
+    def spread(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
+        """The configurations after a record that nobody could open: it may hold any messages that its type allows, whole or in part.
+
+        Empty if none may be sent at all; what is received may always be just a part of one.
+        """
+        at = (config, kind, key, "opaque")
+        found = self._memo.get(at)
+        if found is None:
+            found = self._spread(config, kind, facts, key)
+            remember(self._memo, at, found, MOST_MOVES)
+        return found
+
+    def _spread(self, first: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
+        reached, todo, possible = {first: 0}, [first], kind is EventKind.RECV
+        while todo:
+            config = todo.pop()
+            for name in HELD[str(facts["opaque"])]:
+                for after, bit in self.move(config, Event(kind, name), facts, (name, key)):
+                    possible = True
+                    known = reached.get(after)
+                    if known is None or known | reached[config] | bit != known:
+                        reached[after] = (known or 0) | reached[config] | bit
+                        todo.append(after)
+        return tuple(reached.items()) if possible else ()
 
     def _reduced(self, config: Config) -> Config:
         """The configuration with what no run from here reads forgotten, so that equal futures are one."""
@@ -124,7 +155,8 @@ class Endpoint:
     def hear(self, queued: Queued) -> None:
         """The peer sent something; a repetition of application data changes nothing more."""
         last = self.queue[-1] if self.queue else None
-        if queued.event.name == "ApplicationData" and last and last.event == queued.event and last.key == queued.key:
+        again = last is not None and last.event == queued.event and last.key == queued.key
+        if again and (queued.event.name == "ApplicationData" or queued.message.observed.opaque):
             return
         self.queue.append(queued)
 
@@ -138,7 +170,9 @@ class Endpoint:
             if consumed == len(self.queue):
                 continue
             heard = self.queue[consumed]
-            for after, bit in self.automaton.move(config, heard.event, heard.message.facts, heard.key):
+            move = self.automaton.spread(config, EventKind.RECV, heard.message.facts, heard.key) if heard.message.observed.opaque else (
+                self.automaton.move(config, heard.event, heard.message.facts, heard.key))
+            for after, bit in move:
                 _merge(reached, todo, (after, consumed + 1), reached[place] | bit)
         if self.prompt:
             return {p: mask for p, mask in reached.items() if p[1] == len(self.queue)}
@@ -157,10 +191,12 @@ class Endpoint:
 
     def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
         event = SEND(message.kind)
+        opaque = message.observed.opaque is not None
         after: dict[Place, int] = {}
         states: dict[str, None] = {}
         for (config, consumed), mask in before.items():
-            for config_after, bit in self.automaton.move(config, event, facts, key):
+            moves = self.automaton.spread(config, EventKind.SEND, facts, key) if opaque else self.automaton.move(config, event, facts, key)
+            for config_after, bit in moves:
                 place = (config_after, consumed)
                 after[place] = after.get(place, 0) | mask | bit
                 states[config.state] = None

@@ -8,12 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from wirestate.checker.observe.keylog import KeyLog
+    from wirestate.checker.tcp import TcpVerdict
 
 Role = Literal["client", "server"]
 
 PROTECTED = frozenset({"EARLY", "HANDSHAKE", "APPLICATION"})
 """Epochs that a message may have when all that is known is that it was encrypted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """What is wrong with a record itself. `cite` is the section, `alert` the one that is due, `message` a sentence."""
+
+    code: str
+    alert: str
+    cite: str
+    message: str
+    got: str = ""
+    expected: str = ""
+
+
+Opaque = Literal["any", "handshake"]
+"""What a protected record without its key may hold: anything (TLS 1.3), or by its visible type (TLS 1.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +44,8 @@ class Observed:
     alert, the byte of a ChangeCipherSpec, or None where the source shows no bytes. `where` is a line or frame number,
     from 1. `epochs` are the epochs that may have protected it, None if the source does not tell. `ends_record` and
     `interleaved` are None if the source does not tell. `facts` are facts that the source itself states (a `-trace` or
-    `-state` line without bytes, an event line), under the names of `model.messages`.
+    `-state` line without bytes, an event line), under the names of `model.messages`. `opaque` is set for a record that
+    could not be opened for want of a key (its kind is UnknownRecord), `defect` for one that is itself wrong.
     """
 
     kind: str
@@ -36,6 +57,8 @@ class Observed:
     ends_record: bool | None = None
     interleaved: bool | None = None
     facts: Mapping[str, str | bool | int | frozenset[str | bool | int]] = field(default_factory=dict)
+    opaque: Opaque | None = None
+    defect: Defect | None = None
 
 
 @dataclass(slots=True)
@@ -64,6 +87,22 @@ class Session:
     """The PSKs that the program printed for later resumption, in hex."""
     closed: str | None = None
     """How the transport ended, if the source says: "fin", "reset", "closed", "timeout", "error: …"."""
+    fins: dict[Role, int] = field(default_factory=dict)
+    """Where each side closed its direction of the transport, if the source shows that."""
+    tcp: TcpVerdict | None = None
+    """What TCP itself showed, of a capture."""
+    swapped: bool = False
+    """The client of TLS is the server of TCP: `tcp` speaks of the roles of TCP."""
+    began: int | None = None
+    """When it began, in nanoseconds since 1970, if the source says."""
+    first: int = 0
+    """Of a capture: the connection's first frame."""
+    reasons: list[str] = field(default_factory=list)
+    """Why something of it could not be read."""
+    keys: KeyLog | None = None
+    """The key log that holds for it, with secrets that the capture itself carries."""
+    judged: bool = True
+    """False where the messages are not those of a whole connection, as of one whose beginning is missing."""
 
 
 class SourceError(Exception):

@@ -9,6 +9,8 @@ from wirestate.checker.observation import Session
 
 SUPPORTED = (None, "TLS 1.2", "TLS 1.3")
 HOW = {"fin": "the transport was closed without close_notify", "closed": "the source was closed without close_notify"}
+UNSUPPORTED = ("QUIC", "DTLS")
+TCP_ENDS = {"refused": ("reset", "connection refused"), "timeout": ("timed_out", "the SYN was not answered")}
 CLOSURES = ("close_notify", "user_canceled", "no_renegotiation")
 
 
@@ -26,8 +28,9 @@ class Outcome:
 def outcome_of(conversation: Conversation) -> Outcome:
     session = conversation.session
     if not conversation.messages:
-        detail = session.closed or session.cut
-        return Outcome("not_tls", detail, [detail or "no TLS message was seen"], inconclusive=True, judged=False)
+        return _without_tls(session)
+    if not session.judged:
+        return Outcome("truncated", "", ["the beginning of the TLS connection is missing"], inconclusive=True, judged=False)
     if conversation.protocol not in SUPPORTED and not _refused(conversation):
         reason = f"{conversation.protocol} is not modelled: TLS 1.2 and TLS 1.3 are"
         return Outcome("unsupported", conversation.protocol or "", [reason], inconclusive=True, judged=False)
@@ -35,7 +38,10 @@ def outcome_of(conversation: Conversation) -> Outcome:
     alert = _fatal(conversation)
     if alert:
         return Outcome("alert", alert, reasons)
-    closed = any(_description(m) == "close_notify" for m in conversation.messages)
+    hidden = _hidden(conversation)
+    if hidden:
+        reasons.append(hidden)
+    closed = any(_description(m) == "close_notify" for m in conversation.messages) or (bool(hidden) and _may_have_closed(conversation))
     if _finished(conversation):
         return _after_handshake(conversation, closed, reasons)
     if closed:
@@ -43,6 +49,19 @@ def outcome_of(conversation: Conversation) -> Outcome:
     ended = HOW.get(session.closed or "", session.closed) or "the source ends"
     reasons.append(f"the handshake is not complete: {ended}")
     return Outcome("reset" if session.closed == "reset" else "truncated", ended, reasons, inconclusive=True)
+
+
+def _without_tls(session: Session) -> Outcome:
+    """Of a capture, TCP alone is judged; any other source without TLS says nothing."""
+    if session.protocol_hint in UNSUPPORTED:
+        return Outcome("unsupported", "", [f"{session.protocol_hint} is not modelled", *session.reasons], inconclusive=True, judged=False)
+    if session.tcp is None:
+        detail = session.closed or session.cut
+        return Outcome("not_tls", detail, [detail or "no TLS message was seen"], inconclusive=True, judged=False)
+    if session.tcp.ended in TCP_ENDS:
+        return Outcome(*TCP_ENDS[session.tcp.ended], judged=False)
+    what = session.extra.get("not_tls", "")
+    return Outcome("not_tls", what, inconclusive=bool(session.tcp.reasons), judged=False)
 
 
 def _after_handshake(conversation: Conversation, closed: bool, reasons: list[str]) -> Outcome:
@@ -75,7 +94,9 @@ def _fatal(conversation: Conversation) -> str:
 
 def _answers_the_end(session: Session, message: Message) -> bool:
     """OpenSSL sends decode_error into a connection that its peer has closed without close_notify."""
-    return session.closed == "fin" and message.observed.sender == session.local
+    sender = message.observed.sender
+    closed_at = session.fins.get("server" if sender == "client" else "client", 0)
+    return session.closed == "fin" and (sender == session.local or 0 < closed_at <= message.observed.where)
 
 
 def _refused(conversation: Conversation) -> bool:
@@ -84,5 +105,21 @@ def _refused(conversation: Conversation) -> bool:
 
 
 def _finished(conversation: Conversation) -> bool:
-    senders = {m.observed.sender for m in conversation.messages if m.kind == "Finished"}
+    """Both Finished were seen, or both sides sent protected records in which they may be."""
+    senders = {m.observed.sender for m in conversation.messages if m.kind == "Finished" or m.observed.opaque}
     return len(senders) == 2
+
+
+def _hidden(conversation: Conversation) -> str:
+    """What could not be read for want of keys, as a reason."""
+    first = next((m for m in conversation.messages if m.observed.opaque or (m.kind == "Finished" and m.observed.raw is None)), None)
+    if first is None or conversation.session.unit != "frame":
+        return ""
+    what = "the rest of the handshake, the signatures in it" if first.observed.opaque else "Finished"
+    return (f"encrypted from frame {first.observed.where} on: without the keys, {what} and how it was closed could not be verified; "
+            "a key log would settle it")  # fmt: skip
+
+
+def _may_have_closed(conversation: Conversation) -> bool:
+    """The transport was closed in order after records that may have been close_notify."""
+    return conversation.session.closed == "fin"

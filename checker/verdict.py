@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 VerdictWord = Literal["conforms", "deviates", "inconclusive"]
 Severity = Literal["error", "warning"]
@@ -58,7 +58,9 @@ class ConnectionVerdict:
     summary: dict[str, Any] = field(default_factory=dict)
     verified: list[str] = field(default_factory=list)
     taken: dict[str, list[str]] = field(default_factory=dict)
-    """Machine name -> the rules that were exercised."""
+    """Shared by verdicts that are alike, as are `states` and what is in `summary`: to be replaced, not changed. Machine name -> the rules that were exercised."""
+    first_frame: int = 0
+    """Of a capture: where the connection begins in it."""
 
     @property
     def rules(self) -> list[str]:
@@ -73,6 +75,13 @@ class ConnectionVerdict:
             "deviations": [d.as_json() for d in self.deviations], "states": self.states, "rules": self.rules,
             "summary": self.summary, "verified": self.verified,
         }  # fmt: skip
+
+
+class Judged(NamedTuple):
+    """A verdict on TLS alone, of which the word is still to be found, and whether what was seen does not suffice for one."""
+
+    verdict: ConnectionVerdict
+    inconclusive: bool
 
 
 @dataclass(frozen=True, slots=True)

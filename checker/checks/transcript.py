@@ -32,7 +32,7 @@ def covered(h: Handshake, end: int, replaced: Mapping[int, bytes] = NONE) -> byt
     """All handshake messages before the place `end` that its signature or MAC covers; None if bytes are missing."""
     parts: list[bytes] = []
     retry = h.place("HelloRetryRequest")
-    places = _places(h, end)
+    places = covered_places(h, end)
     for i in places or ():
         raw = replaced.get(i, h.at(i).observed.raw)
         if raw is None:
@@ -48,8 +48,10 @@ def main_end(h: Handshake) -> int | None:
     return h.place("Finished", "client") if h.version == TLS13 else None
 
 
-def _places(h: Handshake, end: int) -> list[int] | None:
-    """What is covered, None if that cannot be told."""
+def covered_places(h: Handshake, end: int) -> list[int] | None:
+    """The places of what is covered, None if that cannot be told: what a record without its key holds may belong to it."""
+    if any(i < end and h.at(i).observed.opaque for i in h.items):
+        return None
     last = main_end(h)
     never = NEVER_13 if h.version == TLS13 else NEVER
     found = [i for i in h.items if i < end and MESSAGES[h.at(i).kind].content == "handshake" and h.at(i).kind not in never]

@@ -24,13 +24,10 @@ class KeyLog:
     secrets: dict[tuple[str, bytes], bytes] = field(default_factory=dict)
     errors: list[tuple[int, str]] = field(default_factory=list)
     first: int = 0
+    randoms: set[bytes] = field(default_factory=set)
 
     def secret(self, label: str, client_random: bytes) -> bytes | None:
         return self.secrets.get((label, client_random))
-
-    @property
-    def randoms(self) -> set[bytes]:
-        return {random for _, random in self.secrets}
 
     def add(self, number: int, line: str) -> None:
         """Take one line in."""
@@ -59,6 +56,7 @@ class KeyLog:
         if not secret:
             return f"{parts[0]}: the secret is empty"
         self.secrets[parts[0], random] = secret
+        self.randoms.add(random)
         return ""
 
 

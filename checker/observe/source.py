@@ -7,27 +7,32 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, Literal, cast
+from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 
 from wirestate.checker.observation import Session, SourceError
 from wirestate.checker.observe.events import read_events
 from wirestate.checker.observe.s_client import read_text
 
-Kind = Literal["text", "events"]
+if TYPE_CHECKING:
+    from wirestate.checker.observe.keylog import KeyLog
+    from wirestate.checker.verdict import InputError
+
+Kind = Literal["text", "events", "capture"]
 HEAD = 4096
-CAPTURES = (
-    b"\xa1\xb2\xc3\xd4", b"\xd4\xc3\xb2\xa1", b"\xa1\xb2\x3c\x4d", b"\x4d\x3c\xb2\xa1", b"\x0a\x0d\x0d\x0a",
-)  # fmt: skip
+CAPTURES = frozenset({
+    b"\xa1\xb2\xc3\xd4", b"\xd4\xc3\xb2\xa1", b"\xa1\xb2\x3c\x4d", b"\x4d\x3c\xb2\xa1", b"\xa1\xb2\xcd\x34", b"\x34\xcd\xb2\xa1",
+    b"\x0a\x0d\x0d\x0a",
+})  # fmt: skip
+"""The first bytes of pcap (in four forms, and the modified one) and pcapng."""
+GZIP = b"\x1f\x8b"
 
 
 def detect(source: str, head: bytes) -> Kind:
     """The kind of an input by its first bytes; `SourceError` for what cannot be read."""
     if not head:
         raise SourceError(source, "", "the file is empty")
-    if head[:4] in CAPTURES:
-        raise SourceError(source, "", "packet captures are not supported yet")
-    if head[:2] == b"\x1f\x8b":
-        raise SourceError(source, "", "compressed with gzip: unpack it first")
+    if head[:4] in CAPTURES or head[:2] == GZIP:
+        return "capture"
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise SourceError(source, "", "the text is UTF-16: convert it to UTF-8 first")
     return "events" if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") else "text"
@@ -39,14 +44,25 @@ def open_source(path: str) -> Kind:
         return detect(path, stream.peek(HEAD)[:HEAD])
 
 
-def read_source(path: str) -> Iterator[Session]:
-    """The sessions of a file, or of standard input for "-"."""
+def read_source(
+    path: str, keys: KeyLog | None = None, part: tuple[int, int] = (0, 1), errors: list[InputError] | None = None
+) -> Iterator[Session]:
+    """The sessions of a file, or of standard input for "-".
+
+    The rest is for captures: the key log to open records with, `part` (i, n) for the i-th of n parts of the
+    connections, and where to put what could not be read.
+    """
     name = "<stdin>" if path == "-" else path
     with _opened(path) as stream:
         kind = detect(name, stream.peek(HEAD)[:HEAD])
-        binary: BinaryIO = stream
         try:
-            yield from read_events(name, binary) if kind == "events" else read_text(name, binary)
+            if kind == "capture":
+                from wirestate.checker.observe.capture.read import read_capture
+
+                yield from read_capture(name, stream, keys, part, [] if errors is None else errors)
+            else:
+                binary: BinaryIO = stream
+                yield from read_events(name, binary) if kind == "events" else read_text(name, binary)
         except OSError as error:
             raise SourceError(name, "", f"cannot be read: {error.strerror or error}") from None
 

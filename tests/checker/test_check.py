@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from wirestate.checker import facts
-from wirestate.checker.check import check_paths
+from wirestate.checker.paths import check_paths
 from wirestate.checker.conversation import Conversation
 from wirestate.checker.observation import Session
 from wirestate.checker.observe.keylog import KeyLog

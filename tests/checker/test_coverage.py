@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from click.testing import Result as Answer
 
 from tests.checker.output.fakes import connection
-from wirestate.checker import check as checker
+from wirestate.checker import paths as checker
 from wirestate.checker.coverage import Note, cover, load_notes
 from wirestate.checker.observation import SourceError
 from wirestate.checker.verdict import Result

@@ -66,7 +66,7 @@ def check(
 
 
 def _checked(paths: tuple[str, ...], *, keylog: str | None, psks: tuple[bytes, ...]) -> Result:
-    from wirestate.checker.check import check_paths
+    from wirestate.checker.paths import check_paths
 
     return check_paths(paths, keylog=keylog, psks=psks)
 

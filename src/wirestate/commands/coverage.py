@@ -35,7 +35,7 @@ def coverage(
 
     A row that no trace exercises is accounted for by a test or by a reason, both listed in coverage.toml.
     """
-    from wirestate.checker.check import check_paths
+    from wirestate.checker.paths import check_paths
     from wirestate.checker.coverage import cover, load_notes
     from wirestate.checker.output.coverage_text import accounted_for, coverage_blocks, coverage_json
     from wirestate.model.machines import all_machines

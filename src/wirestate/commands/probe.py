@@ -86,7 +86,7 @@ def probe(
 
 def _observed(target: Target, options: Options, timeout: float, openssl: str, save: str | None) -> Result:
     """Probe and judge. The source of the verdict is the saved file, or a description of the connection."""
-    from wirestate.checker.check import check_paths
+    from wirestate.checker.paths import check_paths
 
     with tempfile.TemporaryDirectory(prefix="wirestate-probe-") as folder:
         text, keys = Path(folder, "probe.txt"), Path(folder, "probe.keys")

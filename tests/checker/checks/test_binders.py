@@ -8,14 +8,14 @@ import sys
 import pytest
 
 from tests.checker.checks.recorded import TRACES, checked, sessions
-from wirestate.checker.check import check_paths
+from wirestate.checker.paths import check_paths
 from wirestate.checker.conversation import Psk
 
 
 
 def test_certificates_load_the_library_and_nothing_else_does() -> None:
     code = (
-        "import sys; from wirestate.checker.check import check_paths; r = check_paths([sys.argv[1]]);"
+        "import sys; from wirestate.checker.paths import check_paths; r = check_paths([sys.argv[1]]);"
         "print(len(r.connections), 'cryptography' in sys.modules)"
     )
     for name, loaded in (("tls13/external_psk", False), ("tls13/full_rsa", True)):

@@ -1,0 +1,311 @@
+"""The TLS records of one connection: opened where there are keys, their content joined to messages in capture order.
+
+It follows what protects each direction (`protection`) and says of each message where it began, what protected it and
+where its record ended. What is wrong with a record itself is told as a `Defect`; the order is not judged here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from wirestate.checker.observation import PROTECTED, Defect, Observed, Opaque, Role
+from wirestate.checker.observe.capture.protection import Opened, Protection
+from wirestate.checker.observe.keylog import KeyLog
+from wirestate.model.messages import EPOCHS, HANDSHAKE_CODES
+from wirestate.reference.crypto.errors import RecordError
+from wirestate.reference.wire.records import MAX_CIPHERTEXT_12, MAX_CIPHERTEXT_13, MAX_PLAINTEXT
+
+CCS, ALERT, HANDSHAKE, DATA = 20, 21, 22, 23
+CONTENT = {CCS: "ChangeCipherSpec", ALERT: "alert", HANDSHAKE: "handshake", DATA: "application data", 24: "heartbeat"}
+MOST_MESSAGES = 10_000
+FINISHED_12 = 16
+"""A Finished of TLS 1.2 with its header: what the only handshake record that is due after a ChangeCipherSpec holds."""
+ROLES: tuple[Role, Role] = ("client", "server")
+SETS = {epoch: frozenset({epoch}) for epoch in EPOCHS}
+GENERATIONS: tuple[dict[str, int], ...] = tuple({"generation": n} for n in range(4))
+NOT_OPENED = "RFC 8446 §5.2"
+
+
+class Side:
+    """One direction: bytes of a record that is not complete yet, with the frames that brought them; a message likewise.
+
+    `marks` are (place in the bytes at hand, frame), in order. `at` is where the record at hand begins, `version` its.
+    """
+
+    __slots__ = ("at", "begun", "buffer", "closed", "dead", "marks", "partial", "role", "version")
+
+    def __init__(self, role: int) -> None:
+        self.role = role
+        self.buffer = bytearray()
+        self.marks: list[tuple[int, int]] = []
+        self.partial = bytearray()
+        self.begun = self.at = self.version = 0
+        self.dead = self.closed = False
+
+    def here(self) -> int:
+        """The frame in which the record at hand begins."""
+        return self.marks[0][1] if len(self.marks) == 1 else self.frame(self.at)
+
+    def frame(self, at: int) -> int:
+        """The frame that brought the byte at this place."""
+        marks = self.marks
+        return marks[0][1] if len(marks) == 1 else marks[max(0, bisect_right(marks, (at, 1 << 62)) - 1)][1]
+
+
+class TlsReader:
+    """Fed with the bytes of both directions in order. `messages` are in the order in which they became complete.
+
+    `cut` says where reading stopped before the end, and why; `cut_frame` is that frame, 0 if it did not stop.
+    """
+
+    def __init__(self, keys: KeyLog | None, client: int = 0) -> None:
+        self.protection = Protection(keys)
+        self.sides = (Side(client), Side(1 - client))
+        self.messages: list[Observed] = []
+        self.data: set[tuple[int, str, int]] = set()
+        self.cut = ""
+        self.cut_frame = 0
+        self.last_frame = 0
+
+    def feed(self, sender: int, frame: int, data: bytes) -> None:
+        """Bytes of the end `sender` (0 or 1), the next ones of its stream."""
+        side = self.sides[sender]
+        if side.dead:
+            return
+        self.last_frame = frame
+        if side.buffer:
+            side.marks.append((len(side.buffer), frame))
+            side.buffer += data
+            read = self._records(side, side.buffer)
+            if read:
+                del side.buffer[:read]
+                self._remark(side, read)
+            return
+        side.marks = [(0, frame)]
+        read = self._records(side, data)
+        if read < len(data):
+            side.buffer = bytearray(data[read:])
+            side.marks = [(0, frame)]
+
+    def _remark(self, side: Side, read: int) -> None:
+        """What was read is gone: the frames of the rest, counted from its beginning."""
+        first = (0, side.frame(read))
+        side.marks = [first, *((at - read, frame) for at, frame in side.marks if at > read)]
+
+    def _records(self, side: Side, data: bytes | bytearray) -> int:
+        """Read every whole record. How many bytes that were."""
+        at, end = 0, len(data)
+        while at + 5 <= end and not side.dead:
+            kind, version, length = data[at], data[at + 1] << 8 | data[at + 2], data[at + 3] << 8 | data[at + 4]
+            side.at, side.version = at, version
+            wrong = kind not in CONTENT or version >> 8 != 3 or length > MAX_CIPHERTEXT_12
+            if wrong and not self._wrong_header(side, kind, version, length):
+                return end
+            if at + 5 + length > end:
+                break
+            self._record(side, kind, bytes(data[at + 5 : at + 5 + length]))
+            at += 5 + length
+        return end if side.dead else at
+
+    def _wrong_header(self, side: Side, kind: int, version: int, length: int) -> bool:
+        """A header that no record has: reading goes on if only the type or the length is wrong."""
+        frame = side.here()
+        if side.closed:
+            side.dead = True
+            return False
+        if kind in CONTENT and version >> 8 == 3:
+            self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2"),
+                         "the record says it is longer than any may be", f"{length} bytes", f"at most {MAX_CIPHERTEXT_12}")  # fmt: skip
+        elif version in (0x0301, 0x0303) and length <= MAX_CIPHERTEXT_12:
+            return True
+        else:
+            self._defect(side, ("no-record", "unexpected_message", "RFC 8446 §5"), "what follows is no TLS record",
+                         f"{kind:02x} {version:04x} {length:04x}", "a record header")  # fmt: skip
+        self.stop(frame, "the records cannot be told apart from here on")
+        return False
+
+    def stop(self, frame: int, why: str) -> None:
+        """Read no more: messages from this frame on do not count."""
+        if not self.cut:
+            self.cut, self.cut_frame = f"frame {frame}: {why}", frame
+        for side in self.sides:
+            side.dead = True
+
+    # records
+
+    def _record(self, side: Side, kind: int, fragment: bytes) -> None:
+        protection = self.protection
+        if protection.tls13 is None and not self.messages and kind == HANDSHAKE and fragment:
+            self._roles(side, fragment[0])
+        guard = protection.guards[side.role]
+        if guard.keyed:
+            self._protected12(side, kind, fragment)
+        elif kind == DATA and protection.tls13 is not False:
+            self._protected13(side, fragment)
+        else:
+            self._content(side, Opened("PLAINTEXT", guard.generation if protection.tls13 is False else 0, kind, fragment))
+
+    def _roles(self, side: Side, code: int) -> None:
+        """The first message tells who is the client of TLS, who need not be that of TCP."""
+        if code in (0, 1, 2):
+            side.role = 0 if code == 1 else 1
+            other = self.sides[0] if side is self.sides[1] else self.sides[1]
+            other.role = 1 - side.role
+
+    def _protected12(self, side: Side, kind: int, fragment: bytes) -> None:
+        if len(fragment) > MAX_CIPHERTEXT_12:
+            self._too_long(side, len(fragment), MAX_CIPHERTEXT_12)
+        try:
+            opened = self.protection.open12(side.role, kind, side.version, fragment)
+        except RecordError as error:
+            self._not_opened(side, error)
+            return
+        if opened is None:
+            self._closed12(side, kind, fragment)
+        else:
+            self._content(side, opened)
+
+    def _closed12(self, side: Side, kind: int, fragment: bytes) -> None:
+        """Without the key: the content type is still to be seen, and what a first handshake record must be."""
+        guard = self.protection.guards[side.role]
+        facts, epochs = GENERATIONS[guard.generation], SETS["APPLICATION"]
+        if kind == DATA:
+            self._data(side, "APPLICATION", guard.generation)
+        elif kind == ALERT:
+            self._emit(Observed("Alert", ROLES[side.role], side.here(), None, side.version, epochs, None, False, facts))
+        elif kind == HANDSHAKE and not guard.due:
+            guard.due = "Finished seen"
+            self._emit(Observed("Finished", ROLES[side.role], side.here(), None, side.version, epochs, None, False, facts))
+        else:
+            self._opaque(side, "handshake" if kind == HANDSHAKE else "any", epochs)
+
+    def _protected13(self, side: Side, fragment: bytes) -> None:
+        if len(fragment) > MAX_CIPHERTEXT_13:
+            self._too_long(side, len(fragment), MAX_CIPHERTEXT_13)
+        protection = self.protection
+        try:
+            opened = protection.open13(side.role, side.version, fragment)
+        except RecordError as error:
+            self._not_opened(side, error)
+            return
+        if opened is not None:
+            self._content(side, opened)
+        elif protection.tls13 is None:
+            self._data(side, "EARLY" if side.role == 0 else "", 0)
+        else:
+            self._opaque(side, "any", PROTECTED)
+
+    def _content(self, side: Side, opened: Opened) -> None:
+        kind, content = opened.kind, opened.content
+        if len(content) > MAX_PLAINTEXT:
+            self._too_long(side, len(content), MAX_PLAINTEXT)
+        if kind == DATA:
+            self._data(side, opened.epoch, opened.generation)
+        elif not content:
+            self._plain("EmptyRecord", side, opened)
+        elif kind == HANDSHAKE:
+            self._handshake(side, opened)
+        elif kind == ALERT:
+            self._alerts(side, opened)
+        elif kind == CCS:
+            self._plain("ChangeCipherSpec", side, opened, content[:2])
+            if self.protection.tls13 is False:
+                self.protection.change_cipher_spec(side.role)
+        else:
+            self._plain("UnknownRecord", side, opened)
+
+    def _alerts(self, side: Side, opened: Opened) -> None:
+        for place in range(0, len(opened.content), 2):
+            raw = opened.content[place : place + 2]
+            side.closed = side.closed or raw[1:] == b"\0"
+            self._plain("Alert", side, opened, raw, ends=place + 2 >= len(opened.content))
+
+    def _plain(self, kind: str, side: Side, opened: Opened, raw: bytes | None = None, *, ends: bool = True) -> None:
+        """A message that is no handshake message: it may come in the middle of one."""
+        self._emit(Observed(kind, ROLES[side.role], side.here(), raw, side.version, SETS[opened.epoch], ends, bool(side.partial),
+                            GENERATIONS[opened.generation]))  # fmt: skip
+
+    def _handshake(self, side: Side, opened: Opened) -> None:
+        """Join fragments; one record may hold several messages, and one message may take several records."""
+        data: bytes | bytearray = opened.content
+        begun = 0
+        if side.partial:
+            begun = side.begun
+            side.partial += data
+            data = side.partial
+        skip, place, end = len(data) - len(opened.content), 0, len(data)
+        while end - place >= 4:
+            size = 4 + (data[place + 1] << 16 | data[place + 2] << 8 | data[place + 3])
+            if end - place < size:
+                break
+            frame = begun if place < skip else side.frame(side.at + 5 + place - skip)
+            raw, place = bytes(data[place : place + size]), place + size
+            self._message(side, frame, opened, raw, ends=place == end)
+        if place < end and (place >= skip or not begun):
+            side.begun = side.frame(side.at + 5 + place - skip)
+        if data is side.partial:
+            if place:
+                del side.partial[:place]
+        else:
+            side.partial = bytearray(data[place:])
+
+    def _message(self, side: Side, frame: int, opened: Opened, raw: bytes, *, ends: bool) -> None:
+        code = raw[0]
+        kind = HANDSHAKE_CODES.get(code, "UnknownHandshake")
+        if code == 8 and side.role == 0:
+            kind = "ClientEncryptedExtensions"
+        facts = GENERATIONS[opened.generation]
+        self._emit(Observed(kind, ROLES[side.role], frame, raw, side.version, SETS[opened.epoch], ends, False, facts))
+        self.protection.message(side.role, code, raw)
+
+    def _data(self, side: Side, epoch: str, generation: int) -> None:
+        """Application data: of several records between other messages, one says all that matters for the order."""
+        seen = (side.role, epoch, generation)
+        if seen in self.data and not side.partial:
+            return
+        epochs = SETS[epoch] if epoch else PROTECTED
+        facts = GENERATIONS[generation] if epoch else {}
+        between = bool(side.partial)
+        self._emit(Observed("ApplicationData", ROLES[side.role], side.here(), None, side.version, epochs, True, between, facts))
+        self.data.add(seen)
+
+    def _opaque(self, side: Side, holds: Opaque, epochs: frozenset[str]) -> None:
+        seen = (side.role, holds, -1)
+        if seen in self.data:
+            return
+        self._emit(Observed("UnknownRecord", ROLES[side.role], side.here(), None, side.version, epochs, opaque=holds))
+        self.data.add(seen)
+
+    def _emit(self, message: Observed) -> None:
+        self.data.clear()
+        self.messages.append(message)
+        if len(self.messages) >= MOST_MESSAGES:
+            self.stop(message.where, f"more than {MOST_MESSAGES} messages: only these were judged")
+
+    # what is wrong with a record
+
+    def _defect(self, side: Side, fault: tuple[str, str, str], what: str, got: str = "", expected: str = "") -> None:
+        role = ROLES[side.role]
+        defect = Defect(*fault, f"A record of the {role} is wrong: {what}", got, expected)
+        self._emit(Observed("UnknownRecord", role, side.here(), defect=defect))
+
+    def _too_long(self, side: Side, length: int, limit: int) -> None:
+        self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2" if limit == MAX_CIPHERTEXT_13 else "RFC 8446 §5.1"),
+                     "it is longer than it may be", f"{length} bytes", f"at most {limit}")  # fmt: skip
+
+    def _not_opened(self, side: Side, error: RecordError) -> None:
+        """The key is there and nothing is missing: the record was altered, or sealed wrongly."""
+        cite = NOT_OPENED if self.protection.tls13 else "RFC 5246 §6.2.3"
+        code = "record-not-opened" if error.alert == "bad_record_mac" else "record-content"
+        self._defect(side, (code, error.alert, cite), str(error))
+
+    # the end
+
+    def unfinished(self) -> str:
+        """What is incomplete when no more bytes come."""
+        for side in self.sides:
+            if side.buffer and not side.dead and not side.closed:
+                return f"frame {side.marks[0][1]}: the record of the {ROLES[side.role]} that begins here is not complete"
+            if side.partial:
+                return f"frame {side.begun}: the handshake message of the {ROLES[side.role]} that begins here is not complete"
+        return ""
