@@ -5,6 +5,7 @@ The shapes only; `checker.facts` fills them, `checker.checks` add findings, `che
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -69,6 +70,8 @@ class Conversation:
     findings: list[Finding] = field(default_factory=list)
     verified: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    proved: AbstractSet[int] = frozenset()
+    """The places of signatures and MACs that verified, and of key exchanges that have none."""
     protocol: str | None = None
     negotiated: dict[str, Any] = field(default_factory=dict)
     """What the hellos settled, for the summary: version, suite, group, signature, alpn, sni, resumed, early_data, …"""

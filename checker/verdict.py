@@ -58,7 +58,8 @@ class ConnectionVerdict:
     summary: dict[str, Any] = field(default_factory=dict)
     verified: list[str] = field(default_factory=list)
     taken: dict[str, list[str]] = field(default_factory=dict)
-    """Shared by verdicts that are alike, as are `states` and what is in `summary`: to be replaced, not changed. Machine name -> the rules that were exercised."""
+    """Machine name -> the rules that were exercised. Verdicts that are alike share it, and `states`, and what is in `summary`:
+    to be replaced, not changed."""
     first_frame: int = 0
     """Of a capture: where the connection begins in it."""
 

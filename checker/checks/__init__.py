@@ -28,7 +28,8 @@ def run(conversation: Conversation, keys: KeyLog | None) -> None:
         renegotiation.renegotiation_info(h, hs[:i])
         negotiation.master_secret(h, hs[:i])
     settled.fill(conversation, hs)
-    faults.fill(conversation, _prove(hs, keys))
+    conversation.proved = _prove(hs, keys)
+    faults.fill(conversation, conversation.proved)
     conversation.findings.sort(key=lambda f: f.index)
 
 

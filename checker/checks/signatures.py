@@ -94,13 +94,13 @@ def _signed(h: Handshake, place: int) -> Signed:
         raise Unknown("it could not be read")
     if h.client_random is None or h.parsed("ServerHello") is None:
         raise Unknown("the hellos are not shown")
-    key = _key(h, place)
+    key = key_of_signer(h, place)
     data = _covered(h, place, parsed)
     return Signed(parsed.scheme, parsed.signature, data, key)
 
 
-def _key(h: Handshake, place: int) -> PublicKey:
-    """The key of the last certificate that the signer showed before."""
+def key_of_signer(h: Handshake, place: int) -> PublicKey:
+    """The key of the last certificate that the signer showed before. `Unknown` if there is none to be had."""
     sender = h.at(place).observed.sender
     shown = [i for i in h.items if i < place and h.at(i).kind in KINDS and h.at(i).observed.sender == sender]
     found = entries(h, shown[-1]) if shown else ()
