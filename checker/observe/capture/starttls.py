@@ -62,13 +62,14 @@ TEXTS = (
     _protocol("ManageSieve", "ManageSieve STARTTLS", rb'"', rb"^STARTTLS[ \t]*\r?\n", rb"^OK[^\n]*\n"),
     _protocol("XMPP", "XMPP STARTTLS", rb"<(?:\?xml|stream:)", rb"<starttls\b[^>]*>(?:</starttls>)?",
               rb"<proceed\b[^>]*>(?:</proceed>)?"),
-    _protocol("HTTP", "HTTP CONNECT", rb"HTTP/", rb"^CONNECT .{,4000}?\n\r?\n", rb"^HTTP/1\.. 2.{,4000}?\n\r?\n"),
+    _protocol("HTTP", "HTTP CONNECT", rb"HTTP/", rb"^CONNECT .{,4000}?\n\r?\n", rb"HTTP/1\.. 2.{,4000}?\n\r?\n"),
     _protocol("IRC", "IRC STARTTLS", rb":\S+ ", rb"^STARTTLS[ \t]*\r?\n", rb"^:\S+ 670 [^\n]*\n"),
 )  # fmt: skip
 TUNNEL = TEXTS[7]
 _TLS_IN_TEXT = re.compile(
     rb"(?<=[\n>])(?:\x16\x03[\x00-\x04]..[\x01\x02]|\x15\x03[\x00-\x04]\x00\x02[\x01\x02])", re.DOTALL
 )
+_TUNNELLED = re.compile(rb"HTTP/1\.. 200 [^\n]*onnect", re.IGNORECASE)
 _TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{1,16}")
 _ASKS = re.compile(rb"STARTTLS|STLS|AUTH (?:TLS|SSL)|<starttls|CONNECT ", re.IGNORECASE)
 _RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
@@ -113,7 +114,7 @@ class Upgrade:
     `midstream` is for connections whose beginning was not captured: what looks like nothing is searched for records.
     """
 
-    __slots__ = ("_asked", "_base", "_held", "_midstream", "_names", "_seen", "_start", "_text", "_tries", "rejected")
+    __slots__ = ("_asked", "_base", "_client", "_held", "_midstream", "_names", "_seen", "_start", "_text", "_tries", "rejected")
 
     def __init__(self, *, midstream: bool = False) -> None:
         self.rejected = ""
@@ -126,6 +127,7 @@ class Upgrade:
         self._start: list[int | None] = [None, None]
         self._asked: list[int | None] = [None, None]
         self._tries = 0
+        self._client: int | None = None
 
     def feed(self, sender: int, data: bytes | memoryview) -> Found | None:
         """More bytes of `sender` (0 or 1). Returns where TLS begins as soon as that is certain for both directions."""
@@ -172,9 +174,9 @@ class Upgrade:
         return self._look_for_records() if self._midstream and not self.rejected else None
 
     def _look_for_records(self) -> Found | None:
-        """Search each time that there is twice as much as before, so that small pieces do not cost a search each."""
+        """Search each time that there is a quarter more than before, so that small pieces do not cost a search each."""
         total = sum(map(len, self._held))
-        if total < max(ENOUGH, 2 * self._tries):
+        if 4 * total < max(4 * ENOUGH, 5 * self._tries):
             return None
         self._tries = total
         spoken = [bool(held) for held in self._held]
@@ -194,8 +196,9 @@ class Upgrade:
             if heads[side] and (header := proxy_header(heads[side])) is not None:
                 return self._skip(header[0], side, header[1], 0)
         for name, starts, walk in BINARY:
-            for client in (0, 1):
+            for client in (0, 1) if self._client is None else (self._client,):
                 if starts(heads[client], heads[1 - client]):
+                    self._client = client
                     done = walk(heads[client], heads[1 - client])
                     if isinstance(done, str):
                         self._reject(done)
@@ -206,6 +209,7 @@ class Upgrade:
     def _skip(self, name: str, client: int, ahead: int, behind: int) -> bool:
         if not ahead:
             return False  # it has not all come yet
+        self._client = None
         self._names.append(name)
         self._base[client] += ahead
         self._base[1 - client] += behind
@@ -220,7 +224,7 @@ class Upgrade:
                 if pattern.match(head) and not self._midstream:
                     self._reject(name)
                     return
-            if _TEXT.fullmatch(head[:ENOUGH]):
+            if _TEXT.fullmatch(head[:ENOUGH]) and (len(head) >= ENOUGH or (b"\n" in head and len(head) > 2)):
                 self._text = True
             elif len(head) >= ENOUGH and not self._midstream:
                 self._reject("unknown")
@@ -262,7 +266,7 @@ class Upgrade:
     def _drop_plain_http(self, sender: int) -> None:
         """An answer of HTTP with a body, and nobody asked for a tunnel: no need to wait for the limit."""
         held, base = self._held[sender], self._base[sender]
-        if held.startswith(b"HTTP/", base) and self._asked[1 - sender] is None:
+        if held.startswith(b"HTTP/", base) and self._asked[1 - sender] is None and not _TUNNELLED.match(held, base):
             end = held.find(b"\r\n\r\n", base)
             if 0 <= end <= len(held) - ENOUGH:
                 self._reject("HTTP")
@@ -297,22 +301,33 @@ class Upgrade:
     def _granted(self, protocol: Protocol, server: int) -> int | None:
         """Where the answer that grants TLS ends."""
         asked = self._asked[1 - server]
-        match = protocol.grant.search(self._held[server], self._base[server] if asked is None else asked)
+        begin, end = self._base[server] if asked is None else asked, self._start[server]
+        held = self._held[server]
+        match = protocol.grant.search(held, begin, len(held) if end is None else end)
         return match.end() if match else None
 
     def _found_in_text(self) -> Found:
         ends = [len(held) if start is None else start for start, held in zip(self._start, self._held, strict=True)]
-        extra = [0, 0]
+        asking = self._asking()
+        if asking is None:
+            self._names.append(self._guess() or "unknown upgrade")
+            return Found(", ".join(self._names), (ends[0], ends[1]))
+        client, protocol, asked, granted = asking
+        self._name(protocol, client)
+        slipped = ends[client] - asked, 0 if granted is None else ends[1 - client] - granted
+        return Found(", ".join(self._names), (ends[0], ends[1]), slipped if client == 0 else slipped[::-1])
+
+    def _asking(self) -> tuple[int, Protocol, int, int | None] | None:
+        """Who asked for TLS, in which protocol, where the request ends and where its grant; a request without one counts less,
+        as servers list the words of requests."""
+        best: tuple[int, Protocol, int, int | None] | None = None
         for client in (0, 1):
             protocol, asked = self._agreement(client)
             if protocol is not None:
                 granted = self._granted(protocol, 1 - client)
-                extra[client], extra[1 - client] = ends[client] - asked, max(0, ends[1 - client] - (granted or ends[1 - client]))
-                self._name(protocol, client)
-                break
-        else:
-            self._names.append(self._guess() or "unknown upgrade")
-        return Found(", ".join(self._names), (ends[0], ends[1]), (extra[0], extra[1]))
+                if best is None or (granted is not None and best[3] is None):
+                    best = client, protocol, asked, granted
+        return best
 
     def _name(self, protocol: Protocol, client: int) -> None:
         """The upgrade, and the tunnel that it went through."""
