@@ -135,10 +135,16 @@ class Records:
                 return index
             if index and self.doubts > 0:
                 self.doubts -= 1
-                before = int(at[index - 1]) + self.how.size
-                if self._find(before, int(at[index]), int(sec[index - 1])) is not None:
+                before, second = int(at[index - 1]) + self.how.size, int(sec[index - 1])
+                within = self._find(before, int(at[index]), second) is not None
+                if within or self._behind(int(at[index - 1]), int(captured[index - 1]), int(original[index - 1]), second):
                     return index
         return len(at)
+
+    def _behind(self, begin: int, captured: int, original: int, second: int) -> bool:
+        """Whether records follow where the packet at `begin` would end, were it captured whole, and it is not so."""
+        end = begin + self.how.size + original
+        return captured < original <= self.how.limit and self._find(end, end + 1, second) is not None
 
     def _repair(self, at: Ints, rows: Rows, broken: int, stop: int) -> Generator[Block | Damage, None, int | None]:
         """Go on behind a broken record. The record before it may be the one whose length is wrong."""
@@ -147,7 +153,7 @@ class Records:
         begin = int(at[broken - 1]) if broken else place
         self.feed.need(begin + WINDOW + 4 * LARGEST)
         found = self._find(begin + self.how.size, begin + self.how.size + WINDOW, self.second)
-        if found is not None and found <= place:
+        if found is not None and (found <= place or found == begin + self.how.size + self._header(begin)[3]):
             return (yield from self._mended(begin, found))
         if broken:
             yield from self._block(at[broken - 1 : broken], rows[broken - 1 : broken])
