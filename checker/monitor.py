@@ -8,7 +8,7 @@ printed. After its first deviation an endpoint's order is no longer judged. What
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from wirestate.checker.conversation import Conversation, Message
@@ -65,6 +65,8 @@ class Automaton:
         self.initial = tuple(c for c in initial(table) if not c.of(table, rfc9846))
         self._dead = dead_vars(table)
         self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = memo()
+        self._steps: dict[tuple[object, ...], frozenset[Config]] = memo()
+        self._spreads: dict[tuple[object, ...], frozenset[Config]] = memo()
 
     def move(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
         """The configurations after an event, each with the bit of the rule that led there."""
@@ -76,30 +78,37 @@ class Automaton:
             remember(self._memo, at, found, MOST_MOVES)
         return found
 
-    def spread(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
-        """The configurations after a record that nobody could open: it may hold any messages that its type allows, whole or in part.
+    def spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
+        """Where a record that nobody could open may lead from any of these: it holds what its type allows, whole or in part.
 
-        Empty if none may be sent at all; what is received may always be just a part of one.
+        Nowhere from where none of that may be sent; what is received may always be just a part of a message.
         """
-        at = (config, kind, key, "opaque")
-        found = self._memo.get(at)
+        at = (configs, kind, key)
+        found = self._spreads.get(at)
         if found is None:
-            found = self._spread(config, kind, facts, key)
-            remember(self._memo, at, found, MOST_MOVES)
+            found = self._spread(configs, kind, facts, key)
+            remember(self._spreads, at, found)
         return found
 
-    def _spread(self, first: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
-        reached, todo, possible = {first: 0}, [first], kind is EventKind.RECV
+    def _spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
+        reached = {c for c in configs if kind is EventKind.RECV or self._hidden(c, kind, facts, key)}
+        todo = list(reached)
         while todo:
-            config = todo.pop()
-            for name in HELD[str(facts["opaque"])]:
-                for after, bit in self.move(config, Event(kind, name), facts, (name, key)):
-                    possible = True
-                    known = reached.get(after)
-                    if known is None or known | reached[config] | bit != known:
-                        reached[after] = (known or 0) | reached[config] | bit
-                        todo.append(after)
-        return tuple(reached.items()) if possible else ()
+            for after in self._hidden(todo.pop(), kind, facts, key):
+                if after not in reached:
+                    reached.add(after)
+                    todo.append(after)
+        return frozenset(reached)
+
+    def _hidden(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
+        """One step by anything that may be in such a record."""
+        at = (config, kind, key, "opaque")
+        found = self._steps.get(at)
+        if found is None:
+            names = HELD[str(facts["opaque"])]
+            found = frozenset(after for name in names for after, _ in self.move(config, Event(kind, name), facts, (name, key)))
+            remember(self._steps, at, found, MOST_MOVES)
+        return found
 
     def _reduced(self, config: Config) -> Config:
         """The configuration with what no run from here reads forgotten, so that equal futures are one."""
@@ -163,20 +172,33 @@ class Endpoint:
     def reachable(self) -> dict[Place, int]:
         """Every place from here by consuming what the peer has sent so far."""
         reached = dict(self.places)
-        todo = list(self.places)
-        while todo:
-            place = todo.pop()
-            config, consumed = place
-            if consumed == len(self.queue):
-                continue
-            heard = self.queue[consumed]
-            move = self.automaton.spread(config, EventKind.RECV, heard.message.facts, heard.key) if heard.message.observed.opaque else (
-                self.automaton.move(config, heard.event, heard.message.facts, heard.key))
-            for after, bit in move:
-                _merge(reached, todo, (after, consumed + 1), reached[place] | bit)
+        for consumed in range(min(n for _, n in reached), len(self.queue)):
+            layer = [(config, mask) for (config, n), mask in reached.items() if n == consumed]
+            for config, mask in self._consumed(layer, self.queue[consumed]):
+                place = (config, consumed + 1)
+                reached[place] = reached.get(place, 0) | mask
         if self.prompt:
             return {p: mask for p, mask in reached.items() if p[1] == len(self.queue)}
         return reached
+
+    def _consumed(self, layer: list[tuple[Config, int]], heard: Queued) -> Iterator[tuple[Config, int]]:
+        facts, key = heard.message.facts, heard.key
+        if heard.message.observed.opaque:
+            yield from self._spread(layer, EventKind.RECV, facts, key)
+            return
+        for config, mask in layer:
+            for after, bit in self.automaton.move(config, heard.event, facts, key):
+                yield after, mask | bit
+
+    def _spread(
+        self, layer: list[tuple[Config, int]], kind: EventKind, facts: Facts, key: tuple[object, ...]
+    ) -> Iterator[tuple[Config, int]]:
+        """Which rules a hidden message takes is not known: none is counted as taken."""
+        masks = 0
+        for _, mask in layer:
+            masks |= mask
+        for config in self.automaton.spread(frozenset(config for config, _ in layer), kind, facts, key):
+            yield config, masks
 
     def say(self, index: int, message: Message, key: tuple[object, ...]) -> None:
         """The endpoint sent a message: keep the places that allow it, or be stuck."""
@@ -190,17 +212,26 @@ class Endpoint:
             self.places = _thin(after)
 
     def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
+        if message.observed.opaque is not None:
+            return self._muttered(before, facts, key)
         event = SEND(message.kind)
-        opaque = message.observed.opaque is not None
         after: dict[Place, int] = {}
         states: dict[str, None] = {}
         for (config, consumed), mask in before.items():
-            moves = self.automaton.spread(config, EventKind.SEND, facts, key) if opaque else self.automaton.move(config, event, facts, key)
-            for config_after, bit in moves:
+            for config_after, bit in self.automaton.move(config, event, facts, key):
                 place = (config_after, consumed)
                 after[place] = after.get(place, 0) | mask | bit
                 states[config.state] = None
         self.sent_in = tuple(states)
+        return after
+
+    def _muttered(self, before: dict[Place, int], facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
+        """A record that nobody could open."""
+        after: dict[Place, int] = {}
+        self.sent_in = ()
+        for consumed in {n for _, n in before}:
+            layer = [(config, mask) for (config, n), mask in before.items() if n == consumed]
+            after |= {(config, consumed): mask for config, mask in self._spread(layer, EventKind.SEND, facts, key)}
         return after
 
     def forgive(self, facts: Facts) -> bool:
@@ -222,16 +253,6 @@ class Endpoint:
         full = {p: m for p, m in reached.items() if p[1] == most}
         fine = {p: m for p, m in full.items() if not self.automaton.is_failing(p[0])}
         return fine or full
-
-
-def _merge(reached: dict[Place, int], todo: list[Place], place: Place, mask: int) -> None:
-    known = reached.get(place)
-    if known is None:
-        reached[place] = mask
-        todo.append(place)
-    elif known | mask != known:
-        reached[place] = known | mask
-        todo.append(place)
 
 
 def _thin(places: dict[Place, int]) -> dict[Place, int]:
