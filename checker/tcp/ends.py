@@ -32,23 +32,23 @@ class End:
     """One end. None where a number is not known.
 
     `nxt` is beyond everything it sent, `ack` the highest acknowledgment it sent, `edge` the highest right edge of a
-    window that it offered, `fin` the sequence number of its FIN. `again` is the sequence number of a SYN that began
+    window that it offered, `fin` the sequence number of its FIN. `text` is beyond the last octet of text that was captured. `again` is the sequence number of a SYN that began
     anew. `claim` is (frame, ack) of an acknowledgment of what was not seen, `over` (frame, end) of text beyond the
     peer's window, `early` (frame, ack, what) of what was sent before the peer's SYN was seen.
     """
 
     __slots__ = (
         "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "holes", "isn", "keep_alives", "late",
-        "lost", "nxt", "over", "resent", "rst", "rst_nxt", "rst_peer", "shift", "spoke", "syn_text", "synacks", "syns",
-        "time", "window", "zero",
+        "lost", "nxt", "over", "resent", "rst", "rst_exact", "rst_nxt", "rst_peer", "rst_time", "shift", "spoke", "syn_text", "synacks", "syns",
+        "text", "time", "window", "zero",
     )  # fmt: skip
 
     def __init__(self) -> None:
-        self.isn = self.nxt = self.ack = self.edge = self.fin = self.again = self.asked_scale = None
+        self.isn = self.nxt = self.ack = self.edge = self.fin = self.again = self.asked_scale = self.text = None
         self.claim = self.over = self.early = None
         self.holes = ()
-        self.acked_syn = self.lost = self.rst = self.spoke = False
-        self.keep_alives = self.late = self.resent = self.rst_nxt = self.rst_peer = self.syn_text = 0
+        self.acked_syn = self.lost = self.rst = self.rst_exact = self.spoke = False
+        self.keep_alives = self.late = self.resent = self.rst_nxt = self.rst_peer = self.rst_time = self.syn_text = 0
         self.synacks = self.syns = self.time = self.window = self.zero = 0
         self.shift = 0
 
@@ -59,6 +59,7 @@ class End:
     fin: int | None
     again: int | None
     asked_scale: int | None
+    text: int | None
     claim: tuple[int, int] | None
     over: tuple[int, int] | None
     early: tuple[int, int, str] | None

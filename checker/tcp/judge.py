@@ -1,7 +1,7 @@
 """Judge the TCP of one connection while its segments come: numbers here, order in `automaton`.
 
 `feed` is the hot path: a segment that continues an open connection costs a few comparisons and one look-up. Everything
-else goes to `Handling` in `handling`. Nothing is kept of a segment but numbers.
+else goes to `handling`. Nothing is kept of a segment but numbers.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from wirestate.checker.observation import Segment
 from wirestate.checker.tcp.automaton import ACKS_SYN, code_of
 from wirestate.checker.tcp.ends import HALF, MASK
-from wirestate.checker.tcp.handling import Handling
+from wirestate.checker.tcp.handling import handle
 from wirestate.checker.tcp.result import verdict_of
+from wirestate.checker.tcp.state import State
 from wirestate.checker.tcp.verdict import TcpVerdict
 
 PLAIN = tuple(code_of(sender, 0, text, ACKS_SYN, True, True) for sender in (0, 1) for text in (False, True))
@@ -27,14 +28,14 @@ class TcpJudge:
     def __init__(self, *, unit: str = "frame") -> None:
         if unit != "frame":
             raise ValueError(f"segments are counted in frames, not in {unit}s")
-        self._state = Handling()
+        self._state = State()
 
     def feed(self, segments: Iterable[Segment]) -> None:
         """More segments; sender 0 is the end that is taken for the client."""
         state = self._state
         ends = state.ends
         for segment in segments:
-            frame, time, sender, seq, ack, flags, window, length, _, _ = segment
+            _, time, sender, seq, ack, flags, window, length, _, _ = segment
             me = ends[sender]
             if state.open and flags & 0x37 == 0x10 and seq == me.nxt and window:
                 peer = ends[1 - sender]
@@ -45,9 +46,9 @@ class TcpJudge:
                         if length:
                             end = (seq + length) & MASK
                             if (peer.edge - end) & MASK >= HALF:  # type: ignore[operator]
-                                state.handle(segment)
+                                handle(state, segment)
                                 continue
-                            me.nxt = end
+                            me.nxt = me.text = end
                         if grown or window != me.window:
                             me.ack, me.window = ack, window
                             edge = (ack + (window << me.shift)) & MASK
@@ -56,7 +57,7 @@ class TcpJudge:
                         me.time = time
                         state.joint = after
                         continue
-            state.handle(segment)
+            handle(state, segment)
 
     def verdict(self) -> TcpVerdict:
         """What is to be said at the end of the connection, or of the capture."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from wirestate.checker.tcp.automaton import automaton
 from wirestate.checker.tcp.ends import End, ahead
-from wirestate.checker.tcp.handling import Handling
+from wirestate.checker.tcp.state import State
 from wirestate.checker.tcp.verdict import ROLES, TcpVerdict
 
 MIDDLE = "the capture begins in the middle of the connection"
 
 
-def verdict_of(state: Handling) -> TcpVerdict:
+def verdict_of(state: State) -> TcpVerdict:
     """What is to be said of the connection as it is now."""
     client, server = automaton().states(state.joint)
     return TcpVerdict(
@@ -19,7 +19,7 @@ def verdict_of(state: Handling) -> TcpVerdict:
     )  # fmt: skip
 
 
-def _ended(state: Handling) -> str | None:
+def _ended(state: State) -> str | None:
     first, second = state.ends
     fins = (first.fin is not None) + (second.fin is not None)
     if fins == 2:
@@ -34,7 +34,7 @@ def _ended(state: Handling) -> str | None:
     return "timeout" if alone and (first.syns or second.syns) and not (first.lost or second.lost) else None
 
 
-def _reasons(state: Handling) -> list[str]:
+def _reasons(state: State) -> list[str]:
     out = list(state.reasons.values())
     if state.middle:
         out.insert(0, MIDDLE)
@@ -61,7 +61,7 @@ def _missing(role: str, end: End, peer: End) -> list[str]:
     return [f"bytes {ahead(h.start, first)}–{ahead(h.end, first)} of the {role} are missing, from frame {h.frame} on" for h in found]
 
 
-def _notes(state: Handling) -> list[str]:
+def _notes(state: State) -> list[str]:
     out: list[str] = []
     for sender, end in enumerate(state.ends):
         role = ROLES[sender]

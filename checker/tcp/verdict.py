@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from wirestate.checker.observation import Segment
 from wirestate.checker.tcp.codes import CODES
 from wirestate.checker.verdict import Deviation, Severity
 
@@ -35,12 +36,12 @@ def flag_names(flags: int) -> str:
     return ",".join(name for bit, name in BITS if flags & bit) or "none"
 
 
-def deviation(  # noqa: PLR0913 - a place, what was seen, what was due
-    code: str, sender: int, frame: int, state: str, got: str, why: str, *, expected: tuple[str, ...] = (),
-    rule: str | None = None, severity: Severity = "error",
-) -> Deviation:  # fmt: skip
-    """A deviation of the end `sender`; `why` is a whole sentence without its section."""
+def deviation(
+    code: str, segment: Segment, state: str, why: str, *, expected: tuple[str, ...] = (), severity: Severity = "error"
+) -> Deviation:
+    """A deviation of the sender of this segment; `why` is a sentence without its full stop and section."""
     cite = CODES[code][1]
     return Deviation(
-        code, "tcp", ROLES[sender], frame, state, got, expected, rule, cite, f"{why} ({cite})", severity, "frame"
-    )
+        code, "tcp", ROLES[segment.sender], segment.frame, state, flag_names(segment.flags), expected, None, cite,
+        f"{why} ({cite})", severity, "frame",
+    )  # fmt: skip
