@@ -5,7 +5,7 @@ A memo may only hold what follows from its key alone. It saves time and changes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -26,8 +26,12 @@ def memo() -> dict[Any, Any]:
 
 def remember(known: dict[K, V], key: K, value: V, most: int = MOST) -> None:
     """Keep a value, unless memos are off; a full memo is emptied first."""
-    if not _STATE["on"]:
-        return
+    if _STATE["on"]:
+        bounded(known, key, value, most)
+
+
+def bounded(known: dict[K, V], key: K, value: V, most: int) -> None:
+    """Keep a value, whether memos are on or off; what is full is emptied first."""
     if len(known) >= most:
         known.clear()
     known[key] = value
@@ -48,17 +52,3 @@ def off() -> Iterator[None]:
         yield
     finally:
         _STATE["on"] = True
-
-
-def kept(read: Callable[[K], V], most: int = MOST) -> Callable[[K], V]:
-    """`read`, a pure function of one hashable argument, done once for equal arguments. What it raises is not kept."""
-    known: dict[K, V] = memo()
-
-    def get(key: K) -> V:
-        found = known.get(key)
-        if found is None:
-            found = read(key)
-            remember(known, key, found, most)
-        return found
-
-    return get

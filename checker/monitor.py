@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from wirestate.checker.conversation import Conversation, Message
-from wirestate.checker.memo import memo, remember
+from wirestate.checker.memo import bounded, memo, remember
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Event, EventKind, Machine, Rule, Value
 from wirestate.model.machines import machine
@@ -64,7 +64,7 @@ class Automaton:
         self.bits: dict[str, int] = {rule.name: 1 << i for i, rule in enumerate(table.rules)}
         self.initial = tuple(c for c in initial(table) if not c.of(table, rfc9846))
         self._dead = dead_vars(table)
-        self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = memo()
+        self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
         self._steps: dict[tuple[object, ...], frozenset[Config]] = memo()
         self._spreads: dict[tuple[object, ...], frozenset[Config]] = memo()
 
@@ -75,7 +75,7 @@ class Automaton:
         if found is None:
             steps = successors(self.machine, config, event, facts)
             found = tuple(dict.fromkeys((self._reduced(s.config), self._bit(s.rule)) for s in steps))
-            remember(self._memo, at, found, MOST_MOVES)
+            bounded(self._memo, at, found, MOST_MOVES)
         return found
 
     def spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:

@@ -229,16 +229,21 @@ def _proofs(h: Handshake, keys: KeyLog | None, proved: AbstractSet[int]) -> tupl
 
 
 def _proof(h: Handshake, place: int, before: list[int], places: list[int] | None) -> Proof | None:
-    from wirestate.checker.checks import signatures
-
     message = h.at(place)
     kind, sender, suite = message.kind, message.observed.sender, h.suite
     if kind == "ServerKeyExchange":
         if message.parsed.scheme is None:
             return Proof(place, kind, sender)
-        return Proof(place, kind, sender, (), signatures.key_of_signer(h, place), "" if suite is None else suite.kx)
+        return Proof(place, kind, sender, (), _signer(h, place), "" if suite is None else suite.kx)
     if places is None or places[: len(before)] != before or any(h.at(i).observed.raw is None for i in places):
         return None
-    key = None if kind == "Finished" else signatures.key_of_signer(h, place)
+    key = None if kind == "Finished" else _signer(h, place)
     after = h.place("Finished", "client") if h.version == TLS13 else None
     return None if after is not None and place > after else Proof(place, kind, sender, tuple(places[len(before) :]), key)
+
+
+def _signer(h: Handshake, place: int) -> PublicKey:
+    """Loads the library for public keys, which a connection without them does not need."""
+    from wirestate.checker.checks.signatures import key_of_signer
+
+    return key_of_signer(h, place)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wirestate.checker import facts
+from wirestate.checker import facts, memo
 from wirestate.checker.paths import check_paths
 from wirestate.checker.conversation import Conversation
 from wirestate.checker.observation import Session
@@ -23,6 +23,7 @@ def test_failure_of_the_checker_is_inconclusive_for_that_connection_only(monkeyp
             raise KeyError("lost")
         return read(session, keys)
 
+    memo.clear()
     monkeypatch.setattr(facts, "read", failing)
     first, second = check_paths([str(TRACE)]).connections
     assert (first.verdict, second.verdict) == ("inconclusive", "conforms")
