@@ -19,7 +19,7 @@ ENOUGH = 16
 """So many bytes of a direction must be there before it is given up as unknown."""
 HEAD = 8192
 """How many bytes of a direction the binary protocols are looked for in."""
-MOST_TRIES = 64
+MOST_TRIES = 8
 """So often the grant of an upgrade is looked for; after that only the TLS of the other direction decides."""
 HEADER = 5
 
@@ -62,14 +62,14 @@ TEXTS = (
     _protocol("ManageSieve", "ManageSieve STARTTLS", rb'"', rb"^STARTTLS[ \t]*\r?\n", rb"^OK[^\n]*\n"),
     _protocol("XMPP", "XMPP STARTTLS", rb"<(?:\?xml|stream:)", rb"<starttls\b[^>]*>(?:</starttls>)?",
               rb"<proceed\b[^>]*>(?:</proceed>)?"),
-    _protocol("HTTP", "HTTP CONNECT", rb"HTTP/", rb"^CONNECT .{,4000}?\n\r?\n", rb"HTTP/1\.. 2.{,4000}?\n\r?\n"),
+    _protocol("HTTP", "HTTP CONNECT", rb"HTTP/", rb"^CONNECT .{,2000}?\n\r?\n", rb"HTTP/1\.. 2.{,2000}?\n\r?\n"),
     _protocol("IRC", "IRC STARTTLS", rb":\S+ ", rb"^STARTTLS[ \t]*\r?\n", rb"^:\S+ 670 [^\n]*\n"),
 )  # fmt: skip
 TUNNEL = TEXTS[7]
 _TLS_IN_TEXT = re.compile(
     rb"(?<=[\n>])(?:\x16\x03[\x00-\x04]..[\x01\x02]|\x15\x03[\x00-\x04]\x00\x02[\x01\x02])", re.DOTALL
 )
-_TUNNELLED = re.compile(rb"HTTP/1\.. 200 [^\n]*onnect", re.IGNORECASE)
+_TUNNELLED = re.compile(rb"HTTP/1\.. 200 [^\n]{,100}?onnect", re.IGNORECASE)
 _TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{1,16}")
 _ASKS = re.compile(rb"STARTTLS|STLS|AUTH (?:TLS|SSL)|<starttls|CONNECT ", re.IGNORECASE)
 _RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
