@@ -16,7 +16,7 @@ WORST_FIRST = ("deviates", "inconclusive", "conforms")
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What an entry says. None is "the entry does not say"; `code`, `by` and `line` are the first deviation's."""
+    """What an entry says. None is "the entry does not say"; `code`, `by` and `line` (in captures `frame`) are the first deviation's."""
 
     verdict: str
     outcome: str | None = None
@@ -26,6 +26,7 @@ class Expected:
     code: str | None = None
     by: str | None = None
     line: int | None = None
+    frame: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def _entry(path: Path, number: int, entry: Mapping[str, Any]) -> tuple[Path, Exp
     file = (path.parent / entry["file"]).resolve()
     ended = entry.get("outcome") == "alert" and "alert" in entry and "alert_by" in entry
     alert = f"{entry['alert']} by {entry['alert_by']}" if ended else None
-    said = {k: entry.get(k) for k in ("outcome", "version", "connections", "code", "by", "line")}
+    said = {k: entry.get(k) for k in ("outcome", "version", "connections", "code", "by", "line", "frame")}
     return file, Expected(verdict=entry["verdict"], alert=alert, **said)
 
 
@@ -123,6 +124,7 @@ def _actual(expected: Expected, got: Sequence[ConnectionVerdict]) -> Iterator[tu
     yield "code", first and first.code
     yield "by", first and first.by
     yield "line", first and first.where
+    yield "frame", first and first.where
 
 
 def worst(connections: Sequence[ConnectionVerdict]) -> str:
@@ -132,7 +134,8 @@ def worst(connections: Sequence[ConnectionVerdict]) -> str:
 
 
 def _expected_words(expected: Expected) -> str:
-    place = f"line {expected.line}" if expected.line is not None else None
+    places = ((unit, getattr(expected, unit)) for unit in ("line", "frame"))
+    place = next((f"{unit} {number}" for unit, number in places if number is not None), None)
     by = f"by {expected.by}" if expected.by else None
     return " ".join(w for w in (expected.verdict, expected.outcome, expected.code, by, place) if w)
 

@@ -1,5 +1,8 @@
 """Makes the bad traces: each from one good trace by one edit, so that one rule is broken and everything else is right.
 
+Texts come first (the tables in editing/); captures are made of the same edits, of others, and by hand (bad_captures.py,
+bad_closing.py, bad_records.py, bad_tcp.py), and built/ has healthy captures made by hand (healthy.py).
+
 `python traces/edit.py` writes bad/ and its entries in manifest.toml again, the same bytes every time; `--check` only
 says whether they are fresh. The edits are tables in editing/. What depends on a changed message (Finished, signatures,
 lengths of records) is made right again; most connections then end with the alert that the receiver owes, some go on.
@@ -13,58 +16,68 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from traces.editing import closing, crypto, epochs, malformed, negotiation, order12, order13, records  # noqa: E402
-from traces.editing.scenario import Bad, Built, build  # noqa: E402
+from traces.editing import bad_captures  # noqa: E402
+from traces.editing.bad_captures import Made  # noqa: E402
+from traces.editing.scenario import Built, build  # noqa: E402
 from traces.recording import manifest  # noqa: E402
 
-SCENARIOS: tuple[Bad, ...] = (
-    *order13.BAD, *order12.BAD, *epochs.BAD, *records.BAD, *negotiation.BAD, *crypto.BAD, *closing.BAD, *malformed.BAD,
-)  # fmt: skip
-FOLDER = HERE / "bad"
+SCENARIOS = bad_captures.TEXTS
+FOLDERS = ("bad", "built")
 MANIFEST = HERE / "manifest.toml"
 
 
-def is_bad(item: manifest.Entry) -> bool:
-    return str(item["file"]).startswith("bad/")
+def is_made(item: manifest.Entry) -> bool:
+    return str(item["file"]).split("/")[0] in FOLDERS
 
 
-def stale(made: Iterable[Built]) -> list[str]:
+def all_made() -> list[Built | Made]:
+    """Every file that this script makes, the texts first."""
+    texts = {bad.name: build(bad) for bad in SCENARIOS}
+    return [*texts.values(), *bad_captures.all_made({name: one.entry for name, one in texts.items()})]
+
+
+def kept() -> dict[str, Path]:
+    return {f"{folder}/{path.name}": path for folder in FOLDERS for path in (HERE / folder).glob("*") if path.is_file()}
+
+
+def stale(made: Iterable[Built | Made]) -> list[str]:
     """The files that are missing, differ or do not belong, and the entries that differ."""
     wanted = {name: content for one in made for name, content in one.files().items()}
-    found = {f"bad/{path.name}": path.read_bytes() for path in FOLDER.glob("*") if path.is_file()}
+    found = {name: path.read_bytes() for name, path in kept().items()}
     files = [name for name in sorted({**wanted, **found}) if wanted.get(name) != found.get(name)]
     return files + stale_entries([one.entry for one in made])
 
 
 def stale_entries(wanted: Sequence[manifest.Entry]) -> list[str]:
-    kept = {item["file"]: item for item in manifest.read(MANIFEST) if is_bad(item)}
+    old = {item["file"]: item for item in manifest.read(MANIFEST) if is_made(item)}
     due = {item["file"]: item for item in wanted}
-    return [f"the entry of {name}" for name in sorted({**kept, **due}) if kept.get(name) != due.get(name)]
+    return [f"the entry of {name}" for name in sorted({**old, **due}) if old.get(name) != due.get(name)]
 
 
-def write(made: Sequence[Built]) -> None:
-    FOLDER.mkdir(exist_ok=True)
+def write(made: Sequence[Built | Made]) -> None:
+    for folder in FOLDERS:
+        (HERE / folder).mkdir(exist_ok=True)
     wanted = {name: content for one in made for name, content in one.files().items()}
-    for path in FOLDER.glob("*"):
-        if f"bad/{path.name}" not in wanted:
+    for name, path in kept().items():
+        if name not in wanted:
             path.unlink()
     for name, content in wanted.items():
         (HERE / name).write_bytes(content)
-    good = [item for item in manifest.read(MANIFEST) if not is_bad(item)]
+    good = [item for item in manifest.read(MANIFEST) if not is_made(item)]
     manifest.write(MANIFEST, [*good, *(one.entry for one in made)])
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Make the bad traces from the good ones.")
+    parser = argparse.ArgumentParser(description="Make the bad traces from the good ones, and captures by hand.")
     parser.add_argument("--check", action="store_true", help="write nothing, say what is not fresh")
     options = parser.parse_args()
-    made = [build(bad) for bad in SCENARIOS]
+    made = all_made()
     if options.check:
         old = stale(made)
-        print(*(f"not fresh: {name}" for name in old), f"{len(made)} bad traces", sep="\n")
+        print(*(f"not fresh: {name}" for name in old), f"{len(made)} traces", sep="\n")
         return 1 if old else 0
     write(made)
-    print(f"{len(made)} bad traces written")
+    print(f"{len(made)} traces written")
     return 0
 
 

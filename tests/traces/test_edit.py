@@ -7,14 +7,19 @@ import pytest
 
 from traces import edit
 from traces.editing import seal
+from traces.editing.bad_captures import NOT_AS_CAPTURE
 from traces.editing.scenario import TRACES, Bad, Built, build, good_entries, tape_of
 from traces.editing.tape import PEER
 from traces.recording import manifest
 from traces.transcript import parse, render
 from wirestate.checker.checks.codes import CODES
+from wirestate.checker.tcp.codes import CODES as TCP_CODES
 
 MADE: dict[str, Built] = {bad.name: build(bad) for bad in edit.SCENARIOS}
-LISTED = {item["file"]: item for item in manifest.read(edit.MANIFEST) if edit.is_bad(item)}
+ALL = edit.all_made()
+LISTED = {item["file"]: item for item in manifest.read(edit.MANIFEST) if edit.is_made(item) and item["kind"] != "capture"}
+CAPTURES = {item["file"]: item for item in manifest.read(edit.MANIFEST) if edit.is_made(item) and item["kind"] == "capture"}
+BAD_CAPTURES = [entry for entry in CAPTURES.values() if entry["file"].startswith("bad/")]
 CATEGORIES = (
     "missing", "duplicate", "order", "unexpected", "epoch", "record", "negotiation", "finished", "signature", "close",
     "malformed", "accepted", "client_auth", "hrr", "resumption", "key_update",
@@ -23,6 +28,7 @@ ORDER_CODES = {
     "missing-message", "duplicate-message", "premature-message", "unexpected-message", "wrong-epoch", "record-boundary",
     "illegal-value", "data-before-finished", "message-after-close", "message-after-fatal-alert", "key-update-not-answered",
 }  # fmt: skip
+RECORD_CODES = {"record-not-opened", "record-overflow", "record-content", "no-record"}
 SEALED = [name for name, entry in good_entries().items() if "keylog" in entry and "-msg" in entry["command"]]
 
 
@@ -36,7 +42,36 @@ def test_names_are_unique_and_say_the_version() -> None:
 
 
 def test_everything_is_fresh() -> None:
-    assert edit.stale(MADE.values()) == []
+    assert edit.stale(ALL) == []
+
+
+@pytest.mark.parametrize("entry", BAD_CAPTURES, ids=lambda entry: str(entry["file"]))
+def test_bad_capture_says_what_is_wrong_and_where(entry: manifest.Entry) -> None:
+    assert entry["verdict"] == "deviates"
+    assert entry["code"] in ORDER_CODES | set(CODES) | set(TCP_CODES) | RECORD_CODES
+    assert entry["by"] in PEER
+    assert 0 < entry["frame"] <= packets_in((TRACES / entry["file"]).read_bytes())
+    assert entry["flavour"] in {"agreed", "broken", "closing", "record", "tcp"}
+    assert entry["edit"].endswith(".")
+
+
+def packets_in(content: bytes) -> int:
+    at, count = 24, 0
+    while at < len(content):
+        at, count = at + 16 + int.from_bytes(content[at + 8 : at + 12], "little"), count + 1
+    return count
+
+
+def test_every_bad_text_with_keys_has_a_capture_or_a_reason_why_not() -> None:
+    due = {bad.name for bad in edit.SCENARIOS if "keylog" in good_entries()[bad.base]}
+    made = {name for name in due if f"bad/{name}.pcap" in CAPTURES}
+    assert due - made == set(NOT_AS_CAPTURE)
+
+
+def test_there_are_enough_bad_captures_of_each_flavour() -> None:
+    counted = Counter(entry["flavour"] for entry in BAD_CAPTURES)
+    assert min(counted["agreed"], counted["broken"]) >= 20
+    assert len(BAD_CAPTURES) >= 60
 
 
 @pytest.mark.parametrize("bad", edit.SCENARIOS, ids=named)
@@ -98,7 +133,7 @@ def test_seal_leaves_a_good_trace_as_it_is(base: str) -> None:
 
 def test_stale_names_what_differs() -> None:
     one = MADE["tls13_certificate_missing"]
-    old = edit.stale([one for name, one in MADE.items() if name != "tls13_certificate_missing"])
+    old = edit.stale([other for other in ALL if other.entry["file"] != one.entry["file"]])
     assert old == [
         "bad/tls13_certificate_missing.keys",
         "bad/tls13_certificate_missing.txt",

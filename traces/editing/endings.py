@@ -68,8 +68,10 @@ def cut_where_peer_speaks(tape: Tape, anchor: Cell) -> None:
 
 
 def is_keyed(tape: Tape, by: str, anchor: Cell) -> bool:
-    """Whether `by` protects its records when it has seen the anchor, as openssl does it."""
-    mine = [cell for cell in tape.shown() if tape.sender(cell) == by and tape.index(cell) < tape.index(anchor)]
+    """Whether `by` protects its records when it has seen the anchor, as openssl does it. An alert ends an earlier connection."""
+    place = tape.index(anchor)
+    start = max((tape.index(cell) for cell in tape.anchors("Alert") if tape.tls13 and tape.index(cell) < place), default=0)
+    mine = [cell for cell in tape.shown(start) if tape.sender(cell) == by and tape.index(cell) < place]
     if tape.tls13:
         keyed = any(cell.is_header and cell.data[0] == 23 for cell in mine)
         return keyed or (by == "server" and any(is_server_hello(tape, cell) for cell in mine))

@@ -9,7 +9,7 @@ from typing import Any
 
 from traces.editing import endings, seal
 from traces.editing.moves import Make
-from traces.editing.tape import PEER, Tape
+from traces.editing.tape import PEER, Cell, Tape
 
 TRACES = Path(__file__).resolve().parents[1]
 Entry = dict[str, Any]
@@ -60,21 +60,41 @@ def tape_of(base: str) -> Tape:
     return Tape((TRACES / base).read_bytes(), good_entries()[base]["role"], base.startswith("tls13/"))
 
 
-def build(bad: Bad) -> Built:
-    base = good_entries()[bad.base]
+@dataclass(frozen=True)
+class Edited:
+    """A transcript after its edit. `overhead` is what protection added to a record before it."""
+
+    tape: Tape
+    anchor: Cell
+    secrets: seal.Secrets
+    overhead: int
+
+
+def edited(bad: Bad, *, agreed: bool = True) -> Edited:
+    """Make the edit; what depends on it is made right again if both peers `agreed`, else left, and nobody refuses it."""
     tape = tape_of(bad.base)
-    keys = TRACES / base["keylog"] if "keylog" in base else None
-    secrets = seal.read_secrets(keys) if keys else {}
+    secrets, overhead = secrets_of(bad.base), tape.overhead()
     if secrets:
         seal.walk(tape, secrets, learn=True)
     anchor = bad.make(tape)
-    if bad.alert:
+    if bad.alert and agreed:
         endings.refuse(tape, anchor, bad.alert)
-    if secrets:
+    if secrets and agreed:
         seal.walk(tape, secrets, learn=False)
-    tape.count_bytes()
-    entry = entry_of(bad, base, tape.line(anchor))
-    return Built(tape.content(), keys.read_bytes() if keys else None, entry)
+    return Edited(tape, anchor, secrets, overhead)
+
+
+def secrets_of(base: str) -> seal.Secrets:
+    entry = good_entries()[base]
+    return seal.read_secrets(TRACES / entry["keylog"]) if "keylog" in entry else {}
+
+
+def build(bad: Bad) -> Built:
+    base, made = good_entries()[bad.base], edited(bad)
+    made.tape.count_bytes()
+    entry = entry_of(bad, base, made.tape.line(made.anchor))
+    keys = (TRACES / base["keylog"]).read_bytes() if "keylog" in base else None
+    return Built(made.tape.content(), keys, entry)
 
 
 def entry_of(bad: Bad, base: Entry, line: int) -> Entry:
