@@ -153,7 +153,7 @@ class Records:
         begin = int(at[broken - 1]) if broken else place
         self.feed.need(begin + WINDOW + 4 * LARGEST)
         found = self._find(begin + self.how.size, begin + self.how.size + WINDOW, self.second)
-        if found is not None and (found <= place or found == begin + self.how.size + self._header(begin)[3]):
+        if found is not None and (found < place + self.how.size or found == begin + self.how.size + self._header(begin)[3]):
             return (yield from self._mended(begin, found))
         if broken:
             yield from self._block(at[broken - 1 : broken], rows[broken - 1 : broken])

@@ -173,3 +173,9 @@ def test_gzip_with_any_octets_changed(edits: list[tuple[int, bytes]]) -> None:
         octets[place : place + len(value)] = value
     with suppress(SourceError):  # the head may be no capture any more
         assert sound(bytes(octets))
+
+
+def test_octets_put_in_before_a_record() -> None:
+    octets = pcap(PACKETS[:3]) + b"\xff" * 7 + b"".join(record(p) for p in PACKETS[3:])
+    assert [p[3][: len(PACKETS[0])] for p in packets(octets)] == PACKETS
+    assert damages(octets) == [3]
