@@ -49,7 +49,7 @@ class Symbol(NamedTuple):
         return code_of(self.sender, KINDS.index(self.kind), self.text, self.acks, self.said, self.exact) | self.lost << 9
 
 
-def code_of(sender: int, kind: int, text: bool, acks: int, said: bool, exact: bool) -> int:
+def code_of(sender: int, kind: int, text: bool, acks: int, said: bool, exact: bool) -> int:  # noqa: PLR0917 - the fields of a symbol
     """The symbol as a small number; `kind` is an index into `KINDS`."""
     return sender | text << 1 | kind << 2 | acks << 5 | said << 7 | exact << 8
 

@@ -31,15 +31,16 @@ class Hole:
 class End:
     """One end. None where a number is not known.
 
-    `nxt` is beyond everything it sent, `ack` the highest acknowledgment it sent, `edge` the highest right edge of a
-    window that it offered, `fin` the sequence number of its FIN. `text` is beyond the last octet of text that was captured. `again` is the sequence number of a SYN that began
-    anew. `claim` is (frame, ack) of an acknowledgment of what was not seen, `over` (frame, end) of text beyond the
-    peer's window, `early` (frame, ack, what) of what was sent before the peer's SYN was seen.
+    `nxt` is beyond everything it sent, `text` beyond its text that was captured, `ack` the highest acknowledgment it
+    sent, `edge` the highest right edge of a window that it offered, `fin` the sequence number of its FIN. `again` is
+    the sequence number of a SYN that began anew. `claim` is (frame, ack) of an acknowledgment of what was not seen,
+    `over` (frame, end) of text beyond the peer's window, `early` (frame, ack, what) of what was sent before the peer's
+    SYN was seen. `rst_nxt` and `rst_peer` are where it and its peer were when it reset.
     """
 
     __slots__ = (
-        "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "holes", "isn", "keep_alives", "late",
-        "lost", "nxt", "over", "resent", "rst", "rst_exact", "rst_nxt", "rst_peer", "rst_time", "shift", "spoke", "syn_text", "synacks", "syns",
+        "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "gaps", "holes", "isn", "keep_alives", "late",
+        "lost", "nxt", "over", "plain", "resent", "rst", "rst_exact", "rst_nxt", "rst_peer", "rst_time", "shift", "spoke", "syn_text", "synacks", "syns",
         "text", "time", "window", "zero",
     )  # fmt: skip
 
@@ -48,7 +49,7 @@ class End:
         self.claim = self.over = self.early = None
         self.holes = ()
         self.acked_syn = self.lost = self.rst = self.rst_exact = self.spoke = False
-        self.keep_alives = self.late = self.resent = self.rst_nxt = self.rst_peer = self.rst_time = self.syn_text = 0
+        self.keep_alives = self.late = self.plain = self.resent = self.rst_nxt = self.rst_peer = self.rst_time = self.syn_text = self.gaps = 0
         self.synacks = self.syns = self.time = self.window = self.zero = 0
         self.shift = 0
 
@@ -67,11 +68,16 @@ class End:
 
     def miss(self, start: int, end: int, frame: int) -> None:
         """Octets from `start` to `end` were not captured, or not yet."""
+        self.gaps += 1
         last = self.holes[-1] if self.holes else None
         if last is not None and (last.end == start or len(self.holes) == MOST_HOLES):
             last.end = end
         else:
             self.holes = (*self.holes, Hole(start, end, frame))
+
+    def orderly(self, gaps: int = 0) -> bool:
+        """It was captured in the order in which it was sent, as far as can be seen, with no more than so many gaps."""
+        return not (self.lost or self.late) and self.gaps <= gaps
 
     def fill(self, start: int, end: int) -> None:
         """Octets that were captured after all."""

@@ -73,6 +73,7 @@ def _stray(state: State, me: End, peer: End, segment: Segment) -> bool:
 def _acknowledges(state: State, me: End, peer: End, segment: Segment) -> None:
     """The ACK and the window."""
     ack = segment.ack
+    me.plain += 1
     if peer.nxt is None:
         peer.nxt = ack
     beyond = ahead(ack, peer.nxt)
@@ -128,9 +129,11 @@ def _check_over(state: State, peer: End, segment: Segment, me: End) -> None:
     frame, end = peer.over
     peer.over = None
     edge = (segment.ack + (segment.window << me.shift)) & MASK
-    if ahead(end, edge) > 1 and not (me.lost or peer.lost):
-        why = f"The {ROLES[1 - segment.sender]} sent text up to {end}, but the {ROLES[segment.sender]} never allowed more than up to {me.edge}"
+    if ahead(end, edge) > 1 and me.orderly() and peer.orderly(1):
+        sender, other = ROLES[1 - segment.sender], ROLES[segment.sender]
+        why = f"The {sender} sent text up to {end}, but the {other} never allowed more than up to {me.edge}"
         state.report("beyond-window", segment._replace(frame=frame, sender=1 - segment.sender, flags=0x10), why, severity="warning")
+        state.lose(1 - segment.sender)
 
 
 def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
@@ -156,8 +159,10 @@ def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
         me.fill(segment.seq, end)
     if me.rst and (new > 0 or late_fin):
         said = ahead(end, me.rst_nxt) > 0 and (me.rst_exact or segment.time - me.rst_time > LATE)
-    if me.rst and newest and ahead(segment.ack, me.rst_peer) > 0:
+    if me.rst and newest and ahead(segment.ack, me.rst_peer) > 0 and not (me.lost or peer.lost):
         said = True
+    if peer.rst and new > 0 and segment.time - peer.rst_time <= LATER:
+        peer.rst_peer = end
     if new > 0:
         _advances(state, me, peer, segment, off, end)
         me.nxt = end
@@ -168,13 +173,15 @@ def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
     _tell(state, me, peer, segment, said, newest)
 
 
-def _tell(state: State, me: End, peer: End, segment: Segment, said: bool, newest: bool) -> None:
+def _tell(  # noqa: PLR0917 - what was found out before
+    state: State, me: End, peer: End, segment: Segment, said: bool, newest: bool
+) -> None:
     text = segment.length > 0
     new = said and (text or segment.flags & 1 > 0)
-    if new and not (peer.acked_syn or state.middle or me.lost) and peer.spoke and me.synacks:
+    if new and not (peer.acked_syn or state.middle or me.lost) and peer.spoke and me.synacks and not me.syns:
         if state.tfo:
             said = False
-        elif text and state.waiting is None:
+        elif text and state.waiting is None and me.plain == 1:
             state.waiting = (segment.sender, segment.frame, segment.time)
     kind = FIN_ACK if segment.flags & 1 else ACK
     acks = ACKS_UNKNOWN if state.middle and peer.fin is None else state.acks(peer, segment.ack)
@@ -214,12 +221,14 @@ def _inner_fin(state: State, me: End, segment: Segment, text_end: int) -> bool:
     return True
 
 
-def _advances(state: State, me: End, peer: End, segment: Segment, off: int, end: int) -> None:
+def _advances(  # noqa: PLR0917 - what was found out before
+    state: State, me: End, peer: End, segment: Segment, off: int, end: int
+) -> None:
     """New sequence numbers: is there a window for them, and does the ACK go back?"""
-    certain = state.scaled and not (me.lost or peer.lost or state.middle)
+    certain = state.scaled and not state.middle and me.orderly(1) and peer.orderly()
     if segment.length and certain and peer.edge is not None and ahead(end, peer.edge) > 1:
         me.over = (segment.frame, end)
-    if off == 0 and me.claim and me.ack is not None and ahead(segment.ack, me.ack) < 0:
+    if off == 0 and me.claim and me.orderly() and ahead(segment.ack, me.claim[1]) < 0:
         frame, ack = me.claim
         role, other = ROLES[segment.sender], ROLES[1 - segment.sender]
         why = f"The {role} acknowledged {ack}, which the {other} had not sent: in frame {segment.frame} it takes that back"

@@ -68,9 +68,7 @@ def _rst(state: State, segment: Segment) -> None:
     acks = state.acks(peer, segment.ack) if kind == RST_ACK else ACKS_NOTHING
     if not me.rst or (kind == RST_ACK and not me.rst_exact):
         _remember(me, peer, segment)
-    synchronized = me.ack is not None or state.middle
-    me.rst, state.open = me.rst or synchronized, False
-    state.reset = True
+    me.rst, state.open, state.reset = True, False, True
     state.move(code_of(segment.sender, kind, False, acks, True, False), segment)
 
 
@@ -80,7 +78,7 @@ def _remember(me: End, peer: End, segment: Segment) -> None:
     me.rst_nxt = nxt if ahead(nxt, segment.seq) > 0 else segment.seq
     me.rst_exact, me.rst_time = segment.flags & 0x10 > 0, segment.time
     if not me.rst:
-        me.rst_peer = peer.nxt if peer.nxt is not None else segment.ack
+        me.rst_peer = segment.ack if peer.nxt is None or (me.rst_exact and ahead(segment.ack, peer.nxt) > 0) else peer.nxt
 
 
 def _ignored(state: State, me: End, peer: End, segment: Segment) -> bool:

@@ -114,6 +114,7 @@ def _other_isn(state: State, me: End, peer: End, segment: Segment) -> None:
 
 def _answered(state: State, me: End, peer: End, segment: Segment) -> None:
     """The first SYN,ACK of this end."""
+    late = me.ack is not None
     me.acked_syn = me.spoke = True
     peer_scale, scale = peer.asked_scale, window_scale(segment.options)
     state.scaled = peer.syns > 0 and bool(me.syns or me.synacks)
@@ -121,7 +122,7 @@ def _answered(state: State, me: End, peer: End, segment: Segment) -> None:
     me.shift = scale or 0 if both else 0
     peer.shift = (peer_scale if peer_scale is not None else UNKNOWN_SHIFT) if both else 0
     me.offers(segment.ack, segment.window, 0)
-    state.move(code_of(segment.sender, SYN_ACK, segment.length > 0, ACKS_SYN, True, False), segment)
+    state.move(code_of(segment.sender, SYN_ACK, segment.length > 0, ACKS_SYN, not late, False), segment)
     _check_early(state, me, peer, segment)
     state.complete(segment)
 
