@@ -50,7 +50,7 @@ class Flows:
         """Secrets that the capture itself carries: they count for what is read from now on."""
         self.keys = keys
         for connection in self.open.values():
-            connection.learn(keys)
+            connection.application.learn(keys)
 
     def end(self) -> Iterator[TcpConnection]:
         """The capture is over: every connection that is left."""

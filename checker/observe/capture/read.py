@@ -34,6 +34,7 @@ def read_capture(
             _damaged(source, item, errors)
     for connection in flows.end():
         yield connection.session(source)
+    decoder.finish()
     for damage in decoder.damages:
         _damaged(source, damage, errors)
     if part[0] == 0:

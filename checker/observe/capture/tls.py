@@ -26,6 +26,10 @@ GENERATIONS: tuple[dict[str, int], ...] = tuple({"generation": n} for n in range
 NOT_OPENED = "RFC 8446 §5.2"
 
 
+Marks = list[tuple[int, int]]
+"""Which frame brought the bytes from a place on: (place, frame), in order."""
+
+
 class Side:
     """One direction: bytes of a record that is not complete yet, with the frames that brought them; a message likewise.
 
@@ -37,7 +41,7 @@ class Side:
     def __init__(self, role: int) -> None:
         self.role = role
         self.buffer = bytearray()
-        self.marks: list[tuple[int, int]] = []
+        self.marks: Marks = []
         self.partial = bytearray()
         self.begun = self.at = self.version = 0
         self.dead = self.closed = False
@@ -65,27 +69,26 @@ class TlsReader:
         self.data: set[tuple[int, str, int]] = set()
         self.cut = ""
         self.cut_frame = 0
-        self.last_frame = 0
 
-    def feed(self, sender: int, frame: int, data: bytes) -> None:
-        """Bytes of the end `sender` (0 or 1), the next ones of its stream."""
+    def feed(self, sender: int, marks: Marks, data: bytes) -> None:
+        """Bytes of the end `sender` (0 or 1), the next ones of its stream, with the frames that brought them."""
         side = self.sides[sender]
         if side.dead:
             return
-        self.last_frame = frame
         if side.buffer:
-            side.marks.append((len(side.buffer), frame))
+            held = len(side.buffer)
+            side.marks += [(held + at, frame) for at, frame in marks]
             side.buffer += data
             read = self._records(side, side.buffer)
             if read:
                 del side.buffer[:read]
                 self._remark(side, read)
             return
-        side.marks = [(0, frame)]
+        side.marks = marks
         read = self._records(side, data)
         if read < len(data):
             side.buffer = bytearray(data[read:])
-            side.marks = [(0, frame)]
+            self._remark(side, read)
 
     def _remark(self, side: Side, read: int) -> None:
         """What was read is gone: the frames of the rest, counted from its beginning."""
@@ -112,6 +115,9 @@ class TlsReader:
         frame = side.here()
         if side.closed:
             side.dead = True
+            return False
+        if not any(m.sender == ROLES[side.role] for m in self.messages):
+            self.stop(frame, f"the {ROLES[side.role]} does not speak TLS")
             return False
         if kind in CONTENT and version >> 8 == 3:
             self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2"),

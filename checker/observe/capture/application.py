@@ -1,0 +1,122 @@
+"""What runs over one TCP connection: TLS from the first byte, TLS after an upgrade, or something else.
+
+Fed with both directions in order; at the end it fills a `Session`. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirestate.checker.observation import Role, Session
+from wirestate.checker.observe.capture.starttls import Found, Upgrade, begins_tls
+from wirestate.checker.observe.capture.stream import Hole
+from wirestate.checker.observe.capture.tls import Marks, TlsReader
+from wirestate.checker.observe.keylog import KeyLog
+
+HANDSHAKE = b"\x16\x03"
+BEGINNINGS = frozenset({"ClientHello", "HelloRequest"})
+ROLES: tuple[Role, Role] = ("client", "server")
+
+
+class Application:
+    """`opened` is True where the connection is known from its SYN on, so that nothing came before."""
+
+    __slots__ = ("early", "found", "keys", "opened", "tls", "upgrade")
+
+    def __init__(self, keys: KeyLog | None, *, opened: bool) -> None:
+        self.keys, self.opened = keys, opened
+        self.tls: TlsReader | None = None
+        self.upgrade: Upgrade | None = None
+        self.found: Found | None = None
+        self.early: list[tuple[int, Marks, bytes]] = []
+
+    def read(self, sender: int, marks: Marks, data: bytes) -> None:
+        """The next bytes of one direction; `marks` say which frame brought those from a place on: (place, frame), from place 0."""
+        if self.tls is not None:
+            self.tls.feed(sender, marks, data)
+        elif self.upgrade is not None:
+            self._look(self.upgrade, sender, marks, data)
+        elif data[:2] == HANDSHAKE and begins_tls(data):
+            self.tls = TlsReader(self.keys)
+            self.tls.feed(sender, marks, data)
+        else:
+            self.upgrade = Upgrade(midstream=not self.opened)
+            self._look(self.upgrade, sender, marks, data)
+
+    def learn(self, keys: KeyLog) -> None:
+        """More secrets are known."""
+        self.keys = keys
+        if self.tls is not None:
+            self.tls.protection.keys = keys
+
+    def _look(self, upgrade: Upgrade, sender: int, marks: Marks, data: bytes) -> None:
+        """Is it TLS, is it on the way to it, or is it something else?"""
+        if upgrade.rejected:
+            return
+        self.early.append((sender, marks, data))
+        found = upgrade.feed(sender, data)
+        if found is not None:
+            self._begin(found)
+        elif upgrade.rejected:
+            self.early = []
+
+    def _begin(self, found: Found) -> None:
+        """TLS begins in what was read already: read it again from there."""
+        self.found = found
+        self.tls = TlsReader(self.keys)
+        skip = list(found.offsets)
+        for sender, marks, piece in self.early:
+            drop = skip[sender]
+            if drop < len(piece):
+                kept = [(at - drop, frame) for at, frame in marks if at > drop]
+                first = max(m for m in marks if m[0] <= drop)[1]
+                self.tls.feed(sender, [(0, first), *kept], piece[drop:])
+            skip[sender] = max(0, drop - len(piece))
+        self.early = []
+
+    @property
+    def swapped(self) -> bool:
+        """The client of TLS is the end that TCP has for the server."""
+        return self.tls is not None and self.tls.sides[0].role == 1
+
+    def finish(self) -> None:
+        """No more will come."""
+        if self.tls is None and self.upgrade is not None and (found := self.upgrade.finish()):
+            self._begin(found)
+
+    def fill(self, session: Session, holes: Sequence[Hole | None], *, over: bool) -> None:
+        """Put what was read into the session. `holes` are what the capture lacks of each direction; `over`: TCP was closed."""
+        session.keys = self.keys
+        if self.tls is not None:
+            self._tls(session, self.tls, holes, over)
+        elif self.upgrade is not None:
+            session.extra["not_tls"] = self.upgrade.rejected
+
+    def _tls(self, session: Session, tls: TlsReader, holes: Sequence[Hole | None], over: bool) -> None:
+        if self.found is not None:
+            self._upgraded(session, self.found)
+        messages = tls.messages
+        cuts = [(tls.cut_frame, tls.cut)] if tls.cut else []
+        for sender, hole in enumerate(holes):
+            if hole is not None:
+                which = f"bytes {hole.start}–{hole.end - 1} of the {ROLES[sender ^ self.swapped]} are missing"
+                cuts.append((hole.frame, f"frame {hole.frame}: {which}"))
+        if cuts:
+            frame, session.cut = min(cuts)
+            messages = [m for m in messages if m.where < frame or (m.where == frame and m.defect)]
+        elif not over:
+            session.cut = tls.unfinished()
+        elif left := tls.unfinished():
+            session.reasons.append(left)
+        session.messages, session.complete = messages, not session.cut
+        session.reasons += tls.protection.reasons
+        session.judged = bool(messages) and (self.opened or messages[0].kind in BEGINNINGS)
+
+    def _upgraded(self, session: Session, found: Found) -> None:
+        if found.name:
+            session.extra["upgrade"] = found.name
+        for sender, number in enumerate(found.extra_plaintext):
+            if number:
+                who = ROLES[sender ^ self.swapped]
+                what = f"{number} bytes of the {who} came in plaintext after the upgrade to TLS was agreed"
+                session.reasons.append(f"{what}: they may have been injected")
