@@ -18,11 +18,14 @@ from wirestate.model.core import RECV, SEND, Event, EventKind, Machine, Rule, Va
 from wirestate.model.machines import machine
 from wirestate.model.machines.tls_table import rfc9846
 from wirestate.model.messages import MESSAGES
-from wirestate.model.semantics import Config, Known, initial, live_vars, successors
+from wirestate.model.semantics import Config, Known, Step, initial, live_vars, successors, vars_of
 
 Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]
 """A configuration, and how many of the peer's messages were consumed to get there."""
+
+Outcome = tuple[str, tuple[tuple[int, Value], ...], int]
+"""The state after an event, the vars that it sets by index and value, and the bit of the rule."""
 
 HELD = {
     "any": tuple(k.name for k in MESSAGES.values() if k.content in ("handshake", "alert", "application_data")),
@@ -65,6 +68,8 @@ class Automaton:
         self.initial = tuple(c for c in initial(table) if not c.of(table, rfc9846))
         self._dead = dead_vars(table)
         self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
+        self._read: dict[tuple[str, Event], tuple[int, ...]] = {}
+        self._found: dict[tuple[object, ...], tuple[Outcome, ...]] = {}
         self._steps: dict[tuple[object, ...], frozenset[Config]] = memo()
         self._spreads: dict[tuple[object, ...], frozenset[Config]] = memo()
 
@@ -73,10 +78,40 @@ class Automaton:
         at = (config, event, key)
         found = self._memo.get(at)
         if found is None:
-            steps = successors(self.machine, config, event, facts)
-            found = tuple(dict.fromkeys((self._reduced(s.config), self._bit(s.rule)) for s in steps))
+            outcomes = self._outcomes(config, event, facts, key)
+            found = tuple(dict.fromkeys((self._after(config, state, written), bit) for state, written, bit in outcomes))
             bounded(self._memo, at, found, MOST_MOVES)
         return found
+
+    def _outcomes(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[Outcome, ...]:
+        """What an event may lead to: found once for all configurations that agree in the vars that its rules read."""
+        place = (config.state, event)
+        read = self._read.get(place)
+        if read is None:
+            index = self.machine.index_of
+            read = tuple({index[v]: None for rule in self.machine.by_event.get(place, ()) for v in vars_of(rule)})
+            self._read[place] = read
+        at = (place, key, tuple([config.values[i] for i in read]))
+        found = self._found.get(at)
+        if found is None:
+            found = tuple(self._outcome(config, step) for step in successors(self.machine, config, event, facts))
+            bounded(self._found, at, found, MOST_MOVES)
+        return found
+
+    def _outcome(self, config: Config, step: Step) -> Outcome:
+        index, after = self.machine.index_of, step.config
+        if step.rule is not None:
+            changed = [index[v] for v, _ in step.rule.sets]
+        else:  # the catch-all sets the alert owed, an absorbing state nothing
+            changed = [] if after is config or self.machine.owes is None else [index[self.machine.owes]]
+        return after.state, tuple((i, after.values[i]) for i in changed), self._bit(step.rule)
+
+    def _after(self, config: Config, state: str, written: tuple[tuple[int, Value], ...]) -> Config:
+        """The configuration after an outcome, with what no run from there reads forgotten, so that equal futures are one."""
+        values = list(config.values)
+        for i, value in (*written, *self._dead[state]):
+            values[i] = value
+        return Config(state, tuple(values))
 
     def spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
         """Where a record that nobody could open may lead from any of these: it holds what its type allows, whole or in part.
@@ -105,17 +140,11 @@ class Automaton:
         at = (config, kind, key, "opaque")
         found = self._steps.get(at)
         if found is None:
-            names = HELD[str(facts["opaque"])]
-            found = frozenset(after for name in names for after, _ in self.move(config, Event(kind, name), facts, (name, key)))
+            events = [Event(kind, name) for name in HELD[str(facts["opaque"])]]
+            outcomes = {outcome[:2] for event in events for outcome in self._outcomes(config, event, facts, key)}
+            found = frozenset(self._after(config, state, written) for state, written in outcomes)
             remember(self._steps, at, found, MOST_MOVES)
         return found
-
-    def _reduced(self, config: Config) -> Config:
-        """The configuration with what no run from here reads forgotten, so that equal futures are one."""
-        values = list(config.values)
-        for i, first in self._dead[config.state]:
-            values[i] = first
-        return Config(config.state, tuple(values))
 
     def _bit(self, rule: Rule | None) -> int:
         return self.bits[rule.name] if rule else 0
