@@ -323,11 +323,18 @@ def _hear(view: View, symbol: Symbol) -> View:
     return View(_closure(view.may, heard, fresh=view.fresh), heard, view.likely, view.fresh, view.spoke)
 
 
+MOST_JOINTS = 4096
+"""With more the automaton is begun anew; connections that are open go on with the states that they know."""
+
+
 class Automaton:
     """The joint states that were met, each once."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[View, View], Joint] = {}
+        self._open()
+
+    def _open(self) -> None:
         self.closed = self._start(middle=False)
         """Before anything is seen: both ends closed."""
         self.middle = self._start(middle=True)
@@ -345,6 +352,9 @@ class Automaton:
         return self._joint((end, end))
 
     def _joint(self, views: tuple[View, View]) -> Joint:
+        if len(self._known) >= MOST_JOINTS:
+            self._known.clear()
+            self._open()
         return self._known.setdefault(views, Joint(views))
 
     def step(self, joint: Joint, code: int) -> Joint:

@@ -35,23 +35,24 @@ class End:
     sent, `edge` the highest right edge of a window that it offered, `fin` the sequence number of its FIN. `again` is
     the sequence number of a SYN that began anew. `claim` is (frame, ack) of an acknowledgment of what was not seen,
     `over` (frame, end) of text beyond the peer's window, `early` (frame, ack, what) of what was sent before the peer's
-    SYN was seen. `rst_nxt` and `rst_peer` are where it and its peer were when it reset.
+    SYN was seen, `wild` (frame, seq) of a RST beyond the peer's window. `rst_nxt` and `rst_peer` are where it and its
+    peer were when it reset.
     """
 
     __slots__ = (
-        "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "gaps", "holes", "isn", "keep_alives", "late",
-        "lost", "nxt", "over", "plain", "resent", "rst", "rst_exact", "rst_nxt", "rst_peer", "rst_time", "shift", "spoke", "syn_text", "synacks", "syns",
-        "text", "time", "window", "zero",
+        "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "gaps", "holes", "isn", "keep_alives",
+        "late", "lost", "nxt", "over", "plain", "resent", "rst", "rst_exact", "rst_nxt", "rst_peer", "rst_time", "shift",
+        "spoke", "syn_text", "synacks", "syns", "text", "time", "wild", "window", "zero",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.isn = self.nxt = self.ack = self.edge = self.fin = self.again = self.asked_scale = self.text = None
-        self.claim = self.over = self.early = None
+        self.claim = self.over = self.early = self.wild = None
         self.holes = ()
         self.acked_syn = self.lost = self.rst = self.rst_exact = self.spoke = False
-        self.keep_alives = self.late = self.plain = self.resent = self.rst_nxt = self.rst_peer = self.rst_time = self.syn_text = self.gaps = 0
-        self.synacks = self.syns = self.time = self.window = self.zero = 0
-        self.shift = 0
+        self.keep_alives = self.late = self.plain = self.resent = self.gaps = self.zero = 0
+        self.rst_nxt = self.rst_peer = self.rst_time = self.syn_text = self.synacks = self.syns = 0
+        self.shift = self.time = self.window = 0
 
     isn: int | None
     nxt: int | None
@@ -63,6 +64,7 @@ class End:
     text: int | None
     claim: tuple[int, int] | None
     over: tuple[int, int] | None
+    wild: tuple[int, int] | None
     early: tuple[int, int, str] | None
     holes: tuple[Hole, ...]
 

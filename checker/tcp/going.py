@@ -99,7 +99,8 @@ def _greets(state: State, me: End, peer: End, segment: Segment) -> None:
     if early is None or early[0] == segment.sender or peer.isn is None or state.tfo:
         return
     sender, frame, time = early
-    plain = segment.length == 0 and segment.ack == (peer.isn + 1) & MASK and segment.flags & 1 == 0
+    third = me.syns and me.isn is not None and segment.seq == (me.isn + 1) & MASK
+    plain = third and segment.ack == (peer.isn + 1) & MASK and segment.length == 0 and segment.flags & 1 == 0
     if plain and segment.time - time > LATER and not (me.lost or peer.holes):
         why = f"The {ROLES[sender]} sent text before its SYN was acknowledged in frame {segment.frame}"
         state.report("data-before-handshake", segment._replace(frame=frame, sender=sender, flags=0x10), why, state="SYN-RECEIVED")
@@ -225,6 +226,10 @@ def _advances(  # noqa: PLR0917 - what was found out before
     state: State, me: End, peer: End, segment: Segment, off: int, end: int
 ) -> None:
     """New sequence numbers: is there a window for them, and does the ACK go back?"""
+    if me.wild and off == 0 and segment.length:
+        frame, seq = me.wild
+        state.wild_rst(segment._replace(frame=frame, seq=seq, flags=4, length=0))
+        me.wild, state.reset = None, False
     certain = state.scaled and not state.middle and me.orderly(1) and peer.orderly()
     if segment.length and certain and peer.edge is not None and ahead(end, peer.edge) > 1:
         me.over = (segment.frame, end)

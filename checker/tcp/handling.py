@@ -89,7 +89,9 @@ def _ignored(state: State, me: End, peer: End, segment: Segment) -> bool:
         return True  # the answer of an end that is gone to a SYN that came late
     before = ahead(segment.seq, me.isn) < 0
     beyond = ahead(segment.seq, peer.edge) > 1 and ahead(segment.seq, me.nxt) > 1
-    if before or beyond:
-        why = f"The RST of the {ROLES[segment.sender]} has the sequence number {segment.seq}, outside the window: the peer ignores it"
-        state.report("rst-outside-window", segment, why, severity="warning")
+    if before:
+        state.wild_rst(segment)
+    elif beyond:
+        me.wild = segment.frame, segment.seq  # certain once this end goes on before it
+        state.reset = True
     return before or beyond

@@ -20,11 +20,18 @@ def syn(state: State, segment: Segment) -> None:
         _anew(state, me, peer, segment)
     elif me.syns == 1 and not me.spoke:
         me.spoke = True
-        me.asked_scale = window_scale(segment.options)
-        me.syn_text = segment.length
-        state.move(code_of(segment.sender, SYN, segment.length > 0, ACKS_NOTHING, True, False), segment)
-    elif me.syns > 1:
+        _asks(state, me, segment, said=True)
+    elif me.syns == 1:
+        _asks(state, me, segment, said=False)
+    else:
         me.resent += 1
+
+
+def _asks(state: State, me: End, segment: Segment, *, said: bool) -> None:
+    """The first captured SYN of this end."""
+    me.asked_scale = window_scale(segment.options)
+    me.syn_text = segment.length
+    state.move(code_of(segment.sender, SYN, segment.length > 0, ACKS_NOTHING, said, False), segment)
 
 
 def _number(state: State, me: End, segment: Segment) -> None:
@@ -114,17 +121,24 @@ def _other_isn(state: State, me: End, peer: End, segment: Segment) -> None:
 
 def _answered(state: State, me: End, peer: End, segment: Segment) -> None:
     """The first SYN,ACK of this end."""
-    late = me.ack is not None
+    late = me.ack is not None or me.rst
     me.acked_syn = me.spoke = True
-    peer_scale, scale = peer.asked_scale, window_scale(segment.options)
-    state.scaled = peer.syns > 0 and bool(me.syns or me.synacks)
-    both = (peer_scale is not None or not peer.syns) and scale is not None
-    me.shift = scale or 0 if both else 0
-    peer.shift = (peer_scale if peer_scale is not None else UNKNOWN_SHIFT) if both else 0
+    if not state.scaled:
+        _scales(state, me, peer, window_scale(segment.options))
     me.offers(segment.ack, segment.window, 0)
     state.move(code_of(segment.sender, SYN_ACK, segment.length > 0, ACKS_SYN, not late, False), segment)
     _check_early(state, me, peer, segment)
     state.complete(segment)
+
+
+def _scales(state: State, me: End, peer: End, scale: int | None) -> None:
+    """Windows are scaled if both SYNs ask for it (RFC 7323 section 2.2); without the peer's SYN the scale may be any."""
+    state.scaled = peer.syns > 0
+    if scale is None or (state.scaled and peer.asked_scale is None):
+        me.shift = peer.shift = 0
+    else:
+        me.shift = scale
+        peer.shift = UNKNOWN_SHIFT if peer.asked_scale is None else peer.asked_scale
 
 
 def _check_early(state: State, me: End, peer: End, segment: Segment) -> None:

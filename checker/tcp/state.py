@@ -52,6 +52,11 @@ class State:
         where = state or automaton().states(self.joint)[segment.sender] or "unknown"
         self.deviations.append(deviation(code, segment, where, why, expected=expected, severity=severity))
 
+    def wild_rst(self, segment: Segment) -> None:
+        """A RST that the peer has to ignore."""
+        why = f"The RST of the {ROLES[segment.sender]} has the sequence number {segment.seq}, outside the window: the peer ignores it"
+        self.report("rst-outside-window", segment, why, severity="warning")
+
     def reason(self, segment: Segment, about: str, text: str) -> None:
         """Something cannot be judged from this segment on."""
         role = ROLES[segment.sender]
@@ -100,7 +105,7 @@ class State:
         if self.established is None and first.acked_syn and second.acked_syn and first.isn is not None and second.isn is not None:
             self.established = segment.frame
         known = None not in (first.ack, second.ack, first.edge, second.edge)
-        watched = first.claim or second.claim or first.over or second.over or self.waiting
+        watched = first.claim or second.claim or first.over or second.over or first.wild or second.wild or self.waiting
         ending = first.rst or second.rst or not first.fin is second.fin is None
         self.open = bool(self.established and known and not (watched or ending))
 

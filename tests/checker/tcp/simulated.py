@@ -227,7 +227,7 @@ class Network:
                 self._send(hosts, events, count, now, random)
         return self.frames
 
-    def _send(  # noqa: PLR0917 - the state of the run
+    def _send(
         self, hosts: list[Host], events: list[tuple[int, int, str, int, Sent | None]], count: Iterator[int], now: int, random: Random
     ) -> None:
         for who, host in enumerate(hosts):

@@ -40,7 +40,7 @@ CASES: dict[str, tuple[str, str, int, tuple[str, ...]]] = {
     "a sequence number before the SYN": ("seq-before-isn", "client", 4, (*OPEN, "c ACK +3 seq=-50")),
     "text beyond the window": ("beyond-window", "client", 4, (*OPEN, "c ACK +40 seq=2500", "s ACK ack=1")),
     "text beyond the window, without a gap": ("beyond-window", "client", 4, (*OPEN, "c ACK +2100", "s ACK ack=1")),
-    "a RST far away": ("rst-outside-window", "server", 4, (*OPEN, "s RST seq=900000")),
+    "a RST far away": ("rst-outside-window", "server", 4, (*OPEN, "s RST seq=900000", "s ACK +10")),
     "a RST before the SYN": ("rst-outside-window", "client", 4, (*OPEN, "c RST seq=-7")),
     "a SYN after closing": ("out-of-state", "client", 0, ()),
 }  # fmt: skip
