@@ -42,9 +42,9 @@ class Feed:
         return held >= size
 
     def advance(self, used: int) -> None:
-        """Drop the first `used` bytes, and read the next part of the input after what is left."""
+        """Drop the first `used` bytes, and read on unless what is left is still a whole part; if none was used, always."""
         self.data = self.data[used:]
-        self.need(len(self.data) + self._chunk)
+        self.need(self._chunk if used else len(self.data) + self._chunk)
 
     def _piece(self, size: int) -> bytes:
         piece = self._unzipped(size) if self._inflate else self._raw(size)

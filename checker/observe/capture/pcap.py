@@ -215,18 +215,19 @@ class Records:
 
     def _find(self, begin: int, end: int, second: int) -> int | None:
         """The first place in this range where records follow one another; `second` is a time near theirs, or -1."""
-        count = min(end, len(self.feed.data) - self.how.size + 1) - begin
-        if count <= 0:
-            return None
+        end = min(end, len(self.feed.data) - self.how.size + 1)
+        return next((place for a, b in spans(begin, end) for place in self._likely(a, b, second) if self._chain(place)), None)
+
+    def _likely(self, begin: int, end: int, second: int) -> list[int]:
         sec, sub, captured, original = (
-            np.ndarray((count,), f"{self.how.order}u4", self.feed.data, begin + 4 * i, (1,)) for i in range(4)
+            np.ndarray((end - begin,), f"{self.how.order}u4", self.feed.data, begin + 4 * i, (1,)) for i in range(4)
         )
         fits = (captured <= self.how.limit) & (captured > 0) & (original >= captured)
         fits &= (original <= self.how.limit) & (sub < self.how.per_second)
         if second >= 0:
             fits &= (sec >= max(second - DAY, 0)) & (sec <= second + DAY)
-        places = np.flatnonzero(fits)[:10_000] + begin
-        return next((place for place in places.tolist() if self._chain(place)), None)
+        places: list[int] = (np.flatnonzero(fits)[:10_000] + begin).tolist()
+        return places
 
     def _chain(self, place: int) -> bool:
         """Whether three sound records begin here, or fewer that end where the input does."""
@@ -240,6 +241,14 @@ class Records:
                 return False
             place += self.how.size + captured
         return True
+
+
+def spans(begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A range in growing parts: what is looked for is mostly near, and damage may be everywhere."""
+    size = 2048
+    while begin < end:
+        yield begin, min(begin + size, end)
+        begin, size = begin + size, size * 4
 
 
 def walk(data: bytes, how: Layout) -> tuple[Ints, int]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from wirestate.checker.observe.capture.feed import Feed
 from wirestate.checker.observe.capture.interfaces import Interface, interface
-from wirestate.checker.observe.capture.pcap import WINDOW, fields
+from wirestate.checker.observe.capture.pcap import WINDOW, fields, spans
 from wirestate.checker.observe.capture.shapes import Block, Damage, Ints, Secrets
 
 SECTION, INTERFACE, OBSOLETE, SIMPLE, ENHANCED, JOURNAL, SECRETS = 0x0A0D0D0A, 1, 2, 3, 6, 9, 10
@@ -211,13 +211,14 @@ class Sections:
     def _find(self, begin: int) -> int | None:
         """The first place from here on where a known block begins and ends soundly."""
         self.feed.need(begin + WINDOW)
-        count = len(self.feed.data) - 11 - begin
-        if count <= 0:
-            return None
-        kind, length = (np.ndarray((count,), f"{self.order}u4", self.feed.data, begin + i, (1,)) for i in (0, 4))
+        end = len(self.feed.data) - 11
+        return next((place for a, b in spans(begin, end) for place in self._likely(a, b) if self._sound(place)), None)
+
+    def _likely(self, begin: int, end: int) -> list[int]:
+        kind, length = (np.ndarray((end - begin,), f"{self.order}u4", self.feed.data, begin + i, (1,)) for i in (0, 4))
         fits = np.isin(kind, KNOWN) & ((length >= 12) & (length <= LARGEST) & (length & 3 == 0) | (kind == SECTION))
-        places = (np.flatnonzero(fits)[:10_000] + begin).tolist()
-        return next((place for place in places if self._sound(place)), None)
+        places: list[int] = (np.flatnonzero(fits)[:10_000] + begin).tolist()
+        return places
 
     def _cut(self, place: int) -> Iterator[Part]:
         """What is there of a last packet."""
