@@ -16,12 +16,13 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from traces.editing import bad_captures  # noqa: E402
+from traces.editing import bad_captures, bad_closing, bad_records, bad_tcp, healthy  # noqa: E402
 from traces.editing.bad_captures import Made  # noqa: E402
 from traces.editing.scenario import Built, build  # noqa: E402
 from traces.recording import manifest  # noqa: E402
 
 SCENARIOS = bad_captures.TEXTS
+BY_HAND = (*bad_tcp.BAD, *bad_records.BAD, *bad_closing.BAD, *healthy.HEALTHY)
 FOLDERS = ("bad", "built")
 MANIFEST = HERE / "manifest.toml"
 
@@ -33,7 +34,8 @@ def is_made(item: manifest.Entry) -> bool:
 def all_made() -> list[Built | Made]:
     """Every file that this script makes, the texts first."""
     texts = {bad.name: build(bad) for bad in SCENARIOS}
-    return [*texts.values(), *bad_captures.all_made({name: one.entry for name, one in texts.items()})]
+    captures = bad_captures.all_made({name: one.entry for name, one in texts.items()})
+    return [*texts.values(), *captures, *(hand.made() for hand in BY_HAND)]
 
 
 def kept() -> dict[str, Path]:

@@ -70,8 +70,9 @@ def broken(bad: Bad) -> Made:
     return Made(content, entry, (TRACES / base["keylog"]).read_bytes())
 
 
-def altered(name: str, code: str, by: str, proof: str, edit: Make, base: str, told: str) -> Bad:
-    """An edit that only the proofs can show: the offence is the first proof that covers it."""
+def altered(name: str, expected: tuple[str, str, str], edit: Make, base: str, told: str) -> Bad:
+    """An edit that only the proofs can show: the offence is the first proof that covers it. `expected`: code, by, proof."""
+    code, by, proof = expected
 
     def make(tape: Tape) -> Cell:
         edit(tape)
@@ -90,33 +91,35 @@ def patched_at(name: str, by: str, at: int, new: bytes) -> Make:
 
 ADDED = extended("ClientHello", wire.adding(GREASE, b""))
 ALTERED = (
-    altered("tls13_client_hello_altered", "signature-invalid", S, "CertificateVerify", ADDED, "tls13/full_ecdsa.txt",
+    altered("tls13_client_hello_altered", ("signature-invalid", S, "CertificateVerify"), ADDED, "tls13/full_ecdsa.txt",
             "An extension is put into the ClientHello on its way."),
-    altered("tls13_resumption_altered", "finished-mismatch", S, "Finished",
+    altered("tls13_resumption_altered", ("finished-mismatch", S, "Finished"),
             extended("EncryptedExtensions", wire.adding(10, bytes.fromhex("0002001d"))), "tls13/resumption_aes128.txt",
             "The server's groups are put into its EncryptedExtensions on their way."),
-    altered("tls12_client_hello_altered", "finished-mismatch", C, "Finished", ADDED, "tls12/ecdhe_ecdsa.txt",
+    altered("tls12_client_hello_altered", ("finished-mismatch", C, "Finished"), ADDED, "tls12/ecdhe_ecdsa.txt",
             "An extension is put into the ClientHello on its way."),
-    altered("tls12_ticket_altered", "finished-mismatch", S, "Finished",
-            patched_at("NewSessionTicket", S, 40, b"\0\1\2"), "tls12/ecdhe_rsa.txt", "Bytes of the NewSessionTicket are changed on its way."),
-    altered("tls12_cbc_client_hello_altered", "finished-mismatch", C, "Finished", ADDED, "tls12/rsa_aes256_cbc.txt",
+    altered("tls12_ticket_altered", ("finished-mismatch", S, "Finished"),
+            patched_at("NewSessionTicket", S, 40, b"\0\1\2"), "tls12/ecdhe_rsa.txt",
+            "Bytes of the NewSessionTicket are changed on its way."),
+    altered("tls12_cbc_client_hello_altered", ("finished-mismatch", C, "Finished"), ADDED, "tls12/rsa_aes256_cbc.txt",
             "An extension is put into the ClientHello on its way; the suite is of CBC."),
 )  # fmt: skip
-BROKEN_NAMES = frozenset(
-    "tls13_encrypted_extensions_missing tls13_certificate_missing tls13_certificate_verify_missing "
-    "tls13_client_certificate_verify_missing_accepted tls13_server_hello_twice tls13_certificate_twice "
-    "tls13_client_finished_twice tls13_certificate_with_psk tls13_key_update_in_handshake tls13_unknown_handshake_type "
-    "tls13_certificate_before_encrypted_extensions tls13_data_between_fragments_accepted "
-    "tls13_change_cipher_spec_between_fragments_accepted tls13_extension_twice_in_encrypted_extensions "
-    "tls12_server_key_exchange_missing tls12_client_certificate_missing tls12_client_certificate_verify_missing "
-    "tls12_new_session_ticket_missing tls12_server_hello_done_twice tls12_client_key_exchange_twice_accepted "
-    "tls12_certificate_repeated_accepted tls12_server_key_exchange_before_certificate "
-    "tls12_certificate_status_unpromised tls12_new_session_ticket_unpromised".split()
-)
+BROKEN_NAMES = (
+    "tls12_certificate_repeated_accepted", "tls12_certificate_status_unpromised", "tls12_client_certificate_missing",
+    "tls12_client_certificate_verify_missing", "tls12_client_key_exchange_twice_accepted",
+    "tls12_new_session_ticket_missing", "tls12_new_session_ticket_unpromised", "tls12_server_hello_done_twice",
+    "tls12_server_key_exchange_before_certificate", "tls12_server_key_exchange_missing",
+    "tls13_certificate_before_encrypted_extensions", "tls13_certificate_missing", "tls13_certificate_twice",
+    "tls13_certificate_verify_missing", "tls13_certificate_with_psk",
+    "tls13_change_cipher_spec_between_fragments_accepted", "tls13_client_certificate_verify_missing_accepted",
+    "tls13_client_finished_twice", "tls13_data_between_fragments_accepted", "tls13_encrypted_extensions_missing",
+    "tls13_extension_twice_in_encrypted_extensions", "tls13_key_update_in_handshake", "tls13_server_hello_twice",
+    "tls13_unknown_handshake_type",
+)  # fmt: skip
 
 
 def all_made(texts: Mapping[str, Entry]) -> list[Made]:
     """Every capture of these kinds, given the entries of the bad texts by name."""
     named = {bad.name: bad for bad in TEXTS}
     twins = [agreed(bad, texts[bad.name]) for bad in TEXTS if bad.name not in NOT_AS_CAPTURE and "keylog" in texts[bad.name]]
-    return [*twins, *(broken(named[name]) for name in sorted(BROKEN_NAMES)), *(broken(bad) for bad in ALTERED)]
+    return [*twins, *(broken(named[name]) for name in BROKEN_NAMES), *(broken(bad) for bad in ALTERED)]

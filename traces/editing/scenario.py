@@ -53,7 +53,7 @@ class Built:
 @cache
 def good_entries() -> dict[str, Entry]:
     entries = tomllib.loads((TRACES / "manifest.toml").read_text())["trace"]
-    return {str(entry["file"]): entry for entry in entries if not str(entry["file"]).startswith("bad/")}
+    return {str(entry["file"]): entry for entry in entries if entry["kind"] != "capture" and "base" not in entry}
 
 
 def tape_of(base: str) -> Tape:
