@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Mapping
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any
 
@@ -33,11 +36,22 @@ def judge_captures(  # noqa: PLR0917 - what every process needs, and where resul
     """Judge the captures with `jobs` processes; the results go into `found` by the tasks' places."""
     context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
     counter = context.Value("L", 0)
+    lifeline, others = os.pipe(), set(multiprocessing.active_children())
     prepare()
     shared = {"logs": {t.place: logs[t.place] for t in tasks}, "known": known, "counter": counter}
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_inherit, initargs=(shared,)) as pool:
-        futures = {pool.submit(_judge, part): part for part in _shares(tasks, jobs)}
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_inherit, initargs=(shared, lifeline))
+    try:
+        with _uninterrupted():
+            futures = {pool.submit(_judge, part): part for part in shares(tasks, jobs)}
         _watch(set(futures), counter, count)
+    except BaseException:
+        for child in set(multiprocessing.active_children()) - others:
+            child.kill()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+        for end in lifeline:
+            os.close(end)
     for future, part in futures.items():
         _collect(future, part, found[part.place])
 
@@ -52,17 +66,40 @@ def prepare() -> None:
         automaton(role)
 
 
-def _inherit(shared: dict[str, Any]) -> None:
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Processes started here leave Ctrl-C to the one that started them, and never see it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _inherit(shared: dict[str, Any], lifeline: tuple[int, int]) -> None:
     _shared.update(shared)
+    os.close(lifeline[1])
+    threading.Thread(target=_die_with_parent, args=(lifeline[0],), daemon=True).start()
 
 
-def _shares(tasks: list[Task], jobs: int) -> list[Task]:
-    """Large captures in parts, one for each process; small ones whole. The largest come first."""
-    shares: list[Task] = []
-    for task in sorted(tasks, key=lambda t: -os.path.getsize(t.source)):
-        parts = jobs if os.path.getsize(task.source) > SMALL else 1
-        shares += [Task(task.place, task.source, task.keylog, (i, parts)) for i in range(parts)]
-    return shares
+def _die_with_parent(end: int) -> None:
+    """The other end of the pipe is open in the parent alone: it closes when the parent dies, however that comes about."""
+    os.read(end, 1)
+    os._exit(1)
+
+
+def shares(tasks: list[Task], jobs: int) -> list[Task]:
+    """Captures that are large beside the others in parts, at most one for each process. The largest come first."""
+    sizes = {task.place: os.path.getsize(task.source) for task in tasks}
+    total = max(sum(sizes.values()), 1)
+    out: list[Task] = []
+    for task in sorted(tasks, key=lambda t: -sizes[t.place]):
+        parts = min(jobs, -(-2 * jobs * sizes[task.place] // total)) if sizes[task.place] > SMALL else 1
+        out += [Task(task.place, task.source, task.keylog, (i, parts)) for i in range(parts)]
+    return out
 
 
 def _judge(task: Task) -> Found:
@@ -97,11 +134,18 @@ def _watch(futures: set[Future[Found]], counter: Synchronized[int], count: Calla
 
 def _collect(future: Future[Found], task: Task, found: Found) -> None:
     try:
-        part = future.result()
+        merge(found, future.result())
     except BrokenProcessPool:
-        where = "" if task.part[1] == 1 else f" (part {task.part[0] + 1} of {task.part[1]})"
-        found.errors.append(InputError(task.source, "", f"the process that judged it{where} died: its verdicts are missing"))
-        return
+        message = f"the process that judged it{part_name(task)} died: its verdicts are missing"
+        found.errors.append(InputError(task.source, "", message))
+
+
+def part_name(task: Task) -> str:
+    return "" if task.part[1] == 1 else f" (part {task.part[0] + 1} of {task.part[1]})"
+
+
+def merge(found: Found, part: Found) -> None:
+    """Put what came of one part beside what came of the others. An error that all parts met is one error."""
     found.connections += part.connections
     found.errors += [e for e in part.errors if e not in found.errors]
     found.randoms |= part.randoms

@@ -33,14 +33,16 @@ Progress = Callable[[int], None]
 
 
 def check_paths(
-    paths: Sequence[str], *, keylog: str | None = None, psks: Sequence[bytes] = (), jobs: int = 1, progress: Progress | None = None
-) -> Result:
+    paths: Sequence[str], *, keylog: str | None = None, psks: Sequence[bytes] = (), jobs: int = 1, cluster: str | None = None,
+    progress: Progress | None = None,
+) -> Result:  # fmt: skip
     """Verdicts on every connection of every path. A directory stands for the transcripts and captures in and below it.
 
     `psks` are external PSKs. Those that a connection prints for resumption are tried on the connections after it.
-    `jobs` is how many processes may judge captures at the same time.
+    `jobs` is how many processes may judge captures at the same time; `cluster` the address of a Dask scheduler that is
+    to have them judged instead (`SourceError` if it cannot be reached). `progress` is told of connections as they are judged.
     """
-    run = Run([Psk(key, external=True) for key in psks], jobs=jobs, progress=progress or _silent)
+    run = Run([Psk(key, external=True) for key in psks], jobs=jobs, cluster=cluster, progress=progress or _silent)
     run.given = load_keylog(keylog, run.result.errors) if keylog else None
     for path in paths:
         try:
@@ -81,6 +83,7 @@ class Run:
 
     known: list[Psk]
     jobs: int = 1
+    cluster: str | None = None
     progress: Progress = _silent
     given: tuple[str, KeyLog] | None = None
     result: Result = field(default_factory=Result)
@@ -97,7 +100,7 @@ class Run:
         log = keylog_beside(source, found.errors) if beside else self.given
         self.logs[place] = log
         try:
-            kind = None if source == "-" else open_source(source)
+            kind = None if source == "-" or Path(source).is_fifo() else open_source(source)
         except SourceError as error:
             found.errors.append(InputError(error.source, error.where, error.message))
             return
@@ -112,15 +115,7 @@ class Run:
 
     def finish(self) -> None:
         """Judge the captures, put everything in order, and say which key logs belong to nothing."""
-        size = sum(os.path.getsize(task.source) for task in self.captures)
-        if self.jobs > 1 and size > SMALL:
-            from wirestate.checker.parallel import judge_captures
-
-            judge_captures(self.captures, self.jobs, self.logs, self.known, self.found, self._count)
-        else:
-            for task in self.captures:
-                log = self.logs[task.place]
-                judge_source(task, log[1] if log else None, self.known, self.found[task.place], self._count)
+        self._judge_captures()
         randoms: set[bytes] = set()
         for place, found in sorted(self.found.items()):
             self.result.connections += numbered(found.connections)
@@ -129,6 +124,20 @@ class Run:
             if self.given is None:
                 _foreign(self.logs[place], found.randoms, self.result)
         _foreign(self.given, randoms, self.result)
+
+    def _judge_captures(self) -> None:
+        if self.cluster is not None and self.captures:
+            from wirestate.checker.cluster import judge_on_cluster
+
+            judge_on_cluster(self.captures, self.cluster, self.logs, self.known, self.found, self._count)
+        elif self.jobs > 1 and sum(os.path.getsize(task.source) for task in self.captures) > SMALL:
+            from wirestate.checker.parallel import judge_captures
+
+            judge_captures(self.captures, self.jobs, self.logs, self.known, self.found, self._count)
+        else:
+            for task in self.captures:
+                log = self.logs[task.place]
+                judge_source(task, log[1] if log else None, self.known, self.found[task.place], self._count)
 
 
 def numbered(connections: list[ConnectionVerdict]) -> list[ConnectionVerdict]:

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.checker.output.fakes import connection, deviating, deviation, inconclusive, mixed
-from wirestate.checker import check as checker
+from wirestate.checker import paths as checker
 from wirestate.checker import verdict
 from wirestate.checker.observation import SourceError
 from wirestate.cli import cli, main
@@ -19,7 +19,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> verdict.Result:
     """What the checker will say; the tests fill it."""
     result = verdict.Result()
 
-    def check_paths(paths: Sequence[str], *, keylog: str | None = None, psks: Sequence[bytes] = ()) -> verdict.Result:
+    def check_paths(paths: Sequence[str], **options: object) -> verdict.Result:
         return result
 
     monkeypatch.setattr(checker, "check_paths", check_paths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ import click
 
 from wirestate.checker.output import FORMATS, write
 from wirestate.checker.verdict import InputError, Result
+from wirestate.commands.progress import metered
 
 
 def _keys(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[bytes, ...]:
@@ -32,6 +34,10 @@ def _keys(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tup
 @click.option("--strict", is_flag=True, help="Exit 1 also when something is inconclusive.")
 @click.option("--manifest", metavar="F", type=click.Path(dir_okay=False, path_type=Path),
               help="Compare with the expected verdicts of a manifest.toml; PATH may then be left out.")  # fmt: skip
+@click.option("--jobs", "-j", metavar="N", type=click.IntRange(min=1),
+              help="How many processes judge captures.  [default: one for each core]")  # fmt: skip
+@click.option("--cluster", metavar="ADDRESS",
+              help="Let the workers of this Dask scheduler judge the captures, which they must see under the same paths.")  # fmt: skip
 @click.option("-v", "--verbose", is_flag=True, help="Tell every connection in full, with its summary and rules.")
 @click.pass_context
 def check(
@@ -44,20 +50,25 @@ def check(
     output: str | None,
     strict: bool,
     manifest: Path | None,
+    jobs: int | None,
+    cluster: str | None,
     verbose: bool,
 ) -> None:
-    """Give a verdict on recorded sessions: text printed by openssl s_client or s_server.
+    """Give a verdict on recorded sessions: packet captures, and text printed by openssl s_client or s_server.
 
-    PATH is a file, - for standard input, or a folder whose .txt, .log and .jsonl files are read. A key log beside a
-    file, with the same name and the ending .keys, .keylog or .sslkeylog, is used without being named.
+    PATH is a file, - for standard input, or a folder. A file is a capture (pcap or pcapng, also compressed with gzip)
+    or a text; what it is, its content tells: tcpdump -w - | wirestate check - works. Of a folder the files that end in
+    .pcap, .pcapng, .cap (with or without .gz), .txt, .log and .jsonl are read. A key log beside a file, with the same
+    name and the ending .keys, .keylog or .sslkeylog, is used without being named.
 
     Exit 0: nothing deviates. 1: something does. 2: bad usage, or an input that could not be read at all.
     """
+    judge = partial(_checked, keylog=keylog, psks=psks, jobs=jobs or usable_cores(), cluster=cluster)
     if manifest is not None:
-        ctx.exit(_against_manifest(manifest, paths, partial(_checked, keylog=keylog, psks=psks), form, output))
+        ctx.exit(_against_manifest(manifest, paths, judge, form, output))
     if not paths:
         raise click.UsageError("name at least one PATH to check", ctx)
-    result = _checked(paths, keylog=keylog, psks=psks)
+    result = judge(paths)
     with destination(output) as stream:
         write(result, form, stream, strict=strict, verbose=verbose)
     if form == "text":
@@ -65,10 +76,18 @@ def check(
     ctx.exit(result.exit_code(strict=strict))
 
 
-def _checked(paths: tuple[str, ...], *, keylog: str | None, psks: tuple[bytes, ...]) -> Result:
+def usable_cores() -> int:
+    """How many cores this process may run on."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _checked(
+    paths: tuple[str, ...], *, keylog: str | None, psks: tuple[bytes, ...], jobs: int, cluster: str | None
+) -> Result:
     from wirestate.checker.paths import check_paths
 
-    return check_paths(paths, keylog=keylog, psks=psks)
+    with metered() as meter:
+        return check_paths(paths, keylog=keylog, psks=psks, jobs=jobs, cluster=cluster, progress=meter)
 
 
 Checker = Callable[[tuple[str, ...]], Result]
