@@ -6,45 +6,103 @@ Memory is bounded by the connections that are open, or closed so lately that seg
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
 
-from wirestate.checker.observation import Segment
+from wirestate.checker.observation import Segment, Session
 from wirestate.checker.observe.capture.connection import ACK, RST, SYN, TcpConnection
 from wirestate.checker.observe.capture.shapes import Ints, Segments
+from wirestate.checker.observe.capture.tidy import MOST_BYTES, MOST_SEGMENTS, Closing, Survey, Tidy, joined, segments, subset, survey
 from wirestate.checker.observe.keylog import KeyLog
 
 SECOND = 1_000_000_000
-LINGER = 5 * SECOND
+LINGER = 2 * SECOND
 """So long after the close, in the capture's time, a segment may still come."""
 LATE = 240 * SECOND
 """So long a segment without SYN is taken for a straggler of a connection that was judged already: 2 MSL."""
 UNANSWERED = 300 * SECOND
 IDLE = 3600 * SECOND
+FULL = 4096
+"""When so many connections are gone, those that nothing can come of any more are forgotten."""
 
 
 class Flows:
     """The connections of one capture. `part` is (i, n): of n equal parts of all connections, only the i-th."""
 
-    def __init__(self, keys: KeyLog | None, part: tuple[int, int] = (0, 1)) -> None:
-        self.keys = keys
-        self.part = part
+    def __init__(self, source: str, keys: KeyLog | None, part: tuple[int, int] = (0, 1)) -> None:
+        self.source, self.keys, self.part = source, keys, part
+        self.tidy = Tidy()
+        self.carried: Segments | None = None
+        self.full = FULL
         self.open: dict[bytes, TcpConnection] = {}
+        self.closing: dict[bytes, Closing] = {}
         self.gone: dict[bytes, int] = {}
         self.waiting: dict[bytes, list[Segment]] = {}
         self.stragglers = 0
         self.seen = 0
 
-    def add(self, block: Segments) -> Iterator[TcpConnection]:
-        """Take the segments of a block in; the connections that are over now."""
+    def add(self, block: Segments) -> Iterator[Session]:
+        """Take the segments of a block in; the sessions of the connections that are over now."""
         if not len(block.flow):
             return
         self.seen += len(block.flow)
-        for key, segments in _grouped(block, self.part):
-            yield from self._feed(key, segments)
-        yield from self._sweep(int(block.times[-1]))
+        now = int(block.times[-1])
+        block = joined(self.carried, block)
+        self.carried = None
+        yield from self._settle(block, now)
+        yield from self._sweep(now)
+
+    def _settle(self, block: Segments, now: int | None) -> Iterator[Session]:
+        """Tidy connections that are over are read at once; those that may become so wait. `now` is None at the end."""
+        order = _own(block, self.part)
+        if not len(order):
+            return
+        found = survey(block, order)
+        ready, rest, waiting = self._sorted(found, now)
+        if waiting:
+            self.carried = subset(block, np.concatenate([found.rows(flow) for flow in waiting]))
+        for flow in rest:
+            rows = found.rows(flow)
+            down = (~block.upward[rows]).astype(np.int64)
+            yield from self._one(block.keys[int(block.flow[rows[0]])], segments(block, rows, down))
+        for closing in self.tidy.read(self.source, found, ready, self.keys):
+            if before := self.closing.pop(closing.key, None):
+                yield before.session
+            self.closing[closing.key] = closing
+
+    def _sorted(self, found: Survey, now: int | None) -> tuple[list[int], list[int], list[int]]:
+        """The flows that are tidy and over, those that are not, and those that wait."""
+        block = found.block
+        begins = found.order[found.first]
+        sizes = np.add.reduceat(block.held[found.order], found.first)
+        small = (found.count <= MOST_SEGMENTS) & (sizes <= MOST_BYTES) & found.tidy & (now is not None)
+        out: tuple[list[int], list[int], list[int]] = ([], [], [])
+        keys, lasts = block.keys, found.lasts()
+        each = zip(block.flow[begins].tolist(), (found.tidy & found.closed).tolist(), small.tolist(), strict=True)
+        for flow, (key, over, waits) in enumerate(each):
+            if keys[key] in self.open:
+                out[1].append(flow)
+            elif over:
+                out[0].append(flow)
+            else:
+                recent = waits and now is not None and now - lasts[flow] < LINGER
+                out[2 if recent and keys[key] not in self.closing else 1].append(flow)
+        return out
+
+    def _one(self, key: bytes, rows: list[Segment]) -> Iterator[Session]:
+        """The segments of one pair of sockets that need a closer look. `sender` in them still is 0 for the lower end."""
+        closing = self.closing.get(key)
+        if closing is not None:
+            late = next((i for i, s in enumerate(rows) if s.flags & (SYN | ACK) == SYN), len(rows))
+            if late:
+                closing.late(_turned(rows[:late], closing.client))
+            rows = rows[late:]
+            if rows:
+                yield self.closing.pop(key).session
+        if rows:
+            for connection in self._feed(key, rows):
+                yield connection.session(self.source)
 
     def learn(self, keys: KeyLog) -> None:
         """Secrets that the capture itself carries: they count for what is read from now on."""
@@ -52,13 +110,19 @@ class Flows:
         for connection in self.open.values():
             connection.application.learn(keys)
 
-    def end(self) -> Iterator[TcpConnection]:
+    def end(self) -> Iterator[Session]:
         """The capture is over: every connection that is left."""
+        if self.carried is not None:
+            block, self.carried = self.carried, None
+            yield from self._settle(block, None)
         for key, held in list(self.waiting.items()):
             self.open[key].feed(held)
         self.waiting.clear()
-        yield from self.open.values()
-        self.open = {}
+        for connection in self.open.values():
+            yield connection.session(self.source)
+        for closing in self.closing.values():
+            yield closing.session
+        self.open, self.closing = {}, {}
 
     def _feed(self, key: bytes, rows: list[Segment]) -> Iterator[TcpConnection]:
         """The segments of one pair of sockets. `sender` in them still is 0 for the lower end."""
@@ -102,15 +166,20 @@ class Flows:
         self.open[key] = TcpConnection(key, client, rows[first], self.keys)
         yield from self._feed(key, rows[first:])
 
-    def _sweep(self, now: int) -> Iterator[TcpConnection]:
+    def _sweep(self, now: int) -> Iterator[Session]:
+        for closing in [c for c in self.closing.values() if now - c.last > LINGER]:
+            del self.closing[closing.key]
+            self.gone[closing.key] = closing.last
+            yield closing.session
         over = [key for key, connection in self.open.items() if _due(connection, now)]
         for key in over:
             connection = self.open.pop(key)
             connection.feed(self.waiting.pop(key, ()))
             self.gone[key] = connection.last
-            yield connection
-        if over and len(self.gone) > 4096:
+            yield connection.session(self.source)
+        if len(self.gone) > self.full:
             self.gone = {key: at for key, at in self.gone.items() if now - at < LATE}
+            self.full = max(FULL, 2 * len(self.gone))
 
 
 def _due(connection: TcpConnection, now: int) -> bool:
@@ -159,28 +228,3 @@ def _own(block: Segments, part: tuple[int, int]) -> Ints:
     own = np.array([crc32(key) % parts == index for key in block.keys])
     chosen = np.flatnonzero(own[block.flow])
     return chosen[np.argsort(block.flow[chosen], kind="stable")]
-
-
-def _grouped(block: Segments, part: tuple[int, int]) -> Iterator[tuple[bytes, list[Segment]]]:
-    """The segments of each pair of sockets, in the order of the capture; `sender` is 0 for the lower end."""
-    order = _own(block, part)
-    if not len(order):
-        return
-    flow = block.flow[order]
-    edges = [0, *(np.flatnonzero(np.diff(flow)) + 1).tolist(), len(flow)]
-    data = block.data
-    columns = [
-        column[order].tolist()
-        for column in (
-            block.frames, block.times, ~block.upward, block.seq, block.ack, block.flags, block.window, block.lengths,
-            block.starts, block.held, block.options, block.option_lengths,
-        )
-    ]  # fmt: skip
-    for low, high in pairwise(edges):
-        key = block.keys[int(flow[low])]
-        rows = zip(*(column[low:high] for column in columns), strict=True)
-        yield key, [
-            Segment(frame, time, int(down), seq, ack, flags, window, length, data[start : start + held],
-                    data[options : options + size] if flags & SYN else b"")
-            for frame, time, down, seq, ack, flags, window, length, start, held, options, size in rows
-        ]  # fmt: skip

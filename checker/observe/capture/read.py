@@ -23,17 +23,15 @@ def read_capture(
     source: str, stream: BinaryIO, keys: KeyLog | None, part: tuple[int, int], errors: list[InputError]
 ) -> Iterator[Session]:
     """The sessions of a capture; of n parts of its connections the i-th, if `part` is (i, n)."""
-    decoder, flows = Decoder(), Flows(keys, part)
+    decoder, flows = Decoder(), Flows(source, keys, part)
     for item in read_blocks(source, stream):
         if isinstance(item, Block):
-            for connection in flows.add(decoder.decode(item)):
-                yield connection.session(source)
+            yield from flows.add(decoder.decode(item))
         elif isinstance(item, Secrets):
             _embedded(source, flows, item, errors)
         else:
             _damaged(source, item, errors)
-    for connection in flows.end():
-        yield connection.session(source)
+    yield from flows.end()
     decoder.finish()
     for damage in decoder.damages:
         _damaged(source, damage, errors)

@@ -1,0 +1,335 @@
+"""Connections that are whole and in order in the packets at hand: found with numpy, and read without looking at each segment.
+
+Tidy is: opened by SYN; SYN,ACK; ACK, then every segment where the one before of its side ended, every ACK in its range and none
+going back, nothing beyond the window, no RST, closed by a FIN of both sides that was acknowledged. Of such a connection
+the TCP verdict depends only on the sequence of segments as `survey` codes them, so equal sequences are judged once. All
+others go through `connection`, which gives the same verdicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirestate.checker.observation import Segment, Session
+from wirestate.checker.observe.capture.application import Application
+from wirestate.checker.observe.capture.connection import begun, ends_of
+from wirestate.checker.observe.capture.shapes import Ints, Segments
+from wirestate.checker.observe.keylog import KeyLog
+from wirestate.checker.tcp import TcpJudge, TcpVerdict
+
+Mask = NDArray[np.bool_]
+WORD = 0xFFFFFFFF
+HALF = 1 << 31
+MOST_SEGMENTS, MOST_BYTES = 400, 1 << 19
+"""A connection that is not over yet waits here for its rest as long as it is no larger."""
+MOST_VERDICTS = 20_000
+NO_HOLES = (None, None)
+
+
+@dataclass(slots=True)
+class Survey:
+    """The segments of a block with those of one flow together, in the order of the capture.
+
+    `order` leads to the rows of the block, `first` and `count` are where each flow begins and how many segments it has;
+    `sender` is 0 for the end that spoke first. `tidy` and `closed` have one entry per flow. `code` is what the TCP verdict
+    of a tidy connection depends on, without the repetitions that change nothing: flow i has `code[edges[i]:edges[i + 1]]`.
+    """
+
+    block: Segments
+    order: Ints
+    first: Ints
+    count: Ints
+    sender: Ints
+    tidy: Mask
+    closed: Mask
+    code: bytes
+    edges: list[int]
+
+    def rows(self, flow: int) -> Ints:
+        begin = int(self.first[flow])
+        return self.order[begin : begin + int(self.count[flow])]
+
+    def senders(self, flow: int) -> Ints:
+        begin = int(self.first[flow])
+        return self.sender[begin : begin + int(self.count[flow])]
+
+    def head(self) -> Ints:
+        """Sender, frame, time, seq, ack, flags, window and length of every segment, one row each."""
+        block, order = self.block, self.order
+        columns = (block.frames, block.times, block.seq, block.ack, block.flags, block.window, block.lengths)
+        return np.stack((self.sender, *(column[order] for column in columns)))
+
+    def lasts(self) -> list[int]:
+        """When the last segment of each flow came."""
+        times: list[int] = self.block.times[self.order[self.first + self.count - 1]].tolist()
+        return times
+
+    def options(self) -> list[tuple[bytes, bytes]]:
+        """The TCP options of the first two segments of each flow."""
+        columns = []
+        for place in (0, 1):
+            rows = self.order[self.first + np.minimum(place, self.count - 1)]
+            each = zip(self.block.options[rows].tolist(), self.block.option_lengths[rows].tolist(), strict=True)
+            columns.append([self.block.data[at : at + size] for at, size in each])
+        return list(zip(*columns, strict=True))
+
+    def texts(self) -> tuple[list[tuple[int, int, int, int]], list[int]]:
+        """(sender, frame, start, length) of all segments with text, and where those of each flow begin."""
+        spoken = self.block.lengths[self.order] > 0
+        rows = self.order[spoken]
+        columns = (self.sender[spoken], self.block.frames[rows], self.block.starts[rows], self.block.lengths[rows])
+        edges = np.cumsum(np.add.reduceat(spoken.astype(np.int64), self.first)).tolist()
+        return list(zip(*(column.tolist() for column in columns), strict=True)), [0, *edges]
+
+    def fins(self, side: int) -> list[int]:
+        """The frame of each flow's last FIN of that side, 0 if there is none."""
+        fin = (self.sender == side) & (self.block.flags[self.order] & 1 == 1)
+        frames: list[int] = np.maximum.reduceat(np.where(fin, self.block.frames[self.order], 0), self.first).tolist()
+        return frames
+
+
+def survey(block: Segments, order: Ints) -> Survey:
+    """Look at the segments of these rows, in which those of one flow stand together."""
+    flow = block.flow[order]
+    first = np.flatnonzero(np.concatenate(([True], flow[1:] != flow[:-1])))
+    count = np.diff(np.append(first, len(flow)))
+    group = np.repeat(np.arange(len(first)), count)
+    down = (~block.upward[order]).astype(np.int64)
+    sender = down ^ down[first][group]
+    rows = _Rows(block, order, first[group], sender)
+    fine = np.logical_and.reduceat(rows.fine(_scales(block, order, first, count), group), first)
+    code, kept = rows.code()
+    edges = np.concatenate(([0], np.cumsum(np.add.reduceat(kept.astype(np.int64), first))))
+    return Survey(block, order, first, count, sender, fine, rows.closed(first, count), code[kept].tobytes(), edges.tolist())
+
+
+class _Rows:
+    """Columns of a survey. `mine` and `peer` are the rows of the last segment before of the same side and of the other."""
+
+    def __init__(self, block: Segments, order: Ints, begin: Ints, sender: Ints) -> None:
+        here = np.arange(len(order))
+        self.begin, self.sender, self.place = begin, sender, here - begin
+        self.flags, self.ack = block.flags[order], block.ack[order]
+        self.length, self.window = block.lengths[order], block.window[order]
+        self.seq, self.whole = block.seq[order], block.held[order] == self.length
+        self.fin = self.flags & 1
+        self.size = self.length + self.fin + ((self.flags >> 1) & 1)
+        self.end = (self.seq + self.size) & WORD
+        last = [np.maximum.accumulate(np.where(sender == side, here, -1)) for side in (0, 1)]
+        before = [np.concatenate(([-1], column[:-1])) for column in last]
+        mine, peer = (np.where(sender == 0, *pair) for pair in (before, before[::-1]))
+        self.answering = (mine >= begin) & (peer >= begin)
+        self.mine, self.peer = np.maximum(mine, begin), np.maximum(peer, begin)
+        self.newest = self.ack == self.end[self.peer]
+
+    def fine(self, scales: Ints, group: Ints) -> Mask:
+        opening = np.select(
+            [self.place == 0, self.place == 1, self.place == 2],
+            [self.flags == 2, (self.sender == 1) & (self.flags == 0x12) & self.newest, (self.sender == 0) & self.newest],
+            default=True,
+        )  # fmt: skip
+        bare = (self.place > 1) | (self.length == 0)
+        mask: Mask = opening & bare & self.whole & (self.window > 0) & ((self.place < 2) | self._usual(scales, group))
+        return mask
+
+    def _usual(self, scales: Ints, group: Ints) -> Mask:
+        """What holds for every segment after the two SYNs."""
+        plain = ((self.flags & 0x36) == 0x10) & self.answering & (self.seq == self.end[self.mine])
+        in_range = ((self.end[self.peer] - self.ack) & WORD) < HALF
+        onward = (((self.ack - self.ack[self.mine]) & WORD) < HALF) | (self.place[self.mine] == 0)
+        mask: Mask = plain & in_range & onward & self._open() & self._fits(scales, group)
+        return mask
+
+    def _open(self) -> Mask:
+        """Nothing new after one's own FIN."""
+        total = np.zeros(len(self.fin), np.int64)
+        for side in (0, 1):
+            own = self.sender == side
+            fins = np.cumsum(np.where(own, self.fin, 0))
+            earlier = fins - self.fin - np.where(self.begin > 0, fins[self.begin - 1], 0)
+            total = np.where(own, earlier, total)
+        mask: Mask = (total == 0) | (self.size == 0)
+        return mask
+
+    def _fits(self, scales: Ints, group: Ints) -> Mask:
+        """Within the window that the peer gave last."""
+        shift = np.where(self.place[self.peer] < 2, 0, scales[1 - self.sender, group])
+        edge = self.ack[self.peer] + (self.window[self.peer] << shift)
+        mask: Mask = ((edge - self.end) & WORD) < HALF
+        return mask
+
+    def closed(self, first: Ints, count: Ints) -> Mask:
+        """Both sides sent a FIN, and the last segment of each acknowledges all of the other."""
+        fins = [np.add.reduceat(np.where(self.sender == side, self.fin, 0), first) for side in (0, 1)]
+        final = first + count - 1
+        other = self.peer[final]
+        mask: Mask = (fins[0] == 1) & (fins[1] == 1) & self.newest[final] & (self.end[final] == self.ack[other])
+        return mask
+
+    def code(self) -> tuple[NDArray[np.uint8], Mask]:
+        """A number for each segment, and which of them are not just one more after two alike."""
+        again = (self.ack == self.ack[self.mine]) & (self.place > 1)
+        bits = (self.sender, self.length > 0, self.fin, self.newest, again, (self.flags >> 1) & 1)
+        code = sum((np.asarray(bit, np.int64) << i for i, bit in enumerate(bits)), np.zeros(len(self.fin), np.int64)).astype(np.uint8)
+        kept = np.ones(len(code), np.bool_)
+        kept[2:] = ~((code[2:] == code[1:-1]) & (code[2:] == code[:-2]) & (self.place[2:] > 1))
+        return code, kept
+
+
+def _scales(block: Segments, order: Ints, first: Ints, count: Ints) -> Ints:
+    """The window scale of both sides of each flow (RFC 7323 section 2.2): 0 where one of them has none."""
+    out = np.zeros((2, len(first)), np.int64)
+    second = np.minimum(first + 1, first + count - 1)
+    columns = []
+    for row in (order[first], order[second]):
+        syn = block.flags[row] & 2
+        columns.append(list(zip(block.options[row].tolist(), np.where(syn, block.option_lengths[row], 0).tolist(), strict=True)))
+    for flow, (one, two) in enumerate(zip(*columns, strict=True)):
+        shifts = scale_of(block.data, *one), scale_of(block.data, *two)
+        if min(shifts) >= 0:
+            out[0, flow], out[1, flow] = shifts
+    return out
+
+
+def scale_of(data: bytes, at: int, size: int) -> int:
+    """The shift of a Window Scale option, at most 14; -1 if there is none."""
+    end = at + size
+    while at + 2 < end:
+        kind = data[at]
+        if kind == 3:
+            return min(data[at + 2], 14)
+        if kind == 0:
+            return -1
+        at += 1 if kind == 1 else max(2, data[at + 1])
+    return -1
+
+
+@dataclass(slots=True)
+class Closing:
+    """A connection that was read and may still see late segments. `head` has its columns from `begin` to `end`."""
+
+    session: Session
+    key: bytes
+    client: int
+    last: int
+    head: Ints
+    begin: int
+    end: int
+    options: tuple[bytes, bytes]
+    judge: TcpJudge | None = None
+
+    def late(self, more: list[Segment]) -> None:
+        """Segments after the close, `sender` 0 being the client: they belong to the TCP verdict."""
+        if self.judge is None:
+            self.judge = TcpJudge()
+            columns = self.head[:, self.begin : self.end].T.tolist()
+            self.judge.feed(
+                Segment(frame, time, sender, seq, ack, flags, window, length, b"", self.options[sender] if flags & 2 else b"")
+                for sender, frame, time, seq, ack, flags, window, length in columns
+            )
+        self.judge.feed(more)
+        self.last = more[-1].time
+        self.session.tcp = self.judge.verdict()
+
+
+class Tidy:
+    """Reads tidy connections. Verdicts on their TCP are remembered by their codes."""
+
+    def __init__(self) -> None:
+        self.verdicts: dict[bytes, TcpVerdict] = {}
+
+    def read(self, source: str, found: Survey, flows: list[int], keys: KeyLog | None) -> Iterator[Closing]:
+        """The connections of these flows, which are tidy and closed."""
+        block = found.block
+        head, lasts, options = found.head(), found.lasts(), found.options()
+        begins = found.order[found.first]
+        texts, edges = found.texts()
+        heads = list(zip(block.frames[begins].tolist(), block.times[begins].tolist(), block.flow[begins].tolist(),
+                         block.upward[begins].tolist(), strict=True))  # fmt: skip
+        fins = list(zip(*(found.fins(side) for side in (0, 1)), strict=True))
+        for flow in flows:
+            frame, time, key, upward = heads[flow]
+            application = Application(keys, opened=True)
+            _read(application, block.data, texts[edges[flow] : edges[flow + 1]])
+            client = 0 if upward else 1
+            session = begun(source, ends_of(block.keys[key], client), application, (frame, time), fins[flow])
+            session.closed = "fin"
+            session.tcp = self._verdict(found, flow)
+            application.fill(session, NO_HOLES, over=True)
+            begin = int(found.first[flow])
+            yield Closing(session, block.keys[key], client, lasts[flow], head, begin, begin + int(found.count[flow]), options[flow])
+
+    def _verdict(self, found: Survey, flow: int) -> TcpVerdict:
+        code = found.code[found.edges[flow] : found.edges[flow + 1]]
+        verdict = self.verdicts.get(code)
+        if verdict is None:
+            judge = TcpJudge()
+            judge.feed(segments(found.block, found.rows(flow), found.senders(flow)))
+            verdict = judge.verdict()
+            if not (verdict.deviations or verdict.reasons or verdict.notes) and len(self.verdicts) < MOST_VERDICTS:
+                self.verdicts[code] = replace(verdict, established=None)
+        return verdict
+
+
+def _read(application: Application, data: bytes, texts: list[tuple[int, int, int, int]]) -> None:
+    """Hand over the text, that of one side as a whole until the other speaks."""
+    who, size = -1, 0
+    parts: list[bytes] = []
+    marks: list[tuple[int, int]] = []
+    for side, frame, start, length in texts:
+        if side != who:
+            if parts:
+                application.read(who, marks, parts[0] if len(parts) == 1 else b"".join(parts))
+            who, size, parts, marks = side, 0, [], []
+        parts.append(data[start : start + length])
+        marks.append((size, frame))
+        size += length
+    if parts:
+        application.read(who, marks, parts[0] if len(parts) == 1 else b"".join(parts))
+
+
+def segments(block: Segments, rows: Ints, sender: Ints) -> list[Segment]:
+    """These rows as segments."""
+    columns = (
+        block.frames, block.times, block.seq, block.ack, block.flags, block.window, block.lengths, block.starts, block.held,
+        block.options, block.option_lengths,
+    )  # fmt: skip
+    data = block.data
+    each = zip(sender.tolist(), *(column[rows].tolist() for column in columns), strict=True)
+    return [
+        Segment(frame, time, side, seq, ack, flags, window, length, data[start : start + held], data[at : at + size] if flags & 2 else b"")
+        for side, frame, time, seq, ack, flags, window, length, start, held, at, size in each
+    ]
+
+
+def joined(one: Segments | None, two: Segments) -> Segments:
+    """Two lots of segments as one, the first before the second."""
+    if one is None:
+        return two
+    index = {key: i for i, key in enumerate(two.keys)}
+    new = np.array([index.setdefault(key, len(index)) for key in one.keys], np.int64)
+    shift = len(two.data)
+    names = [f.name for f in fields(Segments) if f.name not in ("data", "keys")]
+    parts = {name: np.concatenate((getattr(one, name), getattr(two, name))) for name in names}
+    for name in ("starts", "options"):
+        parts[name][: len(one.flow)] += shift
+    parts["flow"][: len(one.flow)] = new[one.flow]
+    return Segments(two.data + one.data, list(index), **parts)
+
+
+def subset(block: Segments, rows: Ints) -> Segments | None:
+    """These rows alone, with no more bytes than they need."""
+    if not len(rows):
+        return None
+    parts = {f.name: getattr(block, f.name)[rows] for f in fields(Segments) if f.name not in ("data", "keys")}
+    data = block.data
+    pieces = [data[at : at + size] for at, size in zip(parts["starts"].tolist(), parts["held"].tolist(), strict=True)]
+    options = [data[at : at + size] for at, size in zip(parts["options"].tolist(), parts["option_lengths"].tolist(), strict=True)]
+    parts["starts"] = np.cumsum(parts["held"]) - parts["held"]
+    parts["options"] = np.cumsum(parts["option_lengths"]) - parts["option_lengths"] + int(parts["held"].sum())
+    flows, parts["flow"] = np.unique(parts["flow"], return_inverse=True)
+    return Segments(b"".join(pieces) + b"".join(options), [block.keys[i] for i in flows.tolist()], **parts)
