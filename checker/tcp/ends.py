@@ -5,6 +5,8 @@ Not a judge: it only remembers and answers. `after` and `ahead` are the comparis
 
 from __future__ import annotations
 
+from wirestate.checker.observation import Segment
+
 MASK = 0xFFFFFFFF
 HALF = 0x80000000
 MOST_WINDOW = 1 << 30
@@ -28,21 +30,26 @@ class Hole:
         self.start, self.end, self.frame = start, end, frame
 
 
+Over = tuple[int, int, int, int | None, tuple[Hole, ...]]
+"""Frame and end of text beyond the peer's window, and `nxt`, `text` and `holes` before it."""
+
+
 class End:
     """One end. None where a number is not known.
 
     `nxt` is beyond everything it sent, `text` beyond its text that was captured, `ack` the highest acknowledgment it
     sent, `edge` the highest right edge of a window that it offered, `fin` the sequence number of its FIN. `again` is
     the sequence number of a SYN that began anew. `claim` is (frame, ack) of an acknowledgment of what was not seen,
-    `over` (frame, end) of text beyond the peer's window, `early` (frame, ack, what) of what was sent before the peer's
-    SYN was seen, `wild` (frame, seq) of a RST beyond the peer's window. `rst_nxt` and `rst_peer` are where it and its
+    `over` of text beyond the peer's window, `early` (frame, ack, what) of what was sent before the peer's
+    SYN was seen, `wild` a RST or SYN that does not fit, and where the peer was then. `rst_nxt` and `rst_peer` are where it and its
     peer were when it reset.
     """
 
     __slots__ = (
         "ack", "acked_syn", "again", "asked_scale", "claim", "early", "edge", "fin", "gaps", "holes", "isn", "keep_alives",
         "late", "lost", "nxt", "over", "plain", "resent", "rst", "rst_exact", "rst_nxt", "rst_peer", "rst_time", "shift",
-        "spoke", "syn_text", "synacks", "syns", "text", "time", "wild", "window", "zero",
+        "spoke", "syn_text", "synacks", "syns", "text", "time", "wild",
+        "wild_code", "wild_peer", "window", "zero",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -52,7 +59,8 @@ class End:
         self.acked_syn = self.lost = self.rst = self.rst_exact = self.spoke = False
         self.keep_alives = self.late = self.plain = self.resent = self.gaps = self.zero = 0
         self.rst_nxt = self.rst_peer = self.rst_time = self.syn_text = self.synacks = self.syns = 0
-        self.shift = self.time = self.window = 0
+        self.shift = self.time = self.window = self.wild_peer = 0
+        self.wild_code = ""
 
     isn: int | None
     nxt: int | None
@@ -63,8 +71,8 @@ class End:
     asked_scale: int | None
     text: int | None
     claim: tuple[int, int] | None
-    over: tuple[int, int] | None
-    wild: tuple[int, int] | None
+    over: Over | None
+    wild: Segment | None
     early: tuple[int, int, str] | None
     holes: tuple[Hole, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from wirestate.checker.observation import Segment
 from wirestate.checker.tcp.automaton import ACKS_NOTHING, ACKS_UNKNOWN, code_of
-from wirestate.checker.tcp.ends import MASK, MOST_WINDOW, UNKNOWN_SHIFT, End, ahead
+from wirestate.checker.tcp.ends import MASK, MOST_WINDOW, UNKNOWN_SHIFT, End, Over, ahead
 from wirestate.checker.tcp.state import ACK, FIN_ACK, LATE, LATER, State
 from wirestate.checker.tcp.verdict import ROLES
 
@@ -84,10 +84,22 @@ def _acknowledges(state: State, me: End, peer: End, segment: Segment) -> None:
         _check_over(state, peer, segment, me)
         if segment.window == 0:
             me.zero += 1
+        if me.wild and ahead(ack, me.wild_peer) > 0:
+            _goes_on(state, me, segment)
     me.offers(ack, segment.window, me.shift)
     me.window = segment.window
     if peer.isn is not None or state.middle:
         _greets(state, me, peer, segment)
+
+
+def _goes_on(state: State, me: End, segment: Segment) -> None:
+    """It acknowledges what came after its strange RST or SYN."""
+    wild = me.wild
+    if wild is None or segment.time - wild.time <= LATER:
+        return
+    state.strange(me.wild_code, wild)
+    me.wild = None
+    state.reset = state.ends[0].rst or state.ends[1].rst
 
 
 def _greets(state: State, me: End, peer: End, segment: Segment) -> None:
@@ -127,14 +139,14 @@ def _check_over(state: State, peer: End, segment: Segment, me: End) -> None:
     """The peer had sent beyond the window: does the receiver still offer less?"""
     if peer.over is None:
         return
-    frame, end = peer.over
+    frame, end, nxt, text, holes = peer.over
     peer.over = None
     edge = (segment.ack + (segment.window << me.shift)) & MASK
     if ahead(end, edge) > 1 and me.orderly() and peer.orderly(1):
         sender, other = ROLES[1 - segment.sender], ROLES[segment.sender]
         why = f"The {sender} sent text up to {end}, but the {other} never allowed more than up to {me.edge}"
         state.report("beyond-window", segment._replace(frame=frame, sender=1 - segment.sender, flags=0x10), why, severity="warning")
-        state.lose(1 - segment.sender)
+        peer.nxt, peer.text, peer.holes = nxt if peer.fin is None else (peer.fin + 1) & MASK, text, holes
 
 
 def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
@@ -154,6 +166,7 @@ def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
     if not said:
         said = off == 0 and newest and not length and not me.rst
         _again(state, me, segment, off, length)
+    before = (segment.frame, end, me.nxt, me.text, me.holes)
     if off > 0:
         me.miss(me.nxt, segment.seq, segment.frame)
     elif me.holes and (length or fin):
@@ -165,7 +178,7 @@ def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
     if peer.rst and new > 0 and segment.time - peer.rst_time <= LATER:
         peer.rst_peer = end
     if new > 0:
-        _advances(state, me, peer, segment, off, end)
+        _advances(state, me, peer, segment, off, before)
         me.nxt = end
         if length:
             me.text = text_end
@@ -214,7 +227,7 @@ def _beyond_fin(state: State, me: End, segment: Segment, text_end: int, fin: int
 
 def _inner_fin(state: State, me: End, segment: Segment, text_end: int) -> bool:
     """A FIN before what was sent already: wrong if there was text behind it, late if only its ACK came first."""
-    if me.text is None or ahead(me.text, text_end) <= 0:
+    if me.over or me.text is None or ahead(me.text, text_end) <= 0:
         return False
     if not me.lost and not state.middle and state.established:
         why = f"The {ROLES[segment.sender]} sent a FIN that stands before text that it has sent already"
@@ -223,16 +236,13 @@ def _inner_fin(state: State, me: End, segment: Segment, text_end: int) -> bool:
 
 
 def _advances(  # noqa: PLR0917 - what was found out before
-    state: State, me: End, peer: End, segment: Segment, off: int, end: int
+    state: State, me: End, peer: End, segment: Segment, off: int, before: Over
 ) -> None:
     """New sequence numbers: is there a window for them, and does the ACK go back?"""
-    if me.wild and off == 0 and segment.length:
-        frame, seq = me.wild
-        state.wild_rst(segment._replace(frame=frame, seq=seq, flags=4, length=0))
-        me.wild, state.reset = None, False
+    end = before[1]
     certain = state.scaled and not state.middle and me.orderly(1) and peer.orderly()
     if segment.length and certain and peer.edge is not None and ahead(end, peer.edge) > 1:
-        me.over = (segment.frame, end)
+        me.over = before if off > 0 else (segment.frame, end, end, me.text, me.holes)
     if off == 0 and me.claim and me.orderly() and ahead(segment.ack, me.claim[1]) < 0:
         frame, ack = me.claim
         role, other = ROLES[segment.sender], ROLES[1 - segment.sender]

@@ -82,16 +82,17 @@ def _remember(me: End, peer: End, segment: Segment) -> None:
 
 
 def _ignored(state: State, me: End, peer: End, segment: Segment) -> bool:
-    """A RST that no receiver can take: before the first sequence number, or far beyond the window."""
+    """A RST that no receiver takes: elsewhere than at its next number. Or the capture lacks what was sent before it."""
     if not state.established or me.lost or peer.lost or me.isn is None or me.nxt is None or peer.edge is None or not state.scaled:
         return False
     if segment.seq == 0 and segment.flags & 0x10:
         return True  # the answer of an end that is gone to a SYN that came late
-    before = ahead(segment.seq, me.isn) < 0
-    beyond = ahead(segment.seq, peer.edge) > 1 and ahead(segment.seq, me.nxt) > 1
-    if before:
-        state.wild_rst(segment)
-    elif beyond:
-        me.wild = segment.frame, segment.seq  # certain once this end goes on before it
-        state.reset = True
-    return before or beyond
+    if ahead(segment.seq, me.isn) < 0:
+        state.strange("rst-outside-window", segment)
+        return True
+    if ahead(segment.seq, me.nxt) <= 0:
+        return False
+    code = "rst-outside-window" if ahead(segment.seq, peer.edge) > 1 else ""
+    state.doubt(code, segment)
+    state.reset = True
+    return True

@@ -53,16 +53,14 @@ def _number(state: State, me: End, segment: Segment) -> None:
 
 def _anew(state: State, me: End, peer: End, segment: Segment) -> None:
     """A SYN with another number: the peer's answer will show whether it counts."""
-    role = ROLES[segment.sender]
     ended = me.rst or peer.rst or (me.fin is not None and peer.fin is not None)
     recent = 0 <= segment.time - me.time < RECENT
     if state.established and recent and not (ended or me.lost or peer.lost or me.again == segment.seq):
-        why = f"The {role} sent a SYN with a new sequence number within the open connection"
-        state.report("syn-in-synchronized", segment, why)
+        state.doubt("syn-in-synchronized", segment)
     else:
         state.reason(segment, "anew", "began the connection anew")
+        state.lose(segment.sender)
     me.again = segment.seq
-    state.lose(segment.sender)
 
 
 def syn_ack(state: State, segment: Segment) -> None:
@@ -158,6 +156,8 @@ def _check_early(state: State, me: End, peer: End, segment: Segment) -> None:
 
 def _restart(state: State, segment: Segment, isn: int) -> None:
     """The peer answered the SYN that began anew: from here it is another incarnation."""
+    begun = segment._replace(sender=1 - segment.sender)
+    state.reason(begun, "anew", "began the connection anew")
     fresh = (End(), End())
     peer = fresh[1 - segment.sender]
     peer.isn, peer.nxt, peer.syns, peer.spoke, peer.syn_text = isn, (isn + 1) & MASK, 1, True, segment.length

@@ -52,10 +52,21 @@ class State:
         where = state or automaton().states(self.joint)[segment.sender] or "unknown"
         self.deviations.append(deviation(code, segment, where, why, expected=expected, severity=severity))
 
-    def wild_rst(self, segment: Segment) -> None:
-        """A RST that the peer has to ignore."""
-        why = f"The RST of the {ROLES[segment.sender]} has the sequence number {segment.seq}, outside the window: the peer ignores it"
-        self.report("rst-outside-window", segment, why, severity="warning")
+    def strange(self, code: str, segment: Segment) -> None:
+        """A RST that the peer has to ignore, or a SYN within the connection."""
+        role = ROLES[segment.sender]
+        if code == "rst-outside-window":
+            why = f"The RST of the {role} has the sequence number {segment.seq}, outside the window: the peer ignores it"
+            self.report(code, segment, why, severity="warning")
+        elif code:
+            self.report(code, segment, f"The {role} sent a SYN with a new sequence number within the open connection")
+
+    def doubt(self, code: str, segment: Segment) -> None:
+        """The same, once this end goes on as if it had not sent it."""
+        me, peer = self.ends[segment.sender], self.ends[1 - segment.sender]
+        if me.wild is None and peer.nxt is not None:
+            me.wild, me.wild_peer, me.wild_code = segment._replace(text=b"", options=b""), peer.nxt, code
+            self.open = False
 
     def reason(self, segment: Segment, about: str, text: str) -> None:
         """Something cannot be judged from this segment on."""
