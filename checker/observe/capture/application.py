@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirestate.checker.observation import Role, Session
+from wirestate.checker.observation import Observed, Role, Session
+from wirestate.checker.observe.capture.protection import VERSIONS, extensions_of
 from wirestate.checker.observe.capture.starttls import Found, Upgrade, begins_tls
 from wirestate.checker.observe.capture.stream import Hole
 from wirestate.checker.observe.capture.tls import Marks, TlsReader
@@ -16,6 +17,20 @@ from wirestate.checker.observe.keylog import KeyLog
 HANDSHAKE = b"\x16\x03"
 BEGINNINGS = frozenset({"ClientHello", "HelloRequest"})
 ROLES: tuple[Role, Role] = ("client", "server")
+
+
+def begins(message: Observed) -> bool:
+    """Whether a connection may begin so. A ClientHello after a HelloRetryRequest cannot be in a record of version 0x0301.
+
+    RFC 8446 section 5.1: only the initial one may.
+    """
+    if message.kind == "ClientHello" and message.raw is not None and offers13(message.raw):
+        return message.record_version == 0x0301
+    return message.kind in BEGINNINGS
+
+
+def offers13(raw: bytes) -> bool:
+    return VERSIONS in extensions_of(raw, client=True)
 
 
 class Application:
@@ -74,6 +89,10 @@ class Application:
             skip[sender] = max(0, drop - len(piece))
         self.early = []
 
+    def rests(self, sender: int) -> bool:
+        """No record of this side waits for its rest."""
+        return self.tls is None or not self.tls.sides[sender].buffer
+
     @property
     def swapped(self) -> bool:
         """The client of TLS is the end that TCP has for the server."""
@@ -95,22 +114,21 @@ class Application:
     def _tls(self, session: Session, tls: TlsReader, holes: Sequence[Hole | None], over: bool) -> None:
         if self.found is not None:
             self._upgraded(session, self.found)
-        messages = tls.messages
+        session.messages = tls.messages
         cuts = [(tls.cut_frame, tls.cut)] if tls.cut else []
         for sender, hole in enumerate(holes):
             if hole is not None:
                 which = f"bytes {hole.start}–{hole.end - 1} of the {ROLES[sender ^ self.swapped]} are missing"
                 cuts.append((hole.frame, f"frame {hole.frame}: {which}"))
         if cuts:
-            frame, session.cut = min(cuts)
-            messages = [m for m in messages if m.where < frame or (m.where == frame and m.defect)]
+            session.cut = min(cuts)[1]
         elif not over:
             session.cut = tls.unfinished()
         elif left := tls.unfinished():
             session.reasons.append(left)
-        session.messages, session.complete = messages, not session.cut
+        session.complete = not session.cut
         session.reasons += tls.protection.reasons
-        session.judged = bool(messages) and (self.opened or messages[0].kind in BEGINNINGS)
+        session.judged = bool(tls.messages) and (self.opened or begins(tls.messages[0]))
 
     def _upgraded(self, session: Session, found: Found) -> None:
         if found.name:

@@ -12,6 +12,7 @@ from ipaddress import IPv6Address
 
 from wirestate.checker.observation import Segment, Session
 from wirestate.checker.observe.capture.application import ROLES, Application
+from wirestate.checker.observe.capture.causal import Reader
 from wirestate.checker.observe.capture.stream import Stream
 from wirestate.checker.observe.keylog import KeyLog
 from wirestate.checker.tcp import TcpJudge
@@ -49,7 +50,7 @@ class TcpConnection:
     """One connection, from its first segment on. `client` is 0 if the lower end of the key opened it, else 1."""
 
     __slots__ = (
-        "application", "client", "closing", "ends", "fins", "first", "isns", "judge", "last", "reset", "spoken", "streams",
+        "application", "client", "closing", "ends", "fins", "first", "isns", "judge", "last", "reader", "reset", "spoken", "streams",
     )  # fmt: skip
 
     def __init__(self, key: bytes, client: int, first: Segment, keys: KeyLog | None) -> None:
@@ -62,6 +63,7 @@ class TcpConnection:
         self.spoken = self.closing = 0
         self.reset = False
         self.application = Application(keys, opened=bool(first.flags & SYN))
+        self.reader = Reader(self.streams, self.application)
 
     @property
     def answered(self) -> bool:
@@ -100,14 +102,18 @@ class TcpConnection:
         if flags & ACK:
             self.streams[1 - sender].acknowledge(segment.ack, segment.frame)
         if segment.length:
-            for frame, data in stream.take(segment.frame, seq, segment.text, segment.length):
-                self.application.read(sender, [(0, frame)], data)
+            ack = segment.ack if flags & ACK else -1
+            for piece in stream.take(segment.frame, seq, segment.text, segment.length, ack):
+                self.reader.take(sender, piece)
         if flags & FIN:
             self.closing |= 1 << sender
             self.fins[sender] = self.fins[sender] or segment.frame
+            stream.finish((seq + segment.length) & 0xFFFFFFFF, segment.frame)
+            self.reader.go_on()
 
     def session(self, source: str) -> Session:
         """What is known now, as a session. The connection takes no more after it."""
+        self.reader.finish()
         session = begun(source, self.ends, self.application, self.first, self.fins)
         session.tcp = self.judge.verdict()
         session.closed = "reset" if self.reset else "fin" if self.closing else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 MASK = 0xFFFFFFFF
@@ -18,8 +19,10 @@ MOST_HELD_BYTES = 1 << 20
 MOST_HELD_PIECES = 1024
 MOST_CONFLICTS = 5
 
-Piece = tuple[int, bytes]
-"""Frame, and the bytes that it brought."""
+Piece = tuple[int, bytes, int]
+"""Frame, the bytes that it brought, and the acknowledgment that came with them (-1: none)."""
+Held = tuple[int, int, bytes, int]
+"""The same, after the offset."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +47,20 @@ class Hole:
 class Stream:
     """One direction. Offsets count from the first byte after the SYN, or from the first byte seen."""
 
-    __slots__ = ("acked", "acked_frame", "base", "conflicts", "held", "held_bytes", "hole", "next", "recent", "starts")
+    __slots__ = ("acked", "acked_frame", "base", "conflicts", "fin", "held", "held_bytes", "hole", "next", "recent", "starts")
 
     def __init__(self) -> None:
         self.base: int | None = None
         self.next = 0
         self.recent: deque[tuple[int, int, bytes]] = deque(maxlen=RECENT)
         self.starts: list[int] = []
-        self.held: list[tuple[int, int, bytes]] = []
+        self.held: list[Held] = []
         self.held_bytes = 0
         self.hole: Hole | None = None
         self.conflicts: list[Conflict] = []
         self.acked = 0
         self.acked_frame = 0
+        self.fin: int | None = None
 
     def start(self, isn: int) -> None:
         """The SYN was seen; one that comes late counts only if nothing was counted from elsewhere."""
@@ -80,7 +84,22 @@ class Stream:
             if at > self.next:
                 self.acked_frame = self.acked_frame or frame
 
-    def take(self, frame: int, seq: int, text: bytes, length: int) -> list[Piece]:
+    def finish(self, seq: int, frame: int) -> None:
+        """A FIN has this number: there is text up to it, and none after it."""
+        if self.base is None:
+            self.base = seq
+        if self.fin is None:
+            self.acknowledge(seq, frame)
+            self.fin = self.offset(seq)
+
+    def reaches(self, ack: int, unread: int = 0) -> bool:
+        """Whether everything that `ack` acknowledges has come, but for the last `unread` bytes of it. A FIN counts for one."""
+        if self.base is None:
+            return True
+        beyond = self.offset(ack) - self.next + unread
+        return beyond <= 0 or (beyond == 1 and not unread and self.fin == self.next)
+
+    def take(self, frame: int, seq: int, text: bytes, length: int, ack: int = -1) -> list[Piece]:
         """What can be read now that this text (of `length` bytes on the wire) has come."""
         if self.base is None:
             self.base = seq
@@ -88,30 +107,30 @@ class Stream:
             return []
         at = self.offset(seq)
         in_order = at == self.next and not self.held
-        ready = self._deliver(at, frame, text) if in_order else self._out_of_order(at, frame, text)
+        ready = self._deliver(at, frame, text, ack) if in_order else self._out_of_order(at, frame, text, ack)
         if len(text) < length and self.hole is None and at + length > self.next:
             self.hole = Hole(max(self.next, at + len(text)), at + length, frame)
         return ready
 
-    def _deliver(self, at: int, frame: int, text: bytes) -> list[Piece]:
+    def _deliver(self, at: int, frame: int, text: bytes, ack: int) -> list[Piece]:
         self.next = at + len(text)
         if self.acked_frame and self.next >= self.acked:
             self.acked_frame = 0
         self.recent.append((at, frame, text))
-        return [(frame, text)]
+        return [(frame, text, ack)]
 
-    def _out_of_order(self, at: int, frame: int, text: bytes) -> list[Piece]:
+    def _out_of_order(self, at: int, frame: int, text: bytes, ack: int) -> list[Piece]:
         if at < self.next:
             self._compare(at, frame, text, self.recent)
             if at + len(text) <= self.next:
                 return []
             at, text = self.next, text[self.next - at :]
         if at > self.next or self.held:
-            self._hold(at, frame, text)
+            self._hold(at, frame, text, ack)
             return self._drain()
-        return self._deliver(at, frame, text)
+        return self._deliver(at, frame, text, ack)
 
-    def _compare(self, at: int, frame: int, text: bytes, known: deque[tuple[int, int, bytes]] | list[tuple[int, int, bytes]]) -> None:
+    def _compare(self, at: int, frame: int, text: bytes, known: Iterable[tuple[int, int, bytes]]) -> None:
         """Note where bytes differ from those known. A lone octet just before what is due is a keep-alive's."""
         if len(self.conflicts) >= MOST_CONFLICTS or (len(text) == 1 and at == self.next - 1):
             return
@@ -122,49 +141,59 @@ class Stream:
                 self.conflicts.append(Conflict(frame, first, low, high - low))
                 return
 
-    def _hold(self, at: int, frame: int, text: bytes) -> None:
+    def _hold(self, at: int, frame: int, text: bytes, ack: int) -> None:
         """Keep what came too early, as far as it is not there already."""
         i = bisect_right(self.starts, at)
         if i and self.held[i - 1][0] + len(self.held[i - 1][2]) > at:
             i -= 1
         end = at + len(text)
         touched = [piece for piece in self.held[i : bisect_right(self.starts, end - 1)] if piece[0] < end]
-        self._compare(at, frame, text, touched)
-        for start, _, old in touched:
+        self._compare(at, frame, text, (piece[:3] for piece in touched))
+        for start, _, old, _ in touched:
             if start > at:
-                self._insert(at, frame, text[: start - at])
+                self._insert(at, frame, text[: start - at], ack)
             text, at = text[max(0, start + len(old) - at) :], max(at, start + len(old))
         if text:
-            self._insert(at, frame, text)
+            self._insert(at, frame, text, ack)
 
-    def _insert(self, at: int, frame: int, text: bytes) -> None:
+    def _insert(self, at: int, frame: int, text: bytes, ack: int) -> None:
         i = bisect_right(self.starts, at)
         self.starts.insert(i, at)
-        self.held.insert(i, (at, frame, text))
+        self.held.insert(i, (at, frame, text, ack))
         self.held_bytes += len(text)
-        if self.held_bytes > MOST_HELD_BYTES or len(self.held) > MOST_HELD_PIECES:
-            self._give_up()
 
     def _drain(self) -> list[Piece]:
         ready: list[Piece] = []
         taken = 0
         while taken < len(self.held) and self.held[taken][0] == self.next:
-            at, frame, text = self.held[taken]
-            ready += self._deliver(at, frame, text)
+            at, frame, text, ack = self.held[taken]
+            ready += self._deliver(at, frame, text, ack)
             self.held_bytes -= len(text)
             taken += 1
         del self.held[:taken], self.starts[:taken]
+        if self.held_bytes > MOST_HELD_BYTES or len(self.held) > MOST_HELD_PIECES:
+            self.give_up()
         return ready
 
-    def _give_up(self) -> None:
-        first = self.held[0]
-        self.hole = Hole(self.next, first[0], first[1])
+    def give_up(self) -> None:
+        """What is missing now will not come any more."""
+        if self.hole is None and self.held:
+            at, frame = self.held[0][:2]
+            self.hole = Hole(self.next, at, min(frame, self.acked_frame or frame))
+        elif self.hole is None and self.acked > self.next:
+            self.hole = Hole(self.next, self.acked, self.acked_frame)
         self.held, self.starts, self.held_bytes = [], [], 0
+
+    def stop(self) -> None:
+        """Take no more."""
+        self.hole = self.hole or Hole(self.next, self.next, 0)
+
+    def ends_acknowledged(self) -> bool:
+        """One byte was acknowledged that was not seen; nobody can tell whether it is text or the FIN."""
+        return not self.held and self.acked == self.next + 1 and self.fin in (None, self.next)
 
     def missing(self) -> Hole | None:
         """At the end: what the capture lacks. What only waits for a retransmission that never came is missing too."""
-        if self.hole is None and self.held:
-            self._give_up()
-        if self.hole is None and self.base is not None and self.acked > self.next + 1:
-            self.hole = Hole(self.next, self.acked, self.acked_frame)
-        return self.hole
+        if self.base is not None and not self.ends_acknowledged():
+            self.give_up()
+        return None if self.hole is None or self.hole.start == self.hole.end else self.hole
