@@ -28,7 +28,7 @@ FULL = (
     "tls12/ecdhe_ecdsa", "tls12/client_auth_rsa", "tls12/dhe_rsa", "tls13/full_ecdsa", "tls13/full_rsa", "tls13/client_auth_rsa",
     "tls13/resumption_psk_dhe_ke",
 )  # fmt: skip
-EDITED = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+EDITED = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 Edit = Callable[[list[Observed], Any], None]
 
 
