@@ -156,6 +156,7 @@ def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
     text_end = (segment.seq + length) & MASK
     end = (text_end + fin) & MASK
     if me.fin is not None and _beyond_fin(state, me, segment, text_end, fin):
+        me.nxt = end if ahead(end, me.nxt) > 0 else me.nxt
         return
     off, new = ahead(segment.seq, me.nxt), ahead(end, me.nxt)
     newest = me.ack is not None and segment.ack == me.ack
@@ -248,4 +249,5 @@ def _advances(  # noqa: PLR0917 - what was found out before
         role, other = ROLES[segment.sender], ROLES[1 - segment.sender]
         why = f"The {role} acknowledged {ack}, which the {other} had not sent: in frame {segment.frame} it takes that back"
         state.report("ack-of-unsent", segment._replace(frame=frame, flags=0x10), why)
+        peer.holes = tuple(hole for hole in peer.holes if hole.frame != frame)
         me.claim = None

@@ -54,6 +54,9 @@ def _broken(state: State, segment: Segment) -> None:
         what = "text without an ACK before the handshake was done" if segment.length else "a FIN before the handshake was done"
     else:
         code, what = "ack-missing", f"{names} without ACK; once the first SYN is sent, every segment but a RST has it"
+    me = state.ends[segment.sender]
+    if me.nxt == segment.seq and me.fin is None:
+        me.nxt = (segment.seq + segment.length) & 0xFFFFFFFF
     state.report(code, segment, f"The {role} sent {what}", expected=() if flags & 0x16 or not flags else ("ACK",))
 
 
