@@ -20,5 +20,6 @@ CODES: dict[str, tuple[str, str]] = {
     "seq-before-isn": ("a segment begins before the initial sequence number", "RFC 9293 §3.4"),
     "beyond-window": ("text is sent beyond what the peer's window allows", "RFC 9293 §3.8.6"),
     "rst-outside-window": ("a RST has a sequence number that the peer must ignore", "RFC 9293 §3.5.3"),
+    "conflicting-segment": ("other octets are sent for sequence numbers that were sent before", "RFC 9293 §3.4"),
     "out-of-state": ("a segment is sent in a state in which it cannot be", "RFC 9293 §3.10"),
 }

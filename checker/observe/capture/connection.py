@@ -7,6 +7,7 @@ but by `checker.tcp`, which is fed alongside.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from ipaddress import IPv6Address
 
@@ -15,7 +16,7 @@ from wirestate.checker.observe.capture.application import ROLES, Application
 from wirestate.checker.observe.capture.causal import Reader
 from wirestate.checker.observe.capture.stream import Stream
 from wirestate.checker.observe.keylog import KeyLog
-from wirestate.checker.tcp import TcpJudge
+from wirestate.checker.tcp import TcpJudge, TcpVerdict, conflicting
 
 FIN, SYN, RST, ACK = 1, 2, 4, 16
 MAPPED = bytes(10) + b"\xff\xff"
@@ -115,7 +116,15 @@ class TcpConnection:
         """What is known now, as a session. The connection takes no more after it."""
         self.reader.finish()
         session = begun(source, self.ends, self.application, self.first, self.fins)
-        session.tcp = self.judge.verdict()
+        session.tcp = self._tcp()
         session.closed = "reset" if self.reset else "fin" if self.closing else None
         self.application.fill(session, [stream.missing() for stream in self.streams], over=self.over)
         return session
+
+    def _tcp(self) -> TcpVerdict:
+        verdict = self.judge.verdict()
+        found = [
+            conflicting(sender, c.frame, c.first, c.offset, c.offset + c.length)
+            for sender, stream in enumerate(self.streams) for c in stream.conflicts[:1]
+        ]  # fmt: skip
+        return replace(verdict, deviations=[*verdict.deviations, *found]) if found else verdict

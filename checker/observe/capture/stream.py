@@ -131,15 +131,19 @@ class Stream:
         return self._deliver(at, frame, text, ack)
 
     def _compare(self, at: int, frame: int, text: bytes, known: Iterable[tuple[int, int, bytes]]) -> None:
-        """Note where bytes differ from those known. A lone octet just before what is due is a keep-alive's."""
-        if len(self.conflicts) >= MOST_CONFLICTS or (len(text) == 1 and at == self.next - 1):
-            return
+        """Note where bytes differ from those known. A lone octet at the end of what is known is a keep-alive's garbage."""
         end = at + len(text)
+        if len(self.conflicts) >= MOST_CONFLICTS:
+            return
         for start, first, old in known:
             low, high = max(at, start), min(end, start + len(old))
-            if low < high and text[low - at : high - at] != old[low - start : high - start]:
-                self.conflicts.append(Conflict(frame, first, low, high - low))
-                return
+            if low >= high or text[low - at : high - at] == old[low - start : high - start]:
+                continue
+            if (end - at == 1 and end == max(self.next, start + len(old))) or len(old) == 1:
+                continue
+            differ = [i for i in range(low, high) if text[i - at] != old[i - start]]
+            self.conflicts.append(Conflict(frame, first, differ[0], differ[-1] + 1 - differ[0]))
+            return
 
     def _hold(self, at: int, frame: int, text: bytes, ack: int) -> None:
         """Keep what came too early, as far as it is not there already."""
