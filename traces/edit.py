@@ -1,7 +1,7 @@
 """Makes the bad traces: each from one good trace by one edit, so that one rule is broken and everything else is right.
 
 Texts come first (the tables in editing/); captures are made of the same edits, of others, and by hand (bad_captures.py,
-bad_closing.py, bad_records.py, bad_tcp.py), and built/ has healthy captures made by hand (healthy.py).
+bad_closing.py, bad_records.py, bad_tcp.py), and built/ has healthy captures made by hand (healthy.py, healthy_files.py).
 
 `python traces/edit.py` writes bad/ and its entries in manifest.toml again, the same bytes every time; `--check` only
 says whether they are fresh. The edits are tables in editing/. What depends on a changed message (Finished, signatures,
@@ -16,13 +16,17 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from traces.editing import bad_captures, bad_closing, bad_records, bad_tcp, healthy  # noqa: E402
+from traces.editing import bad_captures, bad_closing, bad_records, bad_tcp, healthy, healthy_files  # noqa: E402
 from traces.editing.bad_captures import Made  # noqa: E402
+from traces.editing.hand import Hand  # noqa: E402
+from traces.editing.healthy_files import Dressed  # noqa: E402
 from traces.editing.scenario import Built, build  # noqa: E402
 from traces.recording import manifest  # noqa: E402
 
 SCENARIOS = bad_captures.TEXTS
-BY_HAND = (*bad_tcp.BAD, *bad_records.BAD, *bad_closing.BAD, *healthy.HEALTHY)
+BY_HAND: tuple[Hand | Dressed, ...] = (
+    *bad_tcp.BAD, *bad_records.BAD, *bad_closing.BAD, *healthy.HEALTHY, *healthy_files.DRESSED,
+)  # fmt: skip
 FOLDERS = ("bad", "built")
 MANIFEST = HERE / "manifest.toml"
 

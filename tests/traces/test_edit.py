@@ -51,7 +51,7 @@ def test_bad_capture_says_what_is_wrong_and_where(entry: manifest.Entry) -> None
     assert entry["code"] in ORDER_CODES | set(CODES) | set(TCP_CODES) | RECORD_CODES
     assert entry["by"] in PEER
     assert 0 < entry["frame"] <= packets_in((TRACES / entry["file"]).read_bytes())
-    assert entry["flavour"] in {"agreed", "broken", "closing", "record", "tcp"}
+    assert entry["flavour"] in {"agreed", "broken", "keyless", "closing", "record", "tcp"}
     assert entry["edit"].endswith(".")
 
 

@@ -118,8 +118,26 @@ BROKEN_NAMES = (
 )  # fmt: skip
 
 
+KEYLESS_NAMES = (
+    "tls12_certificate_missing", "tls12_server_key_exchange_missing_accepted", "tls12_server_hello_twice",
+    "tls12_client_certificate_verify_missing_accepted", "tls12_client_key_exchange_twice_accepted",
+    "tls12_client_change_cipher_spec_early", "tls12_certificate_repeated_accepted", "tls12_new_session_ticket_unpromised",
+    "tls12_data_in_clear_accepted", "tls13_session_id_not_echoed", "tls12_suite_not_offered", "tls12_server_key_exchange_altered",
+    "tls13_hello_retry_request_twice", "tls13_server_hello_before_second_client_hello", "tls13_server_hello_twice",
+    "tls13_client_finished_in_clear_accepted", "tls13_server_hello_extensions_too_long", "tls13_extension_twice_in_client_hello",
+)  # fmt: skip
+"""Bad captures whose fault needs no key to be seen."""
+
+
+def keyless(made: Made) -> Made:
+    """The same without its key log."""
+    kept = {key: value for key, value in made.entry.items() if key not in ("keylog", "outcome", "alert", "alert_by")}
+    return Made(made.content, {**kept, "file": made.entry["file"].replace(".pcap", "_keyless.pcap"), "flavour": "keyless"})
+
+
 def all_made(texts: Mapping[str, Entry]) -> list[Made]:
     """Every capture of these kinds, given the entries of the bad texts by name."""
     named = {bad.name: bad for bad in TEXTS}
     twins = [agreed(bad, texts[bad.name]) for bad in TEXTS if bad.name not in NOT_AS_CAPTURE and "keylog" in texts[bad.name]]
-    return [*twins, *(broken(named[name]) for name in BROKEN_NAMES), *(broken(bad) for bad in ALTERED)]
+    bare = [keyless(one) for one in twins if one.entry["file"][4:-5] in KEYLESS_NAMES]
+    return [*twins, *bare, *(broken(named[name]) for name in BROKEN_NAMES), *(broken(bad) for bad in ALTERED)]
