@@ -36,9 +36,9 @@ Opaque = Literal["any", "handshake"]
 """What a protected record without its key may hold: anything (TLS 1.3), or by its visible type (TLS 1.2)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Observed:
-    """One TLS message as the source showed it.
+    """One TLS message as the source showed it, not to be changed (not frozen: that takes thrice the time to make one).
 
     `kind` is a name of `model.messages`. `raw` is the whole handshake message with its 4-byte header, the 2 bytes of an
     alert, the byte of a ChangeCipherSpec, or None where the source shows no bytes. `where` is a line or frame number,

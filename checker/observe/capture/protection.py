@@ -20,13 +20,8 @@ SUITES_BY_HASH = {32: (0x1301, 0x1303, 0x1304, 0x1305), 48: (0x1302,)}
 ENCRYPT_THEN_MAC, TRUNCATED_HMAC, EARLY_DATA, VERSIONS = 22, 4, 42, 43
 
 
-class Opened:
-    """A record's content type and content, with the epoch and generation of the key that opened it."""
-
-    __slots__ = ("content", "epoch", "generation", "kind")
-
-    def __init__(self, epoch: str, generation: int, kind: int, content: bytes) -> None:
-        self.epoch, self.generation, self.kind, self.content = epoch, generation, kind, content
+Content = tuple[int, bytes]
+"""A content type, and the content."""
 
 
 class Guard:
@@ -123,28 +118,26 @@ class Protection:
 
     # records
 
-    def open12(self, role: int, kind: int, version: int, fragment: bytes) -> Opened | None:
+    def open12(self, role: int, kind: int, version: int, fragment: bytes) -> Content | None:
         """A record after a ChangeCipherSpec. None without its key; `RecordError` if it does not open."""
         guard = self.guards[role]
         if guard.opener is None:
             return None
-        _, content = guard.opener.open(kind, version, fragment, advance=True)
-        return Opened(guard.epoch, guard.generation, kind, content)
+        return guard.opener.open(kind, version, fragment, advance=True)
 
-    def open13(self, role: int, version: int, fragment: bytes) -> Opened | None:
+    def open13(self, role: int, version: int, fragment: bytes) -> Content | None:
         """A record of type application_data of TLS 1.3. None without its key; `RecordError` if it does not open."""
         guard = self.guards[role]
         if guard.updating:
             self._updated(guard)
         if guard.opener is not None and not guard.due:
             try:
-                kind, content = guard.opener.open(23, version, fragment)
+                return guard.opener.open(23, version, fragment)
             except RecordError as error:
                 return self._open_other(guard, version, fragment, error)
-            return Opened(guard.epoch, guard.generation, kind, content)
         return self._open_other(guard, version, fragment, None)
 
-    def _open_other(self, guard: Guard, version: int, fragment: bytes, error: RecordError | None) -> Opened | None:
+    def _open_other(self, guard: Guard, version: int, fragment: bytes, error: RecordError | None) -> Content | None:
         """Under the key that is due, or any other of this side's that is known."""
         if self.keys is None:
             return None
@@ -157,7 +150,7 @@ class Protection:
                     lacking = lacking or epoch != "EARLY" or self.early_offered
                     continue
                 try:
-                    kind, content = opener.open(23, version, fragment)
+                    content = opener.open(23, version, fragment)
                 except RecordError as why:
                     if why.alert != "bad_record_mac":
                         opener.skip(len(fragment))
@@ -165,7 +158,7 @@ class Protection:
                     error = error or why
                     continue
                 self._switch(guard, epoch, opener)
-                return Opened(guard.epoch, guard.generation, kind, content)
+                return content
         if lacking or error is None:
             return None
         if guard.opener is not None:

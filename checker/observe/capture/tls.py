@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from wirestate.checker.observation import PROTECTED, Defect, Observed, Opaque, Role
-from wirestate.checker.observe.capture.protection import Opened, Protection
+from wirestate.checker.observe.capture.protection import Content, Guard, Protection
 from wirestate.checker.observe.keylog import KeyLog
 from wirestate.model.messages import EPOCHS, HANDSHAKE_CODES
 from wirestate.reference.crypto.errors import RecordError
@@ -23,6 +23,10 @@ FINISHED_12 = 16
 ROLES: tuple[Role, Role] = ("client", "server")
 SETS = {epoch: frozenset({epoch}) for epoch in EPOCHS}
 GENERATIONS: tuple[dict[str, int], ...] = tuple({"generation": n} for n in range(4))
+Under = tuple[frozenset[str], dict[str, int]]
+"""Epoch and generation of what protected a record, as facts."""
+MOST_TURNS = 6
+"""So many times do both sides' hidden records count in turn: after that all that may follow has followed."""
 NOT_OPENED = "RFC 8446 §5.2"
 
 
@@ -68,7 +72,8 @@ class TlsReader:
         self.messages: list[Observed] = []
         self.data: set[tuple[int, str, int]] = set()
         self.cut = ""
-        self.cut_frame = 0
+        self.cut_frame = self.turns = 0
+        self.hidden: tuple[int, str] | None = None
 
     def feed(self, sender: int, marks: Marks, data: bytes) -> None:
         """Bytes of the end `sender` (0 or 1), the next ones of its stream, with the frames that brought them."""
@@ -145,11 +150,11 @@ class TlsReader:
             self._roles(side, fragment[0])
         guard = protection.guards[side.role]
         if guard.keyed:
-            self._protected12(side, kind, fragment)
+            self._protected12(side, guard, kind, fragment)
         elif kind == DATA and protection.tls13 is not False:
-            self._protected13(side, fragment)
+            self._protected13(side, guard, fragment)
         else:
-            self._content(side, Opened("PLAINTEXT", guard.generation if protection.tls13 is False else 0, kind, fragment))
+            self._content(side, (kind, fragment), "PLAINTEXT", guard.generation if protection.tls13 is False else 0)
 
     def _roles(self, side: Side, code: int) -> None:
         """The first message tells who is the client of TLS, who need not be that of TCP."""
@@ -158,7 +163,7 @@ class TlsReader:
             other = self.sides[0] if side is self.sides[1] else self.sides[1]
             other.role = 1 - side.role
 
-    def _protected12(self, side: Side, kind: int, fragment: bytes) -> None:
+    def _protected12(self, side: Side, guard: Guard, kind: int, fragment: bytes) -> None:
         if len(fragment) > MAX_CIPHERTEXT_12:
             self._too_long(side, len(fragment), MAX_CIPHERTEXT_12)
         try:
@@ -167,11 +172,11 @@ class TlsReader:
             self._not_opened(side, error)
             return
         if opened is None:
-            self._closed12(side, kind, fragment)
+            self._closed12(side, kind)
         else:
-            self._content(side, opened)
+            self._content(side, opened, guard.epoch, guard.generation)
 
-    def _closed12(self, side: Side, kind: int, fragment: bytes) -> None:
+    def _closed12(self, side: Side, kind: int) -> None:
         """Without the key: the content type is still to be seen, and what a first handshake record must be."""
         guard = self.protection.guards[side.role]
         facts, epochs = GENERATIONS[guard.generation], SETS["APPLICATION"]
@@ -185,84 +190,94 @@ class TlsReader:
         else:
             self._opaque(side, "handshake" if kind == HANDSHAKE else "any", epochs)
 
-    def _protected13(self, side: Side, fragment: bytes) -> None:
+    def _protected13(self, side: Side, guard: Guard, fragment: bytes) -> None:
         if len(fragment) > MAX_CIPHERTEXT_13:
             self._too_long(side, len(fragment), MAX_CIPHERTEXT_13)
-        protection = self.protection
         try:
-            opened = protection.open13(side.role, side.version, fragment)
+            opened = self.protection.open13(side.role, side.version, fragment)
         except RecordError as error:
             self._not_opened(side, error)
             return
         if opened is not None:
-            self._content(side, opened)
-        elif protection.tls13 is None:
+            self._content(side, opened, guard.epoch, guard.generation)
+        elif self.protection.tls13 is None:
             self._data(side, "EARLY" if side.role == 0 else "", 0)
         else:
             self._opaque(side, "any", PROTECTED)
 
-    def _content(self, side: Side, opened: Opened) -> None:
-        kind, content = opened.kind, opened.content
+    def _content(self, side: Side, opened: Content, epoch: str, generation: int) -> None:
+        kind, content = opened
         if len(content) > MAX_PLAINTEXT:
             self._too_long(side, len(content), MAX_PLAINTEXT)
-        if kind == DATA:
-            self._data(side, opened.epoch, opened.generation)
+        under = SETS[epoch], GENERATIONS[generation]
+        if kind == HANDSHAKE and content:
+            self._handshake(side, content, under)
+        elif kind == DATA:
+            self._data(side, epoch, generation)
         elif not content:
-            self._plain("EmptyRecord", side, opened)
-        elif kind == HANDSHAKE:
-            self._handshake(side, opened)
+            self._plain("EmptyRecord", side, under)
         elif kind == ALERT:
-            self._alerts(side, opened)
+            self._alerts(side, content, under)
         elif kind == CCS:
-            self._plain("ChangeCipherSpec", side, opened, content[:2])
+            self._plain("ChangeCipherSpec", side, under, content[:2])
             if self.protection.tls13 is False:
                 self.protection.change_cipher_spec(side.role)
         else:
-            self._plain("UnknownRecord", side, opened)
+            self._plain("UnknownRecord", side, under)
 
-    def _alerts(self, side: Side, opened: Opened) -> None:
-        for place in range(0, len(opened.content), 2):
-            raw = opened.content[place : place + 2]
+    def _alerts(self, side: Side, content: bytes, under: Under) -> None:
+        for place in range(0, len(content), 2):
+            raw = content[place : place + 2]
             side.closed = side.closed or raw[1:] == b"\0"
-            self._plain("Alert", side, opened, raw, ends=place + 2 >= len(opened.content))
+            self._plain("Alert", side, under, raw, ends=place + 2 >= len(content))
 
-    def _plain(self, kind: str, side: Side, opened: Opened, raw: bytes | None = None, *, ends: bool = True) -> None:
+    def _plain(self, kind: str, side: Side, under: Under, raw: bytes | None = None, *, ends: bool = True) -> None:
         """A message that is no handshake message: it may come in the middle of one."""
-        self._emit(Observed(kind, ROLES[side.role], side.here(), raw, side.version, SETS[opened.epoch], ends, bool(side.partial),
-                            GENERATIONS[opened.generation]))  # fmt: skip
+        epochs, facts = under
+        self._emit(Observed(kind, ROLES[side.role], side.here(), raw, side.version, epochs, ends, bool(side.partial), facts))
 
-    def _handshake(self, side: Side, opened: Opened) -> None:
-        """Join fragments; one record may hold several messages, and one message may take several records."""
-        data: bytes | bytearray = opened.content
-        begun = 0
+    def _handshake(self, side: Side, content: bytes, under: Under) -> None:
+        """Whole messages in a record, which is the usual; else `_fragments`."""
+        end, place = len(content), 0
         if side.partial:
-            begun = side.begun
-            side.partial += data
-            data = side.partial
-        skip, place, end = len(data) - len(opened.content), 0, len(data)
+            self._fragments(side, content, under)
+            return
         while end - place >= 4:
-            size = 4 + (data[place + 1] << 16 | data[place + 2] << 8 | data[place + 3])
-            if end - place < size:
+            after = place + 4 + (content[place + 1] << 16 | content[place + 2] << 8 | content[place + 3])
+            if after > end:
                 break
-            frame = begun if place < skip else side.frame(side.at + 5 + place - skip)
-            raw, place = bytes(data[place : place + size]), place + size
-            self._message(side, frame, opened, raw, ends=place == end)
-        if place < end and (place >= skip or not begun):
-            side.begun = side.frame(side.at + 5 + place - skip)
-        if data is side.partial:
-            if place:
-                del side.partial[:place]
-        else:
-            side.partial = bytearray(data[place:])
+            marks = side.marks
+            frame = marks[0][1] if len(marks) == 1 else side.frame(side.at + 5 + place)
+            self._message(side, frame, under, content[place:after] if after - place < end else content, ends=after == end)
+            place = after
+        if place < end:
+            side.begun = side.frame(side.at + 5 + place)
+            side.partial += content[place:]
 
-    def _message(self, side: Side, frame: int, opened: Opened, raw: bytes, *, ends: bool) -> None:
-        code = raw[0]
+    def _fragments(self, side: Side, content: bytes, under: Under) -> None:
+        """One message may take several records, and the last of them may hold the beginning of others."""
+        data = side.partial
+        skip, place, frame = len(data), 0, side.begun
+        data += content
+        end = len(data)
+        while end - place >= 4:
+            after = place + 4 + (data[place + 1] << 16 | data[place + 2] << 8 | data[place + 3])
+            if after > end:
+                break
+            self._message(side, frame, under, bytes(data[place:after]), ends=after == end)
+            place = after
+            frame = side.frame(side.at + 5 + place - skip)
+        side.begun = frame
+        if place:
+            del data[:place]
+
+    def _message(self, side: Side, frame: int, under: Under, raw: bytes, *, ends: bool) -> None:
+        code, role = raw[0], side.role
         kind = HANDSHAKE_CODES.get(code, "UnknownHandshake")
-        if code == 8 and side.role == 0:
+        if code == 8 and role == 0:
             kind = "ClientEncryptedExtensions"
-        facts = GENERATIONS[opened.generation]
-        self._emit(Observed(kind, ROLES[side.role], frame, raw, side.version, SETS[opened.epoch], ends, False, facts))
-        self.protection.message(side.role, code, raw)
+        self._emit(Observed(kind, ROLES[role], frame, raw, side.version, under[0], ends, False, under[1]))
+        self.protection.message(role, code, raw)
 
     def _data(self, side: Side, epoch: str, generation: int) -> None:
         """Application data: of several records between other messages, one says all that matters for the order."""
@@ -272,18 +287,24 @@ class TlsReader:
         epochs = SETS[epoch] if epoch else PROTECTED
         facts = GENERATIONS[generation] if epoch else {}
         between = bool(side.partial)
-        self._emit(Observed("ApplicationData", ROLES[side.role], side.here(), None, side.version, epochs, True, between, facts))
+        message = Observed("ApplicationData", ROLES[side.role], side.here(), None, side.version, epochs, True, between, facts)
+        self._emit(message, repeats=True)
         self.data.add(seen)
 
     def _opaque(self, side: Side, holds: Opaque, epochs: frozenset[str]) -> None:
-        seen = (side.role, holds, -1)
-        if seen in self.data:
+        """As with application data; but a flight may be answered by one, so more than one in turn may matter."""
+        if self.hidden == (side.role, holds) or self.turns >= MOST_TURNS:
             return
-        self._emit(Observed("UnknownRecord", ROLES[side.role], side.here(), None, side.version, epochs, opaque=holds))
-        self.data.add(seen)
+        message = Observed("UnknownRecord", ROLES[side.role], side.here(), None, side.version, epochs, opaque=holds)
+        self._emit(message, repeats=True)
+        self.hidden = side.role, holds
+        self.turns += 1
 
-    def _emit(self, message: Observed) -> None:
-        self.data.clear()
+    def _emit(self, message: Observed, *, repeats: bool = False) -> None:
+        """`repeats`: of a kind that need not be told again until something else comes."""
+        if not repeats and (self.data or self.hidden):
+            self.data.clear()
+            self.hidden, self.turns = None, 0
         self.messages.append(message)
         if len(self.messages) >= MOST_MESSAGES:
             self.stop(message.where, f"more than {MOST_MESSAGES} messages: only these were judged")
