@@ -108,7 +108,7 @@ def _greets(state: State, me: End, peer: End, segment: Segment) -> None:
         return
     me.acked_syn = True
     early, state.waiting = state.waiting, None
-    if early is None or early[0] == segment.sender or peer.isn is None or state.tfo:
+    if early is None or early[0] == segment.sender or peer.isn is None or peer.syns or state.tfo:
         return
     sender, frame, time = early
     third = me.syns and me.isn is not None and segment.seq == (me.isn + 1) & MASK

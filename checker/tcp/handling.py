@@ -86,16 +86,17 @@ def _remember(me: End, peer: End, segment: Segment) -> None:
 
 def _ignored(state: State, me: End, peer: End, segment: Segment) -> bool:
     """A RST that no receiver takes: elsewhere than at its next number. Or the capture lacks what was sent before it."""
-    if not state.established or me.lost or peer.lost or me.isn is None or me.nxt is None or peer.edge is None or not state.scaled:
+    if me.isn is None or me.nxt is None:
         return False
-    if segment.seq == 0 and segment.flags & 0x10:
+    sure = state.established is not None and state.scaled and not (me.lost or peer.lost)
+    if state.established and segment.seq == 0 and segment.flags & 0x10:
         return True  # the answer of an end that is gone to a SYN that came late
-    if ahead(segment.seq, me.isn) < 0:
+    if sure and ahead(segment.seq, me.isn) < 0:
         state.strange("rst-outside-window", segment)
         return True
-    if ahead(segment.seq, me.nxt) <= 0:
+    if ahead(segment.seq, me.nxt) <= 0 or peer.nxt is None:
         return False
-    code = "rst-outside-window" if ahead(segment.seq, peer.edge) > 1 else ""
-    state.doubt(code, segment)
+    outside = sure and peer.edge is not None and ahead(segment.seq, peer.edge) > 1
+    state.doubt("rst-outside-window" if outside else "", segment)
     state.reset = True
     return True

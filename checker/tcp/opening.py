@@ -68,6 +68,8 @@ def syn_ack(state: State, segment: Segment) -> None:
     if peer.again is not None and 0 < ahead(segment.ack, peer.again) <= 1 + segment.length and me.isn != segment.seq:
         _restart(state, segment, peer.again)
         me, peer = state.ends[segment.sender], state.ends[1 - segment.sender]
+    if me.rst and state.established is None and not (me.synacks or me.plain):
+        _accepted(state, peer, segment)
     if peer.isn is None and peer.nxt is None:
         _assume_syn(state, peer, segment)
     elif not _acks_syn(state, peer, segment):
@@ -81,6 +83,13 @@ def syn_ack(state: State, segment: Segment) -> None:
         _answered(state, me, peer, segment)
     else:
         me.resent += 1
+
+
+def _accepted(state: State, peer: End, segment: Segment) -> None:
+    """The first SYN was refused, but the same one again is not."""
+    state.refused = state.reset = state.ends[segment.sender].rst = False
+    state.joint = automaton().closed
+    state.move(code_of(1 - segment.sender, SYN, peer.syn_text > 0, ACKS_NOTHING, True, False), segment)
 
 
 def _assume_syn(state: State, peer: End, segment: Segment) -> None:

@@ -111,14 +111,18 @@ class State:
         self.report(code, segment, f"The {sender} {why}", state=states, expected=("RST",) if code == "segment-after-rst" else ())
 
     def complete(self, segment: Segment) -> None:
-        """Note when both SYNs are acknowledged."""
+        """Note when both SYNs are acknowledged, and whether what follows may be taken the short way."""
         first, second = self.ends
-        if self.established is None and first.acked_syn and second.acked_syn and first.isn is not None and second.isn is not None:
+        if self.established is None:
+            if not (first.acked_syn and second.acked_syn) or first.isn is None or second.isn is None:
+                return
             self.established = segment.frame
-        known = None not in (first.ack, second.ack, first.edge, second.edge)
+        if first.fin is not None or second.fin is not None or first.rst or second.rst:
+            self.open = False
+            return
+        known = first.ack is not None and second.ack is not None and first.edge is not None and second.edge is not None
         watched = first.claim or second.claim or first.over or second.over or first.wild or second.wild or self.waiting
-        ending = first.rst or second.rst or not first.fin is second.fin is None
-        self.open = bool(self.established and known and not (watched or ending))
+        self.open = known and not watched
 
     def acks(self, peer: End, ack: int) -> int:
         """What an ACK number is to the peer."""
@@ -126,4 +130,4 @@ class State:
             return ACKS_FIN if ahead(ack, peer.fin) > 0 else ACKS_SYN
         if peer.isn is None:
             return ACKS_UNKNOWN
-        return ACKS_SYN if ahead(ack, peer.isn) > 0 or peer.nxt != peer.isn + 1 else ACKS_NOTHING
+        return ACKS_SYN if ahead(ack, peer.isn) > 0 else ACKS_NOTHING

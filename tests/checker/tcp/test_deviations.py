@@ -44,6 +44,8 @@ CASES: dict[str, tuple[str, str, int, tuple[str, ...]]] = {
     "a RST before the SYN": ("rst-outside-window", "client", 4, (*OPEN, "c RST seq=-7")),
     "a SYN after closing": ("out-of-state", "client", 0, ()),
 }  # fmt: skip
+ELSEWHERE = {"conflicting-segment"}
+"""Reported by what puts the streams together."""
 UNREACHED = {"out-of-state"}
 """A guard: what no other code names."""
 
@@ -61,7 +63,7 @@ def test_connection_bad_segment(name: str) -> None:
 
 
 def test_codes_all_reached() -> None:
-    assert {case[0] for case in CASES.values()} == set(CODES)
+    assert {case[0] for case in CASES.values()} == set(CODES) - ELSEWHERE
 
 
 def test_connection_two_faults() -> None:
