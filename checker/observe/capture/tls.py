@@ -146,7 +146,7 @@ class TlsReader:
 
     def _record(self, side: Side, kind: int, fragment: bytes) -> None:
         protection = self.protection
-        if protection.tls13 is None and not self.messages and kind == HANDSHAKE and fragment:
+        if not self.messages and kind == HANDSHAKE and fragment and not (self.sides[0].partial or self.sides[1].partial):
             self._roles(side, fragment[0])
         guard = protection.guards[side.role]
         if guard.keyed:
@@ -187,8 +187,15 @@ class TlsReader:
         elif kind == HANDSHAKE and not guard.due:
             guard.due = "Finished seen"
             self._emit(Observed("Finished", ROLES[side.role], side.here(), None, side.version, epochs, None, False, facts))
+        elif kind == HANDSHAKE and self._goes_on(side):
+            return
         else:
             self._opaque(side, "handshake" if kind == HANDSHAKE else "any", epochs)
+
+    def _goes_on(self, side: Side) -> bool:
+        """Right after what was taken for Finished: the rest of it, or it was the message of an extension before Finished."""
+        last = self.messages[-1]
+        return last.kind == "Finished" and last.raw is None and last.sender == ROLES[side.role]
 
     def _protected13(self, side: Side, guard: Guard, fragment: bytes) -> None:
         if len(fragment) > MAX_CIPHERTEXT_13:
