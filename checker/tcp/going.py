@@ -88,8 +88,7 @@ def _acknowledges(state: State, me: End, peer: End, segment: Segment) -> None:
             _goes_on(state, me, segment)
     me.offers(ack, segment.window, me.shift)
     me.window = segment.window
-    if peer.isn is not None or state.middle:
-        _greets(state, me, peer, segment)
+    me.acked_syn = me.acked_syn or peer.isn is not None or state.middle
 
 
 def _goes_on(state: State, me: End, segment: Segment) -> None:
@@ -100,23 +99,6 @@ def _goes_on(state: State, me: End, segment: Segment) -> None:
     state.strange(me.wild_code, wild)
     me.wild = None
     state.reset = state.ends[0].rst or state.ends[1].rst
-
-
-def _greets(state: State, me: End, peer: End, segment: Segment) -> None:
-    """The first ACK of the peer's SYN; text that the peer sent long before it came too early."""
-    if me.acked_syn:
-        return
-    me.acked_syn = True
-    early, state.waiting = state.waiting, None
-    if early is None or early[0] == segment.sender or peer.isn is None or peer.syns or state.tfo:
-        return
-    sender, frame, time = early
-    third = me.syns and me.isn is not None and segment.seq == (me.isn + 1) & MASK
-    plain = third and segment.ack == (peer.isn + 1) & MASK and segment.length == 0 and segment.flags & 1 == 0
-    if plain and segment.time - time > LATER and not (me.lost or peer.holes):
-        why = f"The {ROLES[sender]} sent text before its SYN was acknowledged in frame {segment.frame}"
-        state.report("data-before-handshake", segment._replace(frame=frame, sender=sender, flags=0x10), why, state="SYN-RECEIVED")
-        state.reasons.pop(f"{ROLES[sender]}: unexplained", None)
 
 
 def _unseen(state: State, me: End, peer: End, segment: Segment, beyond: int) -> None:
@@ -192,12 +174,8 @@ def _tell(  # noqa: PLR0917 - what was found out before
     state: State, me: End, peer: End, segment: Segment, said: bool, newest: bool
 ) -> None:
     text = segment.length > 0
-    new = said and (text or segment.flags & 1 > 0)
-    if new and not (peer.acked_syn or state.middle or me.lost) and peer.spoke and me.synacks and not me.syns:
-        if state.tfo:
-            said = False
-        elif text and state.waiting is None and me.plain == 1:
-            state.waiting = (segment.sender, segment.frame, segment.time)
+    if said and state.tfo and not peer.acked_syn and (text or segment.flags & 1):
+        said = False  # Fast Open: text before the handshake is done (RFC 7413 section 4.2)
     kind = FIN_ACK if segment.flags & 1 else ACK
     acks = ACKS_UNKNOWN if state.middle and peer.fin is None else state.acks(peer, segment.ack)
     state.move(code_of(segment.sender, kind, text, acks, said, newest), segment)

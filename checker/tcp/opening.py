@@ -173,6 +173,6 @@ def _restart(state: State, segment: Segment, isn: int) -> None:
     peer.shift, peer.asked_scale = UNKNOWN_SHIFT, UNKNOWN_SHIFT
     state.ends = fresh
     state.open = state.middle = state.reset = state.refused = state.tfo = False
-    state.established = state.waiting = None
+    state.established = None
     state.joint = automaton().closed
     state.move(Symbol(1 - segment.sender, "SYN", acks=ACKS_NOTHING).code, segment)

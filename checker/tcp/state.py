@@ -26,7 +26,7 @@ class State:
 
     __slots__ = (
         "deviations", "ends", "established", "first", "joint", "middle", "open", "reasons", "refused", "reset",
-        "scaled", "tfo", "waiting",
+        "scaled", "tfo",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -38,8 +38,6 @@ class State:
         self.deviations: list[Deviation] = []
         self.reasons: dict[str, str] = {}
         """By what they are about, so that each is said once."""
-        self.waiting: tuple[int, int, int] | None = None
-        """Text before its sender's SYN was acknowledged: (sender, frame, time)."""
 
     def report(
         self, code: str, segment: Segment, why: str, *, severity: Severity = "error", state: str = "",
@@ -121,7 +119,7 @@ class State:
             self.open = False
             return
         known = first.ack is not None and second.ack is not None and first.edge is not None and second.edge is not None
-        watched = first.claim or second.claim or first.over or second.over or first.wild or second.wild or self.waiting
+        watched = first.claim or second.claim or first.over or second.over or first.wild or second.wild
         self.open = known and not watched
 
     def acks(self, peer: End, ack: int) -> int:

@@ -101,6 +101,13 @@ def test_capture_of_one_direction() -> None:
     assert codes(found) == []
 
 
+def test_syn_received_text_before_any_ack() -> None:
+    """Perhaps the capture lacks the ACK, or the user has called CLOSE already (D4): nobody can tell."""
+    found = judged("c SYN", "s SYN,ACK", "s ACK +10", "c ACK ack=1", "c ACK", *CLOSE)
+    assert codes(found) == []
+    assert found.ended == "fin"
+
+
 def test_notes_count_what_is_harmless() -> None:
     found = judged(*OPEN, "c ACK +100", "c ACK seq=1 +100", "s ACK", "s ACK seq=0", "s ACK win=0")
     assert found.notes == ["1 segments sent again by the client", "1 keep-alives by the server", "1 zero windows by the server"]

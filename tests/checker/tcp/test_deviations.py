@@ -24,7 +24,6 @@ CASES: dict[str, tuple[str, str, int, tuple[str, ...]]] = {
     "SYN and FIN": ("syn-and-fin", "client", 1, ("c SYN,FIN",)),
     "SYN and RST": ("syn-and-rst", "client", 1, ("c SYN,RST",)),
     "text that knows no SYN,ACK": ("data-before-handshake", "client", 2, ("c SYN", "c ACK +10 ack=-5000", "s SYN,ACK ack=1")),
-    "text before the SYN is acknowledged": ("data-before-handshake", "server", 3, ("c SYN", "s SYN,ACK", "s ACK +10", "c ACK ack=1")),
     "a FIN that knows no SYN,ACK": ("fin-before-handshake", "client", 2, ("c SYN", "c FIN,ACK ack=-5000", "s SYN,ACK ack=1")),
     "text after the FIN": ("data-after-fin", "client", 5, (*OPEN, "c FIN,ACK", "c ACK +10")),
     "another FIN after the FIN": ("data-after-fin", "server", 5, (*OPEN, "s FIN,ACK", "s FIN,ACK")),
