@@ -111,11 +111,14 @@ class Result:
         return {"connections": len(words), **counted, "other": other}
 
     def as_json(self) -> dict[str, Any]:
+        from wirestate.checker.totals import by_source
+
         return {
             "schema": "wirestate.check/1",
             "connections": [c.as_json() for c in self.connections],
             "errors": [e.as_json() for e in self.errors],
             "totals": self.totals(),
+            "sources": by_source(self.connections),
         }
 
     def exit_code(self, *, strict: bool = False) -> int:

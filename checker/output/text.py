@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wirestate.checker.output.blocks import Block, Line, Span, Table, line
 from wirestate.checker.output.clean import listed, plural
 from wirestate.checker.output.summary_text import summary_blocks
+from wirestate.checker.totals import by_source
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, Result
 
 MANY = 4
@@ -24,7 +25,20 @@ def result_blocks(result: Result, *, verbose: bool = False) -> Iterator[Block]:
         if verbose or not many or connection.deviations:
             yield from connection_blocks(connection, verbose=verbose)
             yield ()
+    if many:
+        yield from statistics(result)
     yield totals_line(result)
+
+
+def statistics(result: Result) -> Iterator[Line]:
+    """What each source with several connections holds."""
+    for entry in by_source(result.connections):
+        if entry["connections"] < MANY:
+            continue
+        yield line(("strong", entry["source"]), f": {plural(entry['connections'], 'connection')}")
+        for name in ("versions", "suites", "outcomes", "codes"):
+            if entry[name]:
+                yield line(f"  {name}: ", listed([f"{word} {n}" for word, n in entry[name].items()], most=MOST))
 
 
 def overview(result: Result) -> Table:
