@@ -62,7 +62,7 @@ class Application:
         """More secrets are known."""
         self.keys = keys
         if self.tls is not None:
-            self.tls.protection.keys = keys
+            self.tls.learn(keys)
 
     def _look(self, upgrade: Upgrade, sender: int, marks: Marks, data: bytes) -> None:
         """Is it TLS, is it on the way to it, or is it something else?"""

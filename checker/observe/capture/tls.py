@@ -38,9 +38,10 @@ class Side:
     """One direction: bytes of a record that is not complete yet, with the frames that brought them; a message likewise.
 
     `marks` are (place in the bytes at hand, frame), in order. `at` is where the record at hand begins, `version` its.
+    `quiet`: records of application data cannot be opened and tell nothing more until something else comes.
     """
 
-    __slots__ = ("at", "begun", "buffer", "closed", "dead", "marks", "partial", "role", "version")
+    __slots__ = ("at", "begun", "buffer", "closed", "dead", "marks", "partial", "quiet", "role", "version")
 
     def __init__(self, role: int) -> None:
         self.role = role
@@ -48,7 +49,7 @@ class Side:
         self.marks: Marks = []
         self.partial = bytearray()
         self.begun = self.at = self.version = 0
-        self.dead = self.closed = False
+        self.dead = self.closed = self.quiet = False
 
     def here(self) -> int:
         """The frame in which the record at hand begins."""
@@ -74,6 +75,11 @@ class TlsReader:
         self.cut = ""
         self.cut_frame = self.turns = 0
         self.hidden: tuple[int, str] | None = None
+
+    def learn(self, keys: KeyLog) -> None:
+        """More secrets are known."""
+        self.protection.keys = keys
+        self.sides[0].quiet = self.sides[1].quiet = False
 
     def feed(self, sender: int, marks: Marks, data: bytes) -> None:
         """Bytes of the end `sender` (0 or 1), the next ones of its stream, with the frames that brought them."""
@@ -111,7 +117,8 @@ class TlsReader:
                 return end
             if at + 5 + length > end:
                 break
-            self._record(side, kind, bytes(data[at + 5 : at + 5 + length]))
+            if kind != DATA or not side.quiet or length > MAX_CIPHERTEXT_13:
+                self._record(side, kind, bytes(data[at + 5 : at + 5 + length]))
             at += 5 + length
         return end if side.dead else at
 
@@ -182,6 +189,7 @@ class TlsReader:
         facts, epochs = GENERATIONS[guard.generation], SETS["APPLICATION"]
         if kind == DATA:
             self._data(side, "APPLICATION", guard.generation)
+            side.quiet = not side.partial
         elif kind == ALERT:
             self._emit(Observed("Alert", ROLES[side.role], side.here(), None, side.version, epochs, None, False, facts))
         elif kind == HANDSHAKE and not guard.due:
@@ -306,12 +314,16 @@ class TlsReader:
         self._emit(message, repeats=True)
         self.hidden = side.role, holds
         self.turns += 1
+        blind = bool(self.protection.tls13) and not self.protection.has_secrets()
+        for each in self.sides:
+            each.quiet = blind and (each is side or self.turns >= MOST_TURNS)
 
     def _emit(self, message: Observed, *, repeats: bool = False) -> None:
         """`repeats`: of a kind that need not be told again until something else comes."""
         if not repeats and (self.data or self.hidden):
             self.data.clear()
             self.hidden, self.turns = None, 0
+            self.sides[0].quiet = self.sides[1].quiet = False
         self.messages.append(message)
         if len(self.messages) >= MOST_MESSAGES:
             self.stop(message.where, f"more than {MOST_MESSAGES} messages: only these were judged")
