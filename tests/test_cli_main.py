@@ -107,6 +107,27 @@ def test_reader_that_goes_away_is_silent() -> None:
     assert (closed.returncode, closed.stderr) == (141, "")
 
 
+def program(*args: str, before: str = "pass") -> subprocess.CompletedProcess[str]:
+    """The whole program, in a process of its own; what runs at the exit of an interpreter says so."""
+    code = (
+        "import atexit, sys; atexit.register(print, 'taken apart', file=sys.stderr); from wirestate.cli import run;"
+        f"sys.argv[1:] = {list(args)!r}; {before}; run()"
+    )
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=30)
+
+
+@pytest.mark.parametrize(("args", "code", "out"), [(["--version"], 0, "wirestate, version 0.1.0\n"), (["chek"], 2, "")])
+def test_program_ends_at_once_with_all_that_it_said(args: list[str], code: int, out: str) -> None:
+    ended = program(*args)
+    assert (ended.returncode, ended.stdout) == (code, out)
+    assert "taken apart" not in ended.stderr
+
+
+def test_program_under_a_profiler_ends_as_the_profiler_wants() -> None:
+    ended = program("--version", before="sys.setprofile(lambda *_: None)")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "wirestate, version 0.1.0\n", "taken apart\n")
+
+
 SCRIPTS = {"bash": "complete -o nosort", "zsh": "#compdef", "fish": "complete "}
 
 

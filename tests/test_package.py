@@ -53,4 +53,4 @@ def test_wheel_holds_data(wheel: zipfile.ZipFile, name: str) -> None:
 
 def test_wheel_installs_the_command(wheel: zipfile.ZipFile) -> None:
     (entry,) = (name for name in wheel.namelist() if name.endswith("entry_points.txt"))
-    assert "wirestate = wirestate.cli:main" in wheel.read(entry).decode()
+    assert "wirestate = wirestate.cli:run" in wheel.read(entry).decode()

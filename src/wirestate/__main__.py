@@ -1,7 +1,5 @@
 """`python -m wirestate`."""
 
-import sys
+from wirestate.cli import run
 
-from wirestate.cli import main
-
-sys.exit(main())
+run()

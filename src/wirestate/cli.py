@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 from click.shell_completion import CompletionItem
@@ -63,6 +63,21 @@ class LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="wirestate")
 def cli() -> None:
     """A formal state-machine model of TCP and TLS, and a checker that gives a verdict on a recorded session."""
+
+
+def run() -> NoReturn:
+    """The program: as `main`, in a process of its own, which ends without taking apart what it holds: that takes a while.
+
+    numpy is not to start threads for linear algebra, which nothing here needs. A profiler is left to end as it wants.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    code = main()
+    if sys.getprofile() is not None or sys.gettrace() is not None:
+        sys.exit(code)
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def main(args: Sequence[str] | None = None) -> int:
