@@ -38,6 +38,8 @@ def is_made(item: manifest.Entry) -> bool:
 def all_made() -> list[Built | Made]:
     """Every file that this script makes, the texts first."""
     texts = {bad.name: build(bad) for bad in SCENARIOS}
+    for name, reason in bad_captures.NOT_AS_CAPTURE.items():
+        texts[name].entry["no_capture"] = reason
     captures = bad_captures.all_made({name: one.entry for name, one in texts.items()})
     return [*texts.values(), *captures, *(hand.made() for hand in BY_HAND)]
 

@@ -23,7 +23,7 @@ NEEDED = ("ip", "nft", "ethtool", "tcpdump")
 
 
 def record(scenario: Tcp, work: Path) -> dict[str, bytes]:
-    """The captures of all views, by the ends' names."""
+    """The captures of all views, by the ends' names; a key log stays in the folder."""
     with Lab(work) as lab:
         scenario.setting(lab)
         sniffers = {
@@ -41,19 +41,24 @@ def file_of(scenario: Tcp, side: str) -> str:
 
 def entry(scenario: Tcp, side: str) -> manifest.Entry:
     command = " ".join(("tcpdump -i", scenario.interface, *scenario.options, scenario.capture))
-    return {
-        "file": file_of(scenario, side), "kind": "capture", "command": command, "told": scenario.told,
-        "exercises": ["tcp", *scenario.exercises.split()], "verdict": "conforms", "ending": scenario.ending,
-        "connections": scenario.connections,
-    }  # fmt: skip
+    file = file_of(scenario, side)
+    made: manifest.Entry = {"file": file}
+    made |= {"keylog": file.removesuffix(".pcap") + ".keys"} if scenario.keyed else {}
+    made |= {"kind": "capture", "command": command, "told": scenario.told, "exercises": ["tcp", *scenario.exercises.split()]}
+    made |= {"verdict": "conforms", "outcome": scenario.outcome, "ending": scenario.ending}
+    made |= {"version": scenario.version} if scenario.version else {}
+    return made | {"connections": scenario.connections}
 
 
 def save(scenario: Tcp, out: Path) -> list[manifest.Entry]:
     (out / "tcp").mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         captured = record(scenario, Path(folder))
-    for side, content in captured.items():
-        (out / file_of(scenario, side)).write_bytes(content)
+        for side, content in captured.items():
+            path = out / file_of(scenario, side)
+            path.write_bytes(content)
+            if scenario.keyed:
+                path.with_suffix(".keys").write_bytes((Path(folder) / "log.keys").read_bytes())
     return [entry(scenario, side) for side in captured]
 
 

@@ -153,6 +153,14 @@ class Lab:
         self.stack.callback(sniffer.abandon)
         return sniffer
 
+    def start(self, side: str, *command: str) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
+            ["ip", "netns", "exec", self.names[side], *command], cwd=self.work,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        self.stack.callback(process.kill)
+        return process
+
     def await_closed(self, patience: float = 4.0) -> None:
         """Until no socket of either end is still closing."""
         deadline = time.monotonic() + patience

@@ -1,8 +1,10 @@
 """The table of the TCP scenarios."""
 
 from traces.recording import tcp
+from traces.recording import tcp_path as path
 from traces.recording.relay import Way
-from traces.recording.tcp import DATA, FIN, SYN, SYN_ACK, WAY, Tcp, dropping, shaped
+from traces.recording.tcp import DATA, FIN, SYN, SYN_ACK, WAY, Tcp
+from traces.recording.tcp_path import dropping, shaped
 
 DELAY = Way(delay=0.025)
 LOSS = tuple(Way(delay=0.004, loss=0.06, seed=seed) for seed in (1, 2, 3))
@@ -26,9 +28,9 @@ CLOSING = (
     Tcp("reset_for_unread_data", "reset", tcp.unread_data, "The server closes while there is data that it has not read.", ending="reset"),
 )  # fmt: skip
 OPENING = (
-    Tcp("refused", "refused", tcp.refused, "Nothing listens.", ending="refused"),
-    Tcp("unanswered", "timeout", tcp.unanswered, "No SYN is answered.", tcp.deaf,
-        ending="timed_out"),
+    Tcp("refused", "refused", tcp.refused, "Nothing listens.", ending="refused", outcome="reset"),
+    Tcp("unanswered", "timeout", tcp.unanswered, "No SYN is answered.", path.deaf,
+        ending="timed_out", outcome="timed_out"),
     Tcp("simultaneous_open", "simultaneous_open", tcp.opened_together, "Both SYNs cross.", shaped(DELAY), views="ab"),
     Tcp("given_up", "reset", tcp.given_up, "The client has closed when the SYN,ACK comes.", shaped(DELAY), ending="reset"),
     Tcp("fast_open", "fast_open", tcp.fast_open, "A cookie is asked for, then used: data in the SYN.", tcp.both_fast_open, connections=2),
@@ -43,34 +45,38 @@ PATH = (
         dropping(f"{WAY['a']} tcp flags & (fin|syn|rst|ack) == ack"), views="ab"),
     Tcp("lost_fin", "loss", tcp.client_closes, "The first FIN of the client is lost.", dropping(f"{WAY['a']} {FIN}"), views="ab"),
     Tcp("lost_last_ack", "loss", tcp.client_closes, "The ACK of the server's FIN is lost.", dropping(f"{WAY['b']} {FIN}"), views="ab"),
-    Tcp("lost_data", "loss sack", tcp.transferred, "The third segment of the answer is lost.",
+    Tcp("lost_data", "loss sack", path.transferred, "The third segment of the answer is lost.",
         dropping(f"{WAY['b']} {DATA}", 3), views="ab"),
-    Tcp("lost_all_for_a_while", "loss retransmission", tcp.silence, "All is lost for 0.9 s.", views="ab"),
-    *(Tcp(f"loss_{number}", "loss", tcp.transferred, "6 % are lost each way.",
+    Tcp("lost_all_for_a_while", "loss retransmission", path.silence, "All is lost for 0.9 s.", views="ab"),
+    *(Tcp(f"loss_{number}", "loss", path.transferred, "6 % are lost each way.",
         shaped(way), views="ab") for number, way in enumerate(LOSS, 1)),
-    Tcp("loss_ipv6", "loss ipv6", tcp.transferred_6, "6 % are lost each way, on IPv6.", shaped(LOSS[0]), views="ab"),
-    *(Tcp(f"reordering_{number}", "reordering", tcp.transferred, "30 % overtake.",
+    Tcp("loss_ipv6", "loss ipv6", path.transferred_6, "6 % are lost each way, on IPv6.", shaped(LOSS[0]), views="ab"),
+    *(Tcp(f"reordering_{number}", "reordering", path.transferred, "30 % overtake.",
         shaped(way), views="ab") for number, way in enumerate(REORDER, 1)),
-    Tcp("duplication", "duplication", tcp.transferred, "20 % come twice.", shaped(TWICE), views="ab"),
-    *(Tcp(f"everything_{number}", "loss reordering duplication", tcp.uploaded, "Loss, duplication, reordering at once.",
+    Tcp("duplication", "duplication", path.transferred, "20 % come twice.", shaped(TWICE), views="ab"),
+    *(Tcp(f"everything_{number}", "loss reordering duplication", path.uploaded, "Loss, duplication, reordering at once.",
           shaped(way), views="ab") for number, way in enumerate(ALL_AT_ONCE, 1)),
-    Tcp("no_options", "no_options loss", tcp.transferred, "No SACK, timestamps or window scale, and loss.",
-        tcp.bare_and_lossy, views="ab"),
-    Tcp("ecn", "ecn", tcp.transferred, "ECE and CWR in the SYN.", tcp.marked),
-    Tcp("offload", "offload", tcp.transferred, "Segments larger than the wire's, as offload shows them.", tcp.offloaded, views="ab"),
-    Tcp("path_mtu", "path_mtu icmp", tcp.uploaded, "The router tells by ICMP of a smaller MTU.",
-        tcp.narrow, capture="tcp or icmp", views="ab"),
-    Tcp("fragments", "fragments", tcp.uploaded, "The router fragments.", tcp.narrow_without_discovery, capture="ip", views="ab"),
-    Tcp("snap_length", "snap_length", tcp.transferred, "Of each packet the capture holds 96 bytes.", options=("-s", "96")),
+    Tcp("no_options", "no_options loss", path.transferred, "No SACK, timestamps or window scale, and loss.",
+        path.bare_and_lossy, views="ab"),
+    Tcp("ecn", "ecn", path.transferred, "ECE and CWR in the SYN.", path.marked),
+    Tcp("offload", "offload", path.transferred, "Segments larger than the wire's, as offload shows them.", path.offloaded, views="ab"),
+    Tcp("path_mtu", "path_mtu icmp", path.uploaded, "The router tells by ICMP of a smaller MTU.",
+        path.narrow, capture="tcp or icmp", views="ab"),
+    Tcp("fragments", "fragments", path.uploaded, "The router fragments.", path.narrow_without_discovery, capture="ip", views="ab"),
+    Tcp("snap_length", "snap_length", path.transferred, "Of each packet the capture holds 96 bytes.", options=("-s", "96")),
     Tcp("any_interface", "sll2", tcp.client_closes, "Captured on all interfaces: Linux cooked v2.", interface="any"),
     Tcp("any_interface_sll1", "sll", tcp.client_closes, "Linux cooked v1.", interface="any", options=("-y", "LINUX_SLL")),
     Tcp("nanoseconds", "nanoseconds", tcp.client_closes, "Time stamps in nanoseconds.", options=("--nano",)),
 )  # fmt: skip
 TALKING = (
-    Tcp("zero_window", "zero_window window_probe", tcp.window_closed, "The server's window closes, and is probed.",
-        tcp.small_send_buffer, views="ab"),
-    Tcp("keep_alive", "keep_alive", tcp.kept_alive, "Three keep-alives, a second apart."),
-    Tcp("one_byte_segments", "small_segments", tcp.one_byte_each, "Each byte in its own segment."),
-    Tcp("urgent", "urgent", tcp.urgent, "A byte of urgent data."),
+    Tcp("zero_window", "zero_window window_probe", path.window_closed, "The server's window closes, and is probed.",
+        path.small_send_buffer, views="ab"),
+    Tcp("keep_alive", "keep_alive", path.kept_alive, "Three keep-alives, a second apart."),
+    *(Tcp(f"tls_lossy_{number}", "tls loss", path.tls(*options), "TLS, and 6 % are lost each way.", shaped(way), views="ab",
+          outcome="completed", version=version, keyed=True)
+      for number, way, version, options in (
+          (1, LOSS[0], "TLS 1.3", ()), (2, LOSS[1], "TLS 1.2", ("-tls1_2",)), (3, ALL_AT_ONCE[0], "TLS 1.3", ("-groups", "P-521")))),
+    Tcp("one_byte_segments", "small_segments", path.one_byte_each, "Each byte in its own segment."),
+    Tcp("urgent", "urgent", path.urgent, "A byte of urgent data."),
 )  # fmt: skip
 TCP = (*CLOSING, *OPENING, *PATH, *TALKING)
