@@ -58,6 +58,8 @@ def _without_tls(session: Session) -> Outcome:
     if session.tcp is None:
         detail = session.closed or session.cut
         return Outcome("not_tls", detail, [detail or "no TLS message was seen"], inconclusive=True, judged=False)
+    if not session.complete:
+        return Outcome("truncated", "", [f"the source is cut: {session.cut}"], inconclusive=True, judged=False)
     if session.tcp.ended in TCP_ENDS:
         return Outcome(*TCP_ENDS[session.tcp.ended], judged=False)
     what = session.extra.get("not_tls", "")
@@ -96,12 +98,13 @@ def _answers_the_end(session: Session, message: Message) -> bool:
     """OpenSSL sends decode_error into a connection that its peer has closed without close_notify."""
     sender = message.observed.sender
     closed_at = session.fins.get("server" if sender == "client" else "client", 0)
-    return session.closed == "fin" and (sender == session.local or 0 < closed_at <= message.observed.where)
+    return (session.closed == "fin" and sender == session.local) or 0 < closed_at <= message.observed.where
 
 
 def _refused(conversation: Conversation) -> bool:
-    """Nothing but hellos and the refusal: which version would have been spoken does not matter."""
-    return {m.kind for m in conversation.messages} <= {"ClientHello", "ServerHello", "Alert"} and bool(_fatal(conversation))
+    """Nothing of the client but its hello and perhaps its refusal: which version would have been spoken does not matter."""
+    said = {m.kind for m in conversation.messages if m.observed.sender == "client"}
+    return said <= {"ClientHello", "Alert"} and bool(_fatal(conversation))
 
 
 def _finished(conversation: Conversation) -> bool:
@@ -112,7 +115,8 @@ def _finished(conversation: Conversation) -> bool:
 
 def _hidden(conversation: Conversation) -> str:
     """What could not be read for want of keys, as a reason."""
-    first = next((m for m in conversation.messages if m.observed.opaque or (m.kind == "Finished" and m.observed.raw is None)), None)
+    closed = (m for m in conversation.messages if (m.observed.opaque or m.kind == "Finished") and m.observed.raw is None)
+    first = next((m for m in closed if m.observed.defect is None), None)
     if first is None or conversation.session.unit != "frame":
         return ""
     what = "the rest of the handshake, the signatures in it" if first.observed.opaque else "Finished"

@@ -34,12 +34,15 @@ def offers13(raw: bytes) -> bool:
 
 
 class Application:
-    """`opened` is True where the connection is known from its SYN on, so that nothing came before."""
+    """`opened` is True where the connection is known from its SYN on, so that nothing came before.
 
-    __slots__ = ("early", "found", "keys", "opened", "tls", "upgrade")
+    `headless` is set where only one direction could be read: what it is can be told, but not judged.
+    """
+
+    __slots__ = ("early", "found", "headless", "keys", "opened", "tls", "upgrade")
 
     def __init__(self, keys: KeyLog | None, *, opened: bool) -> None:
-        self.keys, self.opened = keys, opened
+        self.keys, self.opened, self.headless = keys, opened, False
         self.tls: TlsReader | None = None
         self.upgrade: Upgrade | None = None
         self.found: Found | None = None
@@ -122,13 +125,13 @@ class Application:
                 cuts.append((hole.frame, f"frame {hole.frame}: {which}"))
         if cuts:
             session.cut = min(cuts)[1]
-        elif not over:
+        elif not over or not tls.messages:
             session.cut = tls.unfinished()
         elif left := tls.unfinished():
             session.reasons.append(left)
         session.complete = not session.cut
         session.reasons += tls.protection.reasons
-        session.judged = bool(tls.messages) and (self.opened or begins(tls.messages[0]))
+        session.judged = bool(tls.messages) and not self.headless and (self.opened or begins(tls.messages[0]))
 
     def _upgraded(self, session: Session, found: Found) -> None:
         if found.name:

@@ -68,3 +68,13 @@ class Reader:
             if self.waiting[1 - side] and stream.fin is None and stream.ends_acknowledged() and self.application.rests(side):
                 stream.fin = stream.next
         self.go_on()
+        if self.application.tls is None and self.application.upgrade is None:
+            self._read_alone()
+
+    def _read_alone(self) -> None:
+        """Nothing of the side that spoke first was captured: what the other one said is read for itself."""
+        self.application.headless = True
+        for side in (0, 1):
+            for frame, data, _ in self.waiting[side]:
+                self.application.read(side, [(0, frame)], data)
+            self.waiting[side].clear()
