@@ -50,6 +50,11 @@ def syn_by_client(wire: Wire) -> int:
     return frame
 
 
+def other_octets(wire: Wire) -> int:
+    """For the end of what the server has sent."""
+    return wire.send(S, ACK | PSH, bytes(100), seq=wire.ends[S].next - 100)
+
+
 def hello_too_early(base: str) -> Make:
     """The ClientHello in a segment of its own before the SYN,ACK."""
 
@@ -80,6 +85,8 @@ BAD = (
          "data-before-handshake", C, EC13),
     Hand("tls12_on_tcp_hello_before_handshake", "closing", "The ClientHello is sent before the SYN,ACK.", hello_too_early(EC12),
          "data-before-handshake", C, EC12),
+    Hand("tls13_on_tcp_injected", "closing", "Other octets come for the end of the server's flight.", in_session(EC13, 2, other_octets),
+         "conflicting-segment", S, EC13),
     Hand("tls13_on_tcp_syn_in_session", "closing", "The client sends a SYN in the middle of the session.",
          in_session(EC13, 4, syn_by_client), "syn-in-synchronized", C, EC13),
 )  # fmt: skip

@@ -175,6 +175,32 @@ def syn_and_fin(wire: Wire) -> int:
     return wire.send(C, SYN | FIN | ACK, seq=wire.ends[C].next)
 
 
+def forged_answer(wire: Wire) -> int:
+    """A page that claims to be the server's comes before the real one, as QUANTUM INSERT did it: the second differs."""
+    wire.open()
+    wire.say(C, b"GET / HTTP/1.1\r\nHost: example.org\r\n\r\n")
+    forged = b"HTTP/1.1 302 Found\r\nLocation: http://203.0.113.66/\r\nContent-Length: 0\r\n\r\n"
+    wire.send(S, ACK | PSH, forged, seq=wire.ends[S].next)
+    frame = wire.say(S, b"HTTP/1.1 200 OK\r\nContent-Length: 2700\r\n\r\n" + PAGE)
+    wire.close()
+    return frame
+
+
+def beyond_small_window(wire: Wire) -> int:
+    """The server has room for 1,000 octets, and says so; the client sends three full segments."""
+    wire.send(C, SYN)
+    wire.send(S, SYN | ACK, window=1000)
+    wire.send(C, ACK)
+    wire.send(C, ACK, PAGE[:1000])
+    wire.send(S, ACK, window=0)
+    frame = wire.send(C, ACK, PAGE[1000:2460])
+    wire.send(S, ACK, ack=wire.ends[C].next - 1460, window=0)
+    wire.send(C, ACK | PSH, PAGE[2460:])
+    wire.send(S, ACK, window=20_000)
+    wire.close()
+    return frame
+
+
 BAD = (
     Hand("tcp_syn_ack_acknowledges_another_syn", "tcp", "The SYN,ACK acknowledges a SYN that was not sent; the client resets.",
          whole(answer_of_another_syn), "wrong-ack-of-syn", S),
@@ -204,6 +230,9 @@ BAD = (
     Hand("tcp_no_ack", "tcp", "A segment of an open connection has no ACK bit.", within(no_ack), "ack-missing", C),
     Hand("tcp_data_beyond_window", "tcp", "The client sends text 2^30 octets ahead.", within(beyond(C)), "beyond-window", C),
     Hand("tcp_server_data_beyond_window", "tcp", "The server sends text 2^30 octets ahead.", within(beyond(S)), "beyond-window", S),
+    Hand("tcp_data_into_closed_window", "tcp", "The client sends full segments into a window that is closed.",
+         whole(beyond_small_window), "beyond-window", C),
+    Hand("tcp_injected_answer", "tcp", "A forged answer comes before the real one.", whole(forged_answer), "conflicting-segment", S),
     Hand("tcp_ack_of_unsent", "tcp", "The client acknowledges what was never sent.", within(ack_of_nothing(C)), "ack-of-unsent", C),
     Hand("tcp_server_ack_of_unsent", "tcp", "The server acknowledges what was never sent.", within(ack_of_nothing(S)), "ack-of-unsent", S),
     Hand("tcp_data_before_isn", "tcp", "The server sends text with numbers before its SYN.", within(before_isn), "seq-before-isn", S),

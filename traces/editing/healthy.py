@@ -1,11 +1,11 @@
 """Healthy captures by hand, for what a kernel cannot be made to do on command: nothing in them deviates.
 
-What a stranger put in between, or a capture lost, is not the peers' deviation either.
+What a capture lost is not the peers' deviation either.
 """
 
 from collections.abc import Callable
 
-from traces.editing.hand import LINE, PAGE, C, Hand, S, Talk, chatted, joined, opened, spoken, talk
+from traces.editing.hand import LINE, C, Hand, S, Talk, chatted, joined, spoken, talk
 from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS, Capture, Wire
 
 Make = Callable[[], tuple[bytes, int]]
@@ -132,30 +132,7 @@ def overtaking() -> tuple[bytes, int]:
     return quiet(wire)
 
 
-# what a stranger does, and what a capture lacks
-
-
-def injected() -> tuple[bytes, int]:
-    """A page that claims to be the server's answer comes before the real one: as QUANTUM INSERT did it."""
-    wire = opened()
-    wire.say(C, b"GET / HTTP/1.1\r\nHost: example.org\r\n\r\n")
-    forged = b"HTTP/1.1 302 Found\r\nLocation: http://203.0.113.66/\r\nContent-Length: 0\r\n\r\n"
-    wire.send(S, ACK | PSH, forged, seq=wire.ends[S].next)
-    wire.say(S, b"HTTP/1.1 200 OK\r\nContent-Length: 2700\r\n\r\n" + PAGE)
-    wire.close()
-    return quiet(wire)
-
-
-def injected_in_tls() -> tuple[bytes, int]:
-    """Other bytes for the second half of the server's flight, after the real ones."""
-    wire = Wire()
-    wire.open()
-    flights = talk(EC13)
-    spoken(wire, flights[:2])
-    wire.send(S, ACK | PSH, b"\0" * 100, seq=wire.ends[S].next - 100)
-    spoken(wire, flights[2:])
-    wire.close()
-    return quiet(wire)
+# what a capture lacks, and what must be overlooked
 
 
 def challenged() -> tuple[bytes, int]:
@@ -284,10 +261,6 @@ HEALTHY = (
          exercises="overlap", verdict="conforms", outcome="completed"),
     Hand("reverse_order", "built", "The segments of each flight come in the reverse order.", overtaking, base=EC12,
          exercises="reordering", verdict="conforms", outcome="completed"),
-    Hand("injected_answer", "built", "A forged answer comes before the real one.", injected, exercises="conflict",
-         verdict="conforms", outcome="not_tls"),
-    Hand("injected_in_tls", "built", "Other bytes come for what the server had sent.", injected_in_tls, base=EC13,
-         exercises="conflict", verdict="conforms", outcome="completed"),
     Hand("challenge_ack", "built", "A RST at the wrong place in the window gets a challenge ACK.", challenged, exercises="challenge_ack",
          verdict="conforms", outcome="not_tls"),
     Hand("lost_in_capture", "built", "The capture lacks a segment of the server's Certificate, which the client got.",
