@@ -37,7 +37,8 @@ def unverified(conversation: Conversation, reason: str) -> None:
 
 
 def version_name(code: int) -> str:
-    return registry.VERSIONS.get(code, f"0x{code:04x}")
+    drafts = f"TLS 1.3 draft {code & 255}" if code >> 8 == 0x7F else f"0x{code:04x}"
+    return registry.VERSIONS.get(code, drafts)
 
 
 def group_name(code: int) -> str:

@@ -16,6 +16,8 @@ from wirestate.checker.observe.keylog import KeyLog
 
 HANDSHAKE = b"\x16\x03"
 BEGINNINGS = frozenset({"ClientHello", "HelloRequest"})
+DRAFTS = 0x7F
+"""The first byte of the version of a draft of TLS 1.3; the second is its number. Up to draft 21 the ServerHello is another."""
 ROLES: tuple[Role, Role] = ("client", "server")
 
 
@@ -130,6 +132,8 @@ class Application:
         elif left := tls.unfinished():
             session.reasons.append(left)
         session.complete = not session.cut
+        if tls.protection.version >> 8 == DRAFTS:
+            session.protocol_hint = f"TLS 1.3 draft {tls.protection.version & 255}"
         session.reasons += tls.protection.reasons
         session.judged = bool(tls.messages) and not self.headless and (self.opened or begins(tls.messages[0]))
 

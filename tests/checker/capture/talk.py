@@ -12,7 +12,7 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
-from traces.editing.packets import Wire as Wire
+from traces.editing.packets import Wire
 from traces.editing.resealed import Keys, Record, Unrolled
 from traces.editing.scenario import TRACES, good_entries, secrets_of, tape_of
 from wirestate.checker.check import check_session

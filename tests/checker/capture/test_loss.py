@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.checker.capture.talk import FULL12, FULL13, Wire, codes, judged, keys_of, only, text_of, wired
-from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS
+from tests.checker.capture.talk import FULL12, FULL13, codes, judged, keys_of, only, text_of, wired
+from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS, Wire
 
 BOTH = pytest.mark.parametrize("base", [FULL12, FULL13])
 KEYS = pytest.mark.parametrize("keyed", [True, False])
