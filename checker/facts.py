@@ -75,7 +75,7 @@ def read(session: Session, keys: KeyLog | None) -> Conversation:
         if observed.opaque is not None:
             message.facts["opaque"] = observed.opaque
         if observed.defect is not None:
-            message.modelled = False
+            message.modelled = observed.opaque is not None
             conversation.findings.append(_defective(conversation, observed, observed.defect))
         _set_aside(conversation, message, context)
         _follow(message, context)
@@ -83,7 +83,9 @@ def read(session: Session, keys: KeyLog | None) -> Conversation:
 
 
 def _set_aside(conversation: Conversation, message: Message, context: Context) -> None:
-    """Messages of extensions without an RFC, where the ServerHello agreed to them."""
+    """Messages of extensions without an RFC, where the ServerHello agreed to them; the flight of a version below TLS 1.2."""
+    if context.version is not None and context.version < TLS12 and message.observed.sender == "server":
+        message.modelled = message.kind in ("ServerHello", "Alert")
     name, extension = EXTRA.get((message.observed.raw or b" ")[0], ("", 0))
     if message.kind == "UnknownHandshake" and name and extension in context.answered:
         message.modelled = False

@@ -127,7 +127,7 @@ def _check_over(state: State, peer: End, segment: Segment, me: End) -> None:
     if ahead(end, edge) > 1 and me.orderly() and peer.orderly(1):
         sender, other = ROLES[1 - segment.sender], ROLES[segment.sender]
         why = f"The {sender} sent text up to {end}, but the {other} never allowed more than up to {me.edge}"
-        state.report("beyond-window", segment._replace(frame=frame, sender=1 - segment.sender, flags=0x10), why, severity="warning")
+        state.report("beyond-window", segment._replace(frame=frame, sender=1 - segment.sender, flags=0x10), why)
         peer.nxt, peer.text, peer.holes = nxt if peer.fin is None else (peer.fin + 1) & MASK, text, holes
 
 

@@ -117,7 +117,7 @@ class TcpConnection:
         self.reader.finish()
         session = begun(source, self.ends, self.application, self.first, self.fins)
         session.tcp = self._tcp()
-        session.closed = "reset" if self.reset else "fin" if self.closing else None
+        session.closed = "fin" if self.closing else "reset" if self.reset else None  # a RST after a FIN only answers it
         self.application.fill(session, [stream.missing() for stream in self.streams], over=self.over)
         return session
 

@@ -37,6 +37,11 @@ class Guard:
         self.secret = b""
         self.due, self.updating = "", False
 
+    def skip(self, length: int) -> None:
+        """Count a record that did not open, so that those after it may."""
+        if self.opener is not None:
+            self.opener.skip(length)
+
 
 class Protection:
     """Both directions of a connection. `tls13` is None until a ServerHello was seen; `reasons` say what cannot be opened."""
@@ -123,7 +128,7 @@ class Protection:
         guard = self.guards[role]
         if guard.opener is None:
             return None
-        return guard.opener.open(kind, version, fragment, advance=True)
+        return guard.opener.open(kind, version, fragment)
 
     def open13(self, role: int, version: int, fragment: bytes) -> Content | None:
         """A record of type application_data of TLS 1.3. None without its key; `RecordError` if it does not open."""

@@ -27,6 +27,8 @@ Under = tuple[frozenset[str], dict[str, int]]
 """Epoch and generation of what protected a record, as facts."""
 MOST_TURNS = 6
 """So many times do both sides' hidden records count in turn: after that all that may follow has followed."""
+REFUSALS = {"bad_record_mac": "record-not-opened", "record_overflow": "record-overflow"}
+"""The alert that is due for a record that cannot be opened, and the code for it; else it is its content."""
 NOT_OPENED = "RFC 8446 §5.2"
 
 
@@ -176,6 +178,10 @@ class TlsReader:
         try:
             opened = self.protection.open12(side.role, kind, side.version, fragment)
         except RecordError as error:
+            if _in_clear(kind, fragment):
+                self._content(side, (kind, fragment), "PLAINTEXT", 0)
+                return
+            guard.skip(len(fragment))
             self._not_opened(side, error)
             return
         if opened is None:
@@ -330,10 +336,14 @@ class TlsReader:
 
     # what is wrong with a record
 
-    def _defect(self, side: Side, fault: tuple[str, str, str], what: str, got: str = "", expected: str = "") -> None:
+    def _defect(  # noqa: PLR0917 - what a Defect has
+        self, side: Side, fault: tuple[str, str, str], what: str, got: str = "", expected: str = "", opaque: Opaque | None = None
+    ) -> None:
+        """`opaque`: what it held is not known, so that anything may have been in it."""
         role = ROLES[side.role]
         defect = Defect(*fault, f"A record of the {role} is wrong: {what}", got, expected)
-        self._emit(Observed("UnknownRecord", role, side.here(), defect=defect))
+        epochs = PROTECTED if opaque else None
+        self._emit(Observed("UnknownRecord", role, side.here(), epochs=epochs, opaque=opaque, defect=defect))
 
     def _too_long(self, side: Side, length: int, limit: int) -> None:
         self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2" if limit == MAX_CIPHERTEXT_13 else "RFC 8446 §5.1"),
@@ -342,8 +352,7 @@ class TlsReader:
     def _not_opened(self, side: Side, error: RecordError) -> None:
         """The key is there and nothing is missing: the record was altered, or sealed wrongly."""
         cite = NOT_OPENED if self.protection.tls13 else "RFC 5246 §6.2.3"
-        code = "record-not-opened" if error.alert == "bad_record_mac" else "record-content"
-        self._defect(side, (code, error.alert, cite), str(error))
+        self._defect(side, (REFUSALS.get(error.alert, "record-content"), error.alert, cite), str(error), opaque="any")
 
     # the end
 
@@ -355,3 +364,11 @@ class TlsReader:
             if side.partial:
                 return f"frame {side.begun}: the handshake message of the {ROLES[side.role]} that begins here is not complete"
         return ""
+
+
+def _in_clear(kind: int, fragment: bytes) -> bool:
+    """Whether what does not open is in order as it stands: a whole message that was not protected."""
+    if kind == ALERT:
+        return len(fragment) == 2 and fragment[0] in (1, 2)
+    size = int.from_bytes(fragment[1:4]) if len(fragment) >= 4 else -1
+    return kind == HANDSHAKE and fragment[0] in HANDSHAKE_CODES and len(fragment) == 4 + size
