@@ -25,14 +25,10 @@ NOT_AS_CAPTURE: Mapping[str, str] = {
     "tls13_suite_of_tls12": "no record of TLS 1.3 can be sealed with a suite of TLS 1.2",
     "tls13_suite_changed_after_retry": "the secrets of the key log are those of the suite that was agreed on",
     "tls13_version_changed_after_retry": "no record of TLS 1.3 can be sealed with a suite of TLS 1.2",
+    "tls13_end_of_early_data_not_accepted": "the server's key log has no secret of the early data that it rejected",
     "tls13_key_update_not_answered": "a capture does not show that the client had read the request when it sent the data",
 }
 """The bad texts that have no capture, and why."""
-OTHERWISE: Mapping[str, Entry] = {
-    "tls12_client_finished_in_clear_accepted": {"code": "record-not-opened"},
-    "tls12_close_notify_in_clear": {"code": "record-not-opened", "outcome": "truncated"},
-}
-"""What packets show of an edit where a text shows more: a record in the clear is one that does not open."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +50,7 @@ def agreed(bad: Bad, text: Entry) -> Made:
     with same_every_time():
         content, frame = captured(made.tape, made.secrets, made.anchor, made.overhead)
     entry = {key: value for key, value in text.items() if key not in ("role", "line")}
-    entry |= {"file": f"bad/{bad.name}.pcap", "kind": "capture", "flavour": "agreed", **OTHERWISE.get(bad.name, {})}
+    entry |= {"file": f"bad/{bad.name}.pcap", "kind": "capture", "flavour": "agreed"}
     return Made(content, {**entry, "frame": frame})
 
 

@@ -123,6 +123,7 @@ class Keys:
     suite: int = 0
     encrypt_then_mac: bool = False
     early: bool = False
+    rejected: bool = False
     sealers: dict[str, Sealer | None] = field(default_factory=lambda: {"client": None, "server": None})
     pending: dict[str, Sealer] = field(default_factory=dict)
     current: dict[str, bytes] = field(default_factory=dict)
@@ -131,7 +132,7 @@ class Keys:
 
     def protected(self, record: Record) -> bytes:
         """The record as it is sent, with its header; then what it says takes force."""
-        if record.by == "client" and self.early and self.server_random and is_no_early(record):
+        if record.by == "client" and self.early and self.server_random and self.after_early(record):
             self.install("client", self.secret(HANDSHAKE_TRAFFIC["client"]))
         made = self.seal(record) if record.sealed else plain(record)
         if record.inner == CCS and not self.tls13:
@@ -140,6 +141,11 @@ class Keys:
             for message in self.messages(record.by, record.content):
                 self.seen(record.by, message)
         return made
+
+    def after_early(self, record: Record) -> bool:
+        """Whether a record of a client that sent early data cannot be under those keys any more."""
+        ends = record.inner == HANDSHAKE and record.content[:1] == bytes([END_OF_EARLY_DATA])
+        return record.inner in (ALERT, HANDSHAKE) and (self.rejected or not ends)
 
     def seal(self, record: Record) -> bytes:
         sealer = self.sealers[record.by]
@@ -166,7 +172,7 @@ class Keys:
             case 5, True if by == "client" and self.early and self.server_random:
                 self.install("client", self.secret(HANDSHAKE_TRAFFIC["client"]))
             case 8, True if self.early and not has_extension(message, 4, EARLY_DATA):
-                self.install("client", self.secret(HANDSHAKE_TRAFFIC["client"]))
+                self.rejected = True
             case 20, True if by not in self.finished:
                 self.finished.add(by)
                 self.install(by, self.secret(TRAFFIC[by]))
@@ -215,11 +221,6 @@ class Keys:
             )  # fmt: skip
             self.pending = dict(zip(("client", "server"), made, strict=True))
         self.sealers[by] = self.pending.pop(by)
-
-
-def is_no_early(record: Record) -> bool:
-    """Whether a record of a client cannot be under the keys of early data any more."""
-    return record.inner == ALERT or (record.inner == HANDSHAKE and record.content[:1] != bytes([END_OF_EARLY_DATA]))
 
 
 def plain(record: Record) -> bytes:
