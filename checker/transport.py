@@ -11,6 +11,11 @@ from wirestate.checker.observation import Session
 from wirestate.checker.tcp import TcpVerdict
 from wirestate.checker.verdict import ConnectionVerdict, Deviation
 
+CAUSES = {
+    "refused": "nothing listens at the server's port, or a firewall refuses the connection: the SYN was answered by a RST",
+    "timeout": "the server did not answer the SYN: it is down or its address is wrong, or a firewall drops the packets",
+}
+"""How a connection ended that was never opened, and what that usually means."""
 OTHER = {"client": "server", "server": "client"}
 
 
@@ -23,6 +28,8 @@ def join(session: Session, tcp: TcpVerdict, verdict: ConnectionVerdict) -> None:
     verdict.states = {**tcp.states, **verdict.states}
     verdict.taken = {**tcp.taken, **verdict.taken}
     verdict.reasons += [r for r in (*session.reasons, *tcp.reasons) if r not in verdict.reasons]
+    if tcp.ended in CAUSES:
+        verdict.summary.setdefault("diagnosis", [CAUSES[tcp.ended]])
     if tcp.notes:
         verdict.summary["tcp"] = tcp.notes
     for key in ("upgrade", "not_tls"):
