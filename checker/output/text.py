@@ -55,7 +55,9 @@ def _overview_row(connection: ConnectionVerdict) -> Line:
 
 
 def title(connection: ConnectionVerdict) -> str:
-    """The source, and the connection's own name where it says more (several connections in one file)."""
+    """The source, and the connection's own name where it says more: the stream of a capture, one text of several in a file."""
+    if connection.first_frame:
+        return f"{connection.source} stream {connection.ident}"
     return connection.source if connection.ident in ("", "1") else f"{connection.source} ({connection.ident})"
 
 
@@ -65,6 +67,8 @@ def verdict_span(verdict: str) -> Span:
 
 def connection_blocks(connection: ConnectionVerdict, *, verbose: bool = False) -> Iterator[Block]:
     yield line(("strong", title(connection)), ": ", verdict_span(connection.verdict))
+    if connection.client and connection.server:
+        yield line(f"  {connection.client} → {connection.server}")
     yield line("  ", "  ".join(_facts(connection)))
     for deviation in connection.deviations:
         yield from deviation_lines(connection.source, deviation)
