@@ -21,11 +21,11 @@ class Flight:
 
 
 def connections_of(records: list[Record]) -> list[list[Record]]:
-    """A ClientHello in the clear after an alert, or after protected records, begins the next connection."""
+    """A ClientHello in the clear after an alert, or after protected messages, begins the next connection."""
     found: list[list[Record]] = [[]]
     for record in records:
         hello = record.inner == HANDSHAKE and not record.sealed and record.content[:1] == CLIENT_HELLO
-        if hello and any(one.sealed or one.inner == ALERT for one in found[-1]):
+        if hello and any(one.inner == ALERT or (one.sealed and one.inner == HANDSHAKE) for one in found[-1]):
             found.append([])
         found[-1].append(record)
     return found

@@ -25,6 +25,8 @@ EARLY_TRAFFIC = "CLIENT_EARLY_TRAFFIC_SECRET"
 CONTENT = {"ChangeCipherSpec": CCS, "Alert": ALERT, "Handshake": HANDSHAKE}
 END_OF_EARLY_DATA, ENCRYPT_THEN_MAC, EARLY_DATA = 5, 22, 42
 UNLIMITED = 2**16
+MOST_SEALED = 100
+"""A ClientHello is longer, a Finished shorter."""
 Secrets = Mapping[tuple[str, bytes], bytes]
 
 
@@ -57,6 +59,7 @@ class Unrolled:
         self.records: list[Record] = []
         self.place: dict[int, Record] = {}
         self.changed: set[str] = set()
+        self.over = False
         self.exact = "CBC" not in suite_name(tape)
         for cell in tape.shown():
             self.take(cell)
@@ -73,10 +76,13 @@ class Unrolled:
             record = next(one for one in reversed(self.records) if one.by == by)
             record.inner, self.place[id(cell)] = cell.data[0], record
         else:
+            self.over = self.over or cell.message.content == "Alert"
             self.place[id(cell)] = self.fill(by, CONTENT[cell.message.content], cell.data)
 
     def header(self, by: str, raw: bytes) -> Record:
         length = int.from_bytes(raw[3:5])
+        if self.over and by == "client" and raw[0] == HANDSHAKE and length > MOST_SEALED:
+            self.changed, self.over = set(), False  # a ClientHello after an alert: the next connection
         sealed = raw[0] == DATA if self.tape.tls13 else by in self.changed and length > (self.overhead if self.exact else 20)
         room = length - self.overhead if sealed else length
         if sealed and not self.exact:
