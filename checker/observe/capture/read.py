@@ -36,7 +36,7 @@ def read_capture(
     for damage in decoder.damages:
         _damaged(source, damage, errors)
     if part[0] == 0:
-        yield from _others(source, decoder, flows.seen, errors)
+        yield from _others(source, decoder, flows.seen)
 
 
 def _damaged(source: str, damage: Damage, errors: list[InputError]) -> None:
@@ -56,8 +56,8 @@ def _embedded(source: str, flows: Flows, secrets: Secrets, errors: list[InputErr
     flows.learn(log)
 
 
-def _others(source: str, decoder: Decoder, segments: int, errors: list[InputError]) -> Iterator[Session]:
-    """TLS that runs over something else than TCP is named, since it cannot be judged."""
+def _others(source: str, decoder: Decoder, segments: int) -> Iterator[Session]:
+    """TLS that runs over something else than TCP is named, since it cannot be judged; so is a capture without any TCP."""
     counts = decoder.counts
     for name in UNSUPPORTED:
         if number := counts.get(name, 0):
@@ -66,4 +66,4 @@ def _others(source: str, decoder: Decoder, segments: int, errors: list[InputErro
             yield session
     if not segments and not any(counts.get(name) for name in UNSUPPORTED):
         seen = ", ".join(f"{n} of {name}" for name, n in counts.items() if n)
-        errors.append(InputError(source, "", f"no TCP in this capture{f' (packets: {seen})' if seen else ''}"))
+        yield Session(source, "none", unit="frame", cut=f"no TCP in this capture{f' (packets: {seen})' if seen else ''}")
