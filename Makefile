@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test lint system clean
+.PHONY: help setup check test lint system system-record traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -13,6 +13,7 @@ help:
 	@echo "make test    all tests, with branch coverage"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
+	@echo "make traces  make the traces again that are made by hand or from others (make system-record: what recording needs)"
 
 setup: $(STAMP)
 
@@ -40,6 +41,14 @@ system:
 	@command -v openssl >/dev/null && $(PYTHON) -c 'import ensurepip' 2>/dev/null && echo "nothing is missing" || \
 		{ test "$$(id -u)" = 0 || { echo "make system installs packages: run it as root" >&2; exit 1; }; \
 		  apt-get update -q && apt-get install -y -q --no-install-recommends openssl python3-venv; }
+
+system-record: system
+	@which tcpdump ip nft ethtool >/dev/null && echo "recording needs nothing more" || \
+		{ test "$$(id -u)" = 0 || { echo "make system-record installs packages: run it as root" >&2; exit 1; }; \
+		  apt-get update -q && apt-get install -y -q --no-install-recommends tcpdump iproute2 nftables ethtool; }
+
+traces: $(STAMP)
+	$(BIN)/python traces/edit.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache src/*.egg-info

@@ -66,7 +66,7 @@ def lacking() -> str:
     if os.geteuid() != 0:
         return "network namespaces need root"
     missing = [name for name in NEEDED if shutil.which(name) is None]
-    return f"{', '.join(missing)} not installed: make system" if missing else ""
+    return f"{', '.join(missing)} not installed: make system-record" if missing else ""
 
 
 def main() -> int:

@@ -36,7 +36,7 @@ class Sniffer:
                 [*prefix, *command, *expression.split()], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
             )
         except FileNotFoundError:
-            raise SniffError("tcpdump is not installed: make system") from None
+            raise SniffError("tcpdump is not installed: make system-record") from None
         self.await_listening()
 
     def await_listening(self) -> None:
