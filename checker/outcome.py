@@ -10,6 +10,7 @@ from wirestate.checker.observation import Session
 SUPPORTED = (None, "TLS 1.2", "TLS 1.3")
 HOW = {"fin": "the transport was closed without close_notify", "closed": "the source was closed without close_notify"}
 UNSUPPORTED = ("QUIC", "DTLS")
+SSL2 = "SSLv2-format ClientHello"
 TCP_ENDS = {"refused": ("reset", "connection refused"), "timeout": ("timed_out", "the SYN was not answered")}
 CLOSURES = ("close_notify", "user_canceled", "no_renegotiation")
 
@@ -63,6 +64,8 @@ def _without_tls(session: Session) -> Outcome:
     if session.tcp.ended in TCP_ENDS:
         return Outcome(*TCP_ENDS[session.tcp.ended], judged=False)
     what = session.extra.get("not_tls", "")
+    if what.endswith(SSL2):
+        return Outcome("unsupported", what, [f"{what} is not modelled (RFC 5246 §E.2)"], inconclusive=True, judged=False)
     return Outcome("not_tls", what, inconclusive=bool(session.tcp.reasons), judged=False)
 
 
