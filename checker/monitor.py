@@ -200,15 +200,16 @@ class Endpoint:
 
     def reachable(self) -> dict[Place, int]:
         """Every place from here by consuming what the peer has sent so far."""
-        reached = dict(self.places)
-        for consumed in range(min(n for _, n in reached), len(self.queue)):
-            layer = [(config, mask) for (config, n), mask in reached.items() if n == consumed]
-            for config, mask in self._consumed(layer, self.queue[consumed]):
-                place = (config, consumed + 1)
-                reached[place] = reached.get(place, 0) | mask
+        layers: dict[int, dict[Config, int]] = {}
+        for (config, consumed), mask in self.places.items():
+            layers.setdefault(consumed, {})[config] = mask
+        for consumed in range(min(layers), len(self.queue)):
+            after = layers.setdefault(consumed + 1, {})
+            for config, mask in self._consumed(list(layers.get(consumed, {}).items()), self.queue[consumed]):
+                after[config] = after.get(config, 0) | mask
         if self.prompt:
-            return {p: mask for p, mask in reached.items() if p[1] == len(self.queue)}
-        return reached
+            layers = {len(self.queue): layers.get(len(self.queue), {})}
+        return {(config, consumed): mask for consumed, layer in layers.items() for config, mask in layer.items()}
 
     def _consumed(self, layer: list[tuple[Config, int]], heard: Queued) -> Iterator[tuple[Config, int]]:
         facts, key = heard.message.facts, heard.key

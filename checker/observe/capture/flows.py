@@ -6,6 +6,7 @@ Memory is bounded by the connections that are open, or closed so lately that seg
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from zlib import crc32
 
 import numpy as np
@@ -23,6 +24,8 @@ LATE = 240 * SECOND
 """So long a segment without SYN is taken for a straggler of a connection that was judged already: 2 MSL."""
 UNANSWERED = 300 * SECOND
 IDLE = 3600 * SECOND
+FORESIGHT = 100
+"""Within so many segments the answer to a SYN is looked for."""
 FULL = 4096
 """When so many connections are gone, those that nothing can come of any more are forgotten."""
 
@@ -94,7 +97,8 @@ class Flows:
         """The segments of one pair of sockets that need a closer look. `sender` in them still is 0 for the lower end."""
         closing = self.closing.get(key)
         if closing is not None:
-            late = next((i for i, s in enumerate(rows) if s.flags & (SYN | ACK) == SYN), len(rows))
+            until = closing.last + LATE
+            late = next((i for i, s in enumerate(rows) if s.flags & (SYN | ACK) == SYN or s.time > until), len(rows))
             if late:
                 closing.late(_turned(rows[:late], closing.client))
             rows = rows[late:]
@@ -126,45 +130,36 @@ class Flows:
 
     def _feed(self, key: bytes, rows: list[Segment]) -> Iterator[TcpConnection]:
         """The segments of one pair of sockets. `sender` in them still is 0 for the lower end."""
-        connection = self.open.get(key)
-        if connection is not None:
+        while rows:
+            connection = self.open.get(key) or self._begin(key, rows)
+            if connection is None:
+                return
             rows = _turned(rows, connection.client)
             rows = [*self.waiting.pop(key, ()), *rows]
-        begin = 0
-        for i, segment in enumerate(rows):
-            if segment.flags & (SYN | ACK) != SYN or connection is None:
-                continue
-            connection.feed(rows[begin:i])
-            begin = i
-            again = _reuse(connection, segment, rows[i + 1 :])
-            if again is None:
-                self.waiting[key] = rows[i:]
+            end, again = _extent(connection, rows)
+            if end == len(rows):
                 return
-            if again:
-                yield connection
-                del self.open[key]
-                rest = _turned(rows[i:], connection.client)
-                yield from self._feed(key, rest)
+            if not again:
+                self.waiting[key] = rows[end:]
                 return
-        if connection is None:
-            yield from self._begin(key, rows)
-        else:
-            connection.feed(rows[begin:])
+            del self.open[key]
+            yield connection
+            rows = _turned(rows[end:], connection.client)
 
-    def _begin(self, key: bytes, rows: list[Segment]) -> Iterator[TcpConnection]:
-        """A pair of sockets without an open connection."""
+    def _begin(self, key: bytes, rows: list[Segment]) -> TcpConnection | None:
+        """A pair of sockets without an open connection. Stragglers of one that was judged are taken out of the rows."""
         died = self.gone.get(key)
         first = 0
         if died is not None:
             while first < len(rows) and not rows[first].flags & SYN and rows[first].time - died < LATE:
                 first += 1
             self.stragglers += first
-        if first == len(rows):
-            return
+            del rows[:first]
+        if not rows:
+            return None
         self.gone.pop(key, None)
-        client = _client(key, rows[first:])
-        self.open[key] = TcpConnection(key, client, rows[first], self.keys)
-        yield from self._feed(key, rows[first:])
+        self.open[key] = connection = TcpConnection(key, _client(key, rows), rows[0], self.keys)
+        return connection
 
     def _sweep(self, now: int) -> Iterator[Session]:
         for closing in [c for c in self.closing.values() if now - c.last > LINGER]:
@@ -194,18 +189,40 @@ def _turned(rows: list[Segment], client: int) -> list[Segment]:
     return [s._replace(sender=1 - s.sender) for s in rows] if client else rows
 
 
-def _reuse(connection: TcpConnection, syn: Segment, after: list[Segment]) -> bool | None:
+def _extent(connection: TcpConnection, rows: list[Segment]) -> tuple[int, bool]:
+    """Feed the segments that belong to this connection: how many, and whether it is certain that another begins there."""
+    begin = 0
+    last = connection.last
+    for i, segment in enumerate(rows):
+        idle, last = segment.time - last, segment.time
+        if idle > LATE:
+            connection.feed(rows[begin:i])
+            begin = i
+            if idle > IDLE or connection.over:
+                return i, True
+        if segment.flags & (SYN | ACK) == SYN:
+            connection.feed(rows[begin:i])
+            begin = i
+            again = _reuse(connection, rows, i)
+            if again is not False:
+                return i, again is True
+    connection.feed(rows[begin:])
+    return len(rows), False
+
+
+def _reuse(connection: TcpConnection, rows: list[Segment], at: int) -> bool | None:
     """Whether this SYN begins another connection between the same sockets; None if that is not to be seen yet.
 
     It does after a close; without one, only if it is answered as such (RFC 9293 section 3.6.1 and 3.10.7.4).
     """
+    syn = rows[at]
     if connection.isn(syn.sender) in (None, syn.seq):
         return False
     if connection.over:
         return True
-    answer = next((s for s in after if s.sender != syn.sender), None)
+    answer = next((s for s in islice(rows, at + 1, at + FORESIGHT) if s.sender != syn.sender), None)
     if answer is None:
-        return None
+        return None if len(rows) - at < FORESIGHT else False
     return answer.flags & (SYN | ACK | RST) == SYN | ACK and answer.ack == (syn.seq + 1) & 0xFFFFFFFF
 
 
