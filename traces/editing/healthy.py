@@ -157,8 +157,8 @@ def without(base: str, lost: Callable[[int], bool]) -> Make:
     return make
 
 
-def keys_of_many() -> tuple[bytes, int]:
-    """Three sessions whose packets alternate, and ports that are used again for one that begins while none is open."""
+def many() -> Capture:
+    """Three sessions whose packets alternate."""
     capture = Capture()
     wires = [Wire(capture, 50001 + number, client_isn=1000 + number, server_isn=9000 + number) for number in range(3)]
     for wire in wires:
@@ -168,7 +168,26 @@ def keys_of_many() -> tuple[bytes, int]:
             wire.say(by, joined(parts))
     for wire in reversed(wires):
         wire.close()
-    return capture.content(), 0
+    return capture
+
+
+def damaged(number: int, at: int, octets: bytes) -> Make:
+    """Three connections at once, of which one frame has other octets at one place."""
+
+    def make() -> tuple[bytes, int]:
+        capture = many()
+        when, packet = capture.packets[number - 1]
+        capture.packets[number - 1] = (when, packet[:at] + octets + packet[at + len(octets) :])
+        return capture.content(), 0
+
+    return make
+
+
+def lengthless() -> tuple[bytes, int]:
+    """As a network card's offload may show it: segments whose IP header has no length."""
+    wire = whole(EC13, ())
+    wire.capture.packets = [(when, packet[:16] + b"\0\0" + packet[18:]) for when, packet in wire.capture.packets]
+    return quiet(wire)
 
 
 # closing
@@ -271,8 +290,15 @@ HEALTHY = (
          exercises="middle", verdict="conforms"),
     Hand("ends_in_the_middle", "built", "The capture ends within the server's Certificate.", unfinished, base=EC12, exercises="middle",
          verdict="inconclusive"),
-    Hand("three_at_once", "built", "The packets of three connections alternate.", keys_of_many, base=EC13, exercises="interleaved",
+    Hand("three_at_once", "built", "The packets of three connections alternate.", lambda: (many().content(), 0), base=EC13,
+         exercises="interleaved",
          verdict="conforms", outcome="completed", connections=3),
+    Hand("length_beyond_frame", "built", "The IP header of an ACK says that it is longer than its frame is.",
+         damaged(17, 16, b"\xff\xff"), base=EC13, exercises="damage", verdict="conforms", outcome="completed", connections=3),
+    Hand("offset_impossible", "built", "The TCP header of an ACK says that it is shorter than any is.", damaged(17, 46, b"\x10"), base=EC13,
+         exercises="damage", verdict="conforms", outcome="completed", connections=3),
+    Hand("total_length_zero", "built", "No IP header has a length, as offload may show it.", lengthless, base=EC13, exercises="offload",
+         verdict="conforms", outcome="completed"),
     Hand("truncated_by_server", "built", "The server's FIN comes without close_notify.", finished_without_notice(S, EC13), base=EC13,
          exercises="truncation", verdict="conforms", outcome="truncated"),
     Hand("truncated_by_client_tls12", "built", "The client's FIN comes without close_notify.", finished_without_notice(C, EC12), base=EC12,
