@@ -1,7 +1,7 @@
 """`wirestate check` with every check on beside tshark that lists handshakes: time, memory and growth on the same captures.
 
-Run `python bench/check_vs_tshark.py [--folder F] [--rounds N] [--scale]`, as root the first time: the captures are
-recorded once (record.py) and kept in the folder. Two kinds: `short`, a handshake and a response of 2 kB, and `page`, one
+Run `python bench/check_vs_tshark.py [--folder F] [--connections N] [--rounds N] [--scale]`, as root the first time: the
+captures are recorded once (record.py) and kept in the folder. Two kinds: `short`, a handshake and a response of 2 kB, and `page`, one
 of 32 kB. Whole processes are measured, in turns, so that a slow moment of the machine hits all of them; the medians count.
 CPU time is that of a process and its children. Memory is the highest sum over the process tree (proportional set size),
 sampled in a run of its own. Exit 1 if a bar is missed, 2 if it cannot be measured.
@@ -55,7 +55,9 @@ def main() -> int:
     try:
         _tshark()
         with _folder(options.folder) as folder:
-            bars = list(_bars(folder, options.rounds, options.scale))
+            bars = list(_bars(Path(folder), options.connections, options.rounds))
+            if options.scale:
+                bars += _growth(Path(folder), options.rounds)
     except CannotRecordError as error:
         print(f"check_vs_tshark: {error}", file=sys.stderr)
         return 2
@@ -68,8 +70,9 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
     parser.add_argument("--folder", type=Path, help="where the captures are kept (default: a temporary one, not kept)")
+    parser.add_argument("--connections", type=int, default=CONNECTIONS, help=f"in each capture (default: {CONNECTIONS})")
     parser.add_argument("--rounds", type=int, default=5, help="how often each command is run (default: 5)")
-    parser.add_argument("--scale", action="store_true", help=f"also measure {SCALE * CONNECTIONS:,} connections")
+    parser.add_argument("--scale", action="store_true", help=f"also time per connection: {CONNECTIONS} and {SCALE} times as many")
     return parser.parse_args()
 
 
@@ -93,18 +96,16 @@ def _tshark() -> None:
         raise CannotRecordError("needs the program tshark to compare with")
 
 
-def _bars(folder: str, rounds: int, scale: bool) -> Iterator[Bar]:
+def _bars(folder: Path, connections: int, rounds: int) -> Iterator[Bar]:
     print(f"{len(os.sched_getaffinity(0))} cores, medians of {rounds} rounds")
     for kind, response in RESPONSES.items():
-        recording = recorded(Path(folder), kind, CONNECTIONS, response)
+        recording = recorded(folder, kind, connections, response)
         _verify(recording)
         for keyed in (True, False):
             title = f"{kind}, with{'' if keyed else 'out'} keys"
             costs = _measured(_commands(recording, keyed), rounds)
             _table(f"{title}: {recording}", costs)
             yield from _judged(title, costs, keyed)
-    if scale:
-        yield from _growth(Path(folder), rounds)
 
 
 def _commands(recording: Recording, keyed: bool) -> dict[str, list[str]]:
