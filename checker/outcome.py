@@ -66,7 +66,7 @@ def _without_tls(session: Session) -> Outcome:
     what = session.extra.get("not_tls", "")
     if what.endswith(SSL2):
         return Outcome("unsupported", what, [f"{what} is not modelled (RFC 5246 §E.2)"], inconclusive=True, judged=False)
-    return Outcome("not_tls", what, inconclusive=bool(session.tcp.reasons), judged=False)
+    return Outcome("not_tls", what, inconclusive=bool(session.tcp.reasons or session.reasons), judged=False)
 
 
 def _after_handshake(conversation: Conversation, closed: bool, reasons: list[str]) -> Outcome:

@@ -115,16 +115,16 @@ class Application:
             self._tls(session, self.tls, holes, over)
         elif self.upgrade is not None:
             session.extra["not_tls"] = self.upgrade.rejected
+        if self.tls is None and not (self.upgrade is not None and self.upgrade.rejected):
+            session.reasons += [text for _, text in self._missing(holes)]
 
     def _tls(self, session: Session, tls: TlsReader, holes: Sequence[Hole | None], over: bool) -> None:
         if self.found is not None:
             self._upgraded(session, self.found)
         session.messages = tls.messages
-        cuts = [(tls.cut_frame, tls.cut)] if tls.cut else []
-        for sender, hole in enumerate(holes):
-            if hole is not None:
-                which = f"bytes {hole.start}–{hole.end - 1} of the {ROLES[sender ^ self.swapped]} are missing"
-                cuts.append((hole.frame, f"frame {hole.frame}: {which}"))
+        cuts = self._missing(holes)
+        if tls.cut:
+            cuts.append((tls.cut_frame, tls.cut))
         if cuts:
             session.cut = min(cuts)[1]
         elif not over or not tls.messages:
@@ -136,6 +136,13 @@ class Application:
             session.protocol_hint = f"TLS 1.3 draft {tls.protection.version & 255}"
         session.reasons += tls.protection.reasons
         session.judged = bool(tls.messages) and not self.headless and (self.opened or begins(tls.messages[0]))
+
+    def _missing(self, holes: Sequence[Hole | None]) -> list[tuple[int, str]]:
+        """Where the capture lacks something, and what."""
+        return [
+            (hole.frame, f"frame {hole.frame}: bytes {hole.start}–{hole.end - 1} of the {ROLES[sender ^ self.swapped]} are missing")
+            for sender, hole in enumerate(holes) if hole is not None
+        ]  # fmt: skip
 
     def _upgraded(self, session: Session, found: Found) -> None:
         if found.name:
