@@ -100,8 +100,9 @@ def told(result: Result) -> object:
 def test_cluster_finds_what_one_process_finds(address: str, captures: str) -> None:
     seen: list[int] = []
     result = check_paths([captures], cluster=address, progress=seen.append)
-    assert told(result) == told(check_paths([captures]))
-    assert len(result.connections) == seen[-1] == 2 * COPIES
+    alone = check_paths([captures])
+    assert told(result) == told(alone)
+    assert seen[-1] == len(alone.connections) > 2 * COPIES
     assert result.errors
 
 
@@ -127,10 +128,11 @@ def test_worker_killed_with_tasks_loses_and_repeats_nothing(
     finally:
         second.kill()
         second.wait()
-    assert told(result) == told(check_paths([captures]))
+    alone = check_paths([captures])
+    assert told(result) == told(alone)
     assert len(held) == 2  # both workers had tasks
     assert done == sorted(done)
-    assert done[-1] == 2 * COPIES
+    assert done[-1] == len(alone.connections)
 
 
 def test_relative_paths_are_told_as_given(address: str, captures: str, monkeypatch: pytest.MonkeyPatch) -> None:
