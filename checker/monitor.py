@@ -24,8 +24,9 @@ Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]
 """A configuration, and how many of the peer's messages were consumed to get there."""
 
+Written = tuple[str, tuple[tuple[int, Value], ...]]
 Outcome = tuple[str, tuple[tuple[int, Value], ...], int]
-"""The state after an event, the vars that it sets by index and value, and the bit of the rule."""
+"""The state after an event, the vars that it sets by index and value (that much is `Written`), and the bit of the rule."""
 
 HELD = {
     "any": tuple(k.name for k in MESSAGES.values() if k.content in ("handshake", "alert", "application_data")),
@@ -70,6 +71,8 @@ class Automaton:
         self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
         self._read: dict[tuple[str, Event], tuple[int, ...]] = {}
         self._found: dict[tuple[object, ...], tuple[Outcome, ...]] = {}
+        self._holding: dict[tuple[str, EventKind, str], tuple[tuple[Event, ...], tuple[int, ...]]] = {}
+        self._stepped: dict[tuple[object, ...], frozenset[Written]] = memo()
         self._steps: dict[tuple[object, ...], frozenset[Config]] = memo()
         self._spreads: dict[tuple[object, ...], frozenset[Config]] = memo()
 
@@ -86,17 +89,21 @@ class Automaton:
     def _outcomes(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[Outcome, ...]:
         """What an event may lead to: found once for all configurations that agree in the vars that its rules read."""
         place = (config.state, event)
-        read = self._read.get(place)
-        if read is None:
-            index = self.machine.index_of
-            read = tuple({index[v]: None for rule in self.machine.by_event.get(place, ()) for v in vars_of(rule)})
-            self._read[place] = read
-        at = (place, key, tuple([config.values[i] for i in read]))
+        at = (place, key, tuple([config.values[i] for i in self._reads(place)]))
         found = self._found.get(at)
         if found is None:
             found = tuple(self._outcome(config, step) for step in successors(self.machine, config, event, facts))
             bounded(self._found, at, found, MOST_MOVES)
         return found
+
+    def _reads(self, place: tuple[str, Event]) -> tuple[int, ...]:
+        """The vars, by index, that the rules for an event in a state read."""
+        read = self._read.get(place)
+        if read is None:
+            index = self.machine.index_of
+            read = tuple({index[v]: None for rule in self.machine.by_event.get(place, ()) for v in vars_of(rule)})
+            self._read[place] = read
+        return read
 
     def _outcome(self, config: Config, step: Step) -> Outcome:
         index, after = self.machine.index_of, step.config
@@ -137,13 +144,33 @@ class Automaton:
 
     def _hidden(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
         """One step by anything that may be in such a record."""
-        at = (config, kind, key, "opaque")
+        at = (config, kind, key)
         found = self._steps.get(at)
         if found is None:
-            events = [Event(kind, name) for name in HELD[str(facts["opaque"])]]
-            outcomes = {outcome[:2] for event in events for outcome in self._outcomes(config, event, facts, key)}
-            found = frozenset(self._after(config, state, written) for state, written in outcomes)
+            found = frozenset(self._after(config, state, written) for state, written in self._held(config, kind, facts, key))
             remember(self._steps, at, found, MOST_MOVES)
+        return found
+
+    def _held(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Written]:
+        """What anything in such a record may lead to: found once for all configurations that agree in what the rules for it read."""
+        events, read = self._may_hold(config.state, kind, str(facts["opaque"]))
+        at = (config.state, kind, key, tuple([config.values[i] for i in read]))
+        found = self._stepped.get(at)
+        if found is None:
+            found = frozenset(outcome[:2] for event in events for outcome in self._outcomes(config, event, facts, key))
+            remember(self._stepped, at, found, MOST_MOVES)
+        return found
+
+    def _may_hold(self, state: str, kind: EventKind, opaque: str) -> tuple[tuple[Event, ...], tuple[int, ...]]:
+        """The events that may be hidden, those without a rule by one of them, and the vars that their rules read."""
+        at = (state, kind, opaque)
+        found = self._holding.get(at)
+        if found is None:
+            events = [Event(kind, name) for name in HELD[opaque]]
+            ruled = [e for e in events if (state, e) in self.machine.by_event]
+            lawless = [e for e in events if (state, e) not in self.machine.by_event][:1]
+            found = tuple(ruled + lawless), tuple({i: None for e in ruled for i in self._reads((state, e))})
+            self._holding[at] = found
         return found
 
     def _bit(self, rule: Rule | None) -> int:
@@ -186,6 +213,8 @@ class Endpoint:
     stuck: Stuck | None = None
     sent_in: tuple[str, ...] = ()
     """The states that its last message may have been sent in."""
+    silent: bool = True
+    """It has sent nothing since the peer's last message that counts."""
 
     def __post_init__(self) -> None:
         self.places = {(config, 0): 0 for config in self.automaton.initial}
@@ -194,9 +223,10 @@ class Endpoint:
         """The peer sent something; a repetition of application data changes nothing more."""
         last = self.queue[-1] if self.queue else None
         again = last is not None and last.event == queued.event and last.key == queued.key
-        if again and (queued.event.name == "ApplicationData" or queued.message.observed.opaque):
+        if again and (queued.event.name == "ApplicationData" or (queued.message.observed.opaque and self.silent)):
             return
         self.queue.append(queued)
+        self.silent = True
 
     def reachable(self) -> dict[Place, int]:
         """Every place from here by consuming what the peer has sent so far."""
@@ -232,6 +262,7 @@ class Endpoint:
 
     def say(self, index: int, message: Message, key: tuple[object, ...]) -> None:
         """The endpoint sent a message: keep the places that allow it, or be stuck."""
+        self.silent = False
         if self.stuck is not None:
             return
         before = self.reachable()

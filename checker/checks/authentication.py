@@ -44,24 +44,30 @@ def _scheme(h: Handshake, place: int, scheme: int, accepted: tuple[int, ...] | N
                cite="" if h.version == TLS13 else "RFC 5246 §7.4.3")  # fmt: skip
 
 
+AFTER = frozenset({"APPLICATION"})
+"""The epoch of what comes after the handshake, whether or not its Finished could be read."""
+
+
 def contexts(h: Handshake) -> None:
     """certificate_request_context: empty in the handshake, fresh after it, and returned by the client."""
     if h.version != TLS13:
         return
     finished = False
     asked: list[bytes] = []
+    hidden = any(m.observed.opaque and m.observed.sender == "server" for m in h.conversation.messages)
     for i in h.items:
         message, parsed = h.at(i), h.at(i).parsed
         sender = message.observed.sender
         finished = finished or (message.kind == "Finished" and sender == "client")
         if message.kind == "CertificateRequest" and parsed is not None:
-            if (parsed.context in asked) if finished else bool(parsed.context):
-                _context(h, i, parsed.context, "be new" if finished else "be empty during the handshake")
+            after = finished or message.observed.epochs == AFTER
+            if (parsed.context in asked) if after else bool(parsed.context):
+                _context(h, i, parsed.context, "be new" if after else "be empty during the handshake")
             asked.append(parsed.context)
         elif (certificate := certificate_of(parsed)) is not None:
             if sender == "server" and certificate.context:
                 _context(h, i, certificate.context, "be empty in a server's Certificate")
-            elif sender == "client" and asked and certificate.context not in asked:
+            elif sender == "client" and asked and not hidden and certificate.context not in asked:
                 _context(h, i, certificate.context, "be the one of the CertificateRequest")
 
 

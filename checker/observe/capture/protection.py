@@ -166,6 +166,9 @@ class Protection:
                 return content
         if lacking or error is None:
             return None
+        due = guard.openers.get(guard.due) if guard.due else None
+        if due is not None:
+            self._switch(guard, guard.due, due)
         if guard.opener is not None:
             guard.opener.skip(len(fragment))
         raise error

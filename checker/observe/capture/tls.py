@@ -228,7 +228,7 @@ class TlsReader:
 
     def _content(self, side: Side, opened: Content, epoch: str, generation: int) -> None:
         kind, content = opened
-        if len(content) > MAX_PLAINTEXT:
+        if len(content) > MAX_PLAINTEXT and not self._reported(side):
             self._too_long(side, len(content), MAX_PLAINTEXT)
         under = SETS[epoch], GENERATIONS[generation]
         if kind == HANDSHAKE and content:
@@ -349,8 +349,15 @@ class TlsReader:
         self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2" if limit == MAX_CIPHERTEXT_13 else "RFC 8446 §5.1"),
                      "it is longer than it may be", f"{length} bytes", f"at most {limit}")  # fmt: skip
 
+    def _reported(self, side: Side) -> bool:
+        """Of the record at hand it was said already that it is too long."""
+        last = self.messages[-1] if self.messages else None
+        return last is not None and last.where == side.here() and last.defect is not None and last.defect.code == "record-overflow"
+
     def _not_opened(self, side: Side, error: RecordError) -> None:
         """The key is there and nothing is missing: the record was altered, or sealed wrongly."""
+        if error.alert == "record_overflow" and self._reported(side):
+            return
         cite = NOT_OPENED if self.protection.tls13 else "RFC 5246 §6.2.3"
         self._defect(side, (REFUSALS.get(error.alert, "record-content"), error.alert, cite), str(error), opaque="any")
 
