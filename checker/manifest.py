@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from wirestate.checker.observation import SourceError
-from wirestate.checker.verdict import ConnectionVerdict, Result
+from wirestate.checker.verdict import ConnectionVerdict, InputError, Result
 
 WORST_FIRST = ("deviates", "inconclusive", "conforms")
 
@@ -27,6 +27,8 @@ class Expected:
     by: str | None = None
     line: int | None = None
     frame: int | None = None
+    errors: tuple[str, ...] = ()
+    """Where the file cannot be read although its connections can be judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def _entry(path: Path, number: int, entry: Mapping[str, Any]) -> tuple[Path, Exp
     ended = entry.get("outcome") == "alert" and "alert" in entry and "alert_by" in entry
     alert = f"{entry['alert']} by {entry['alert_by']}" if ended else None
     said = {k: entry.get(k) for k in ("outcome", "version", "connections", "code", "by", "line", "frame")}
-    return file, Expected(verdict=entry["verdict"], alert=alert, **said)
+    return file, Expected(verdict=entry["verdict"], alert=alert, errors=tuple(entry.get("errors", ())), **said)
 
 
 def compare(entries: Mapping[Path, Expected], result: Result, manifest: Path, paths: Sequence[str]) -> list[Row]:
@@ -79,14 +81,20 @@ def compare(entries: Mapping[Path, Expected], result: Result, manifest: Path, pa
     return sorted(rows, key=lambda row: row.file)
 
 
-def _by_file(result: Result) -> dict[Path, list[ConnectionVerdict] | str]:
-    out: dict[Path, list[ConnectionVerdict] | str] = {}
+@dataclass(slots=True)
+class Got:
+    """What was found in one file."""
+
+    connections: list[ConnectionVerdict] = field(default_factory=list)
+    errors: list[InputError] = field(default_factory=list)
+
+
+def _by_file(result: Result) -> dict[Path, Got]:
+    out: dict[Path, Got] = {}
     for connection in result.connections:
-        verdicts = out.setdefault(Path(connection.source).resolve(), [])
-        assert isinstance(verdicts, list)
-        verdicts.append(connection)
+        out.setdefault(Path(connection.source).resolve(), Got()).connections.append(connection)
     for error in result.errors:
-        out[Path(error.source).resolve()] = f"not read: {error.message}"
+        out.setdefault(Path(error.source).resolve(), Got()).errors.append(error)
     return out
 
 
@@ -99,16 +107,20 @@ def _unseen(file: Path, expected: Expected, manifest: Path) -> Row:
     return Row(_name(file, manifest), _expected_words(expected), "-", problem)
 
 
-def _row(expected: Expected | None, file: Path, got: list[ConnectionVerdict] | str, manifest: Path) -> Row:
-    said = got if isinstance(got, str) else _got_words(got)
+def _row(expected: Expected | None, file: Path, got: Got, manifest: Path) -> Row:
+    known = expected.errors if expected else ()
+    unread = "; ".join(f"not read: {e.message}" for e in got.errors if e.where not in known)
+    said = unread or (_got_words(got.connections) if got.connections else "-")
     if expected is None:
         return Row(_name(file, manifest), "-", said, "no entry in the manifest")
-    problem = said if isinstance(got, str) else "; ".join(_differences(expected, got))
+    problem = unread or "; ".join(_differences(expected, got))
     return Row(_name(file, manifest), _expected_words(expected), said, problem)
 
 
-def _differences(expected: Expected, got: Sequence[ConnectionVerdict]) -> Iterator[str]:
-    for name, actual in _actual(expected, got):
+def _differences(expected: Expected, got: Got) -> Iterator[str]:
+    for missing in set(expected.errors) - {e.where for e in got.errors}:
+        yield f"no error at {missing}"
+    for name, actual in _actual(expected, got.connections) if got.connections else ():
         wanted = getattr(expected, name)
         if wanted is not None and wanted != actual:
             yield f"{name} {actual}, not {wanted}"

@@ -21,7 +21,7 @@ def by_source(connections: Iterable[ConnectionVerdict]) -> list[dict[str, Any]]:
 
 def counted(connections: list[ConnectionVerdict]) -> dict[str, Any]:
     """Totals of these connections. A deviation counts once for each connection that has its code."""
-    verdicts = Counter(c.verdict for c in connections)
+    verdicts: Counter[str] = Counter(c.verdict for c in connections)
     return {
         "connections": len(connections), **{word: verdicts[word] for word in WORDS},
         "versions": _sorted(c.protocol for c in connections if c.protocol),

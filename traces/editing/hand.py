@@ -32,6 +32,8 @@ class Hand:
     verdict: str = "deviates"
     outcome: str = ""
     connections: int = 1
+    errors: tuple[str, ...] = ()
+    """Where the file cannot be read although its connections can be judged."""
 
     def made(self) -> Made:
         content, frame = self.make()
@@ -46,6 +48,7 @@ class Hand:
         entry |= {"edit": self.told, "exercises": [self.flavour, *self.exercises.split()], "verdict": self.verdict}
         entry |= {"outcome": self.outcome} if self.outcome else {}
         entry["connections"] = self.connections
+        entry |= {"errors": list(self.errors)} if self.errors else {}
         entry |= {"code": self.code, "by": self.by, "frame": frame} if self.code else {}
         return Made(content, entry, keys)
 

@@ -143,7 +143,9 @@ class Decoder:
 
     def _tcp(self, block: Block, found: Datagrams) -> Datagrams:
         readable = found.at + 20 <= np.minimum(found.have, found.end)
-        return self._kept(block, found, readable, "the TCP header is cut")
+        found = self._kept(block, found, readable, "the TCP header is cut")
+        fits = found.end <= block.starts[found.index] + block.original[found.index]
+        return self._kept(block, found, fits, "the length in the IP header goes beyond the packet")
 
     def _reassembled(self, block: Block, found: Datagrams) -> list[Block]:
         """Put fragments to what waits for them; a block of the datagrams that this completes."""
