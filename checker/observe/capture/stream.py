@@ -47,7 +47,7 @@ class Hole:
 class Stream:
     """One direction. Offsets count from the first byte after the SYN, or from the first byte seen."""
 
-    __slots__ = ("acked", "acked_frame", "base", "conflicts", "fin", "held", "held_bytes", "hole", "next", "recent", "starts")
+    __slots__ = ("acked", "acked_frame", "base", "conflicts", "fin", "held", "held_bytes", "hole", "known", "next", "recent", "starts")
 
     def __init__(self) -> None:
         self.base: int | None = None
@@ -61,11 +61,12 @@ class Stream:
         self.acked = 0
         self.acked_frame = 0
         self.fin: int | None = None
+        self.known = False
 
     def start(self, isn: int) -> None:
         """The SYN was seen; one that comes late counts only if nothing was counted from elsewhere."""
         if self.base is None:
-            self.base = (isn + 1) & MASK
+            self.base, self.known = (isn + 1) & MASK, True
 
     def offset(self, seq: int) -> int:
         """Where a sequence number lies in the stream, nearest to what is expected."""
@@ -79,6 +80,9 @@ class Stream:
             self.base = ack
             return
         at = self.offset(ack)
+        if at < 0 and not (self.known or self.next or self.held):
+            self.base, self.acked, at = ack, self.acked - at, 0
+            self.acked_frame = self.acked_frame or frame
         if at > self.acked:
             self.acked = at
             if at > self.next:

@@ -135,6 +135,16 @@ def test_acknowledgment_tells_where_the_stream_begins() -> None:
     assert stream.missing() == Hole(0, 3, 2)
 
 
+def test_earlier_acknowledgment_tells_that_it_began_earlier() -> None:
+    """Without a SYN, the first acknowledgment that was captured need not be the first that was sent."""
+    stream = Stream()
+    stream.acknowledge(ISN + 1 + 20, 1)
+    stream.acknowledge(ISN + 1, 2)
+    assert stream.reaches(ISN + 1)
+    assert not stream.reaches(ISN + 1 + 20)
+    assert stream.missing() == Hole(0, 20, 2)
+
+
 def test_reaches_counts_a_fin() -> None:
     stream = begun()
     take(stream, 1, 0, b"abc")
