@@ -6,7 +6,6 @@ Memory is bounded by the connections that are open, or closed so lately that seg
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from zlib import crc32
 
 import numpy as np
@@ -220,7 +219,7 @@ def _reuse(connection: TcpConnection, rows: list[Segment], at: int) -> bool | No
         return False
     if connection.over:
         return True
-    answer = next((s for s in islice(rows, at + 1, at + FORESIGHT) if s.sender != syn.sender), None)
+    answer = next((s for s in rows[at + 1 : at + FORESIGHT] if s.sender != syn.sender), None)
     if answer is None:
         return None if len(rows) - at < FORESIGHT else False
     return answer.flags & (SYN | ACK | RST) == SYN | ACK and answer.ack == (syn.seq + 1) & 0xFFFFFFFF

@@ -60,6 +60,10 @@ class Datagram:
         room[free] = np.frombuffer(fragment.octets, np.uint8)[free]
         self.there[units] = True
 
+    def forget(self) -> None:
+        """Let the octets go: many may be given up before anybody looks."""
+        self.octets, self.there = np.zeros(0, np.uint8), np.zeros(0, np.bool_)
+
     def whole(self) -> bool:
         return self.total >= 0 and bool(self.there[: (self.total + 7) // 8].all())
 
@@ -79,7 +83,9 @@ class Fragments:
     def add(self, key: bytes, fragment: Fragment) -> Datagram | None:
         """Returns the datagram if this fragment completes it. `key` has addresses, identification and protocol."""
         self._expire(fragment.time)
-        datagram = self._waiting.setdefault(key, Datagram(fragment.frame, fragment.time))
+        datagram = self._waiting.get(key)
+        if datagram is None:
+            datagram = self._waiting[key] = Datagram(fragment.frame, fragment.time)
         datagram.add(fragment)
         if datagram.whole():
             return self._waiting.pop(key)
@@ -100,7 +106,9 @@ class Fragments:
             self._give_up(oldest)
 
     def _give_up(self, key: bytes) -> None:
-        self.given_up.append(self._waiting.pop(key))
+        datagram = self._waiting.pop(key)
+        datagram.forget()
+        self.given_up.append(datagram)
 
 
 def sound(offset: int, more: bool, length: int) -> str:

@@ -378,4 +378,4 @@ def _in_clear(kind: int, fragment: bytes) -> bool:
     if kind == ALERT:
         return len(fragment) == 2 and fragment[0] in (1, 2)
     size = int.from_bytes(fragment[1:4]) if len(fragment) >= 4 else -1
-    return kind == HANDSHAKE and fragment[0] in HANDSHAKE_CODES and len(fragment) == 4 + size
+    return kind == HANDSHAKE and fragment[:1] != b"" and fragment[0] in HANDSHAKE_CODES and len(fragment) == 4 + size

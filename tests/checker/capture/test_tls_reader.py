@@ -253,3 +253,15 @@ def test_key_log_of_tls12_with_another_secret(base: str) -> None:
     keys.secrets = {}
     keys.randoms = set()
     assert codes(only(wired(text_of(base)), keys)) == []
+
+
+@BOTH
+def test_empty_record_under_keys_that_protect(base: str) -> None:
+    """It cannot have been protected: its sender deviates, and nothing else goes wrong."""
+    plain = records(base)
+    at = next(i for i, r in enumerate(plain) if r.by == "client" and r.inner == DATA)
+    for inner in (HANDSHAKE, ALERT, DATA):
+        made = list(plain)
+        made.insert(at, fresh("client", inner, b"", is_sealed=False))
+        verdict = only(wired(said(sealed(base, made))), keys_of(base))
+        assert codes(verdict)[0][1] == "client"
