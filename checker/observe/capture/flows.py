@@ -199,7 +199,12 @@ def _extent(connection: TcpConnection, rows: list[Segment]) -> tuple[int, bool]:
             begin = i
             if idle > IDLE or connection.over:
                 return i, True
-        if segment.flags & (SYN | ACK) == SYN:
+        if segment.flags & (SYN | ACK) == SYN | ACK:
+            connection.feed(rows[begin:i])
+            begin = i
+            if _answers_another(connection, segment):
+                return i, True
+        elif segment.flags & SYN:
             connection.feed(rows[begin:i])
             begin = i
             again = _reuse(connection, rows, i)
@@ -207,6 +212,14 @@ def _extent(connection: TcpConnection, rows: list[Segment]) -> tuple[int, bool]:
                 return i, again is True
     connection.feed(rows[begin:])
     return len(rows), False
+
+
+def _answers_another(connection: TcpConnection, answer: Segment) -> bool:
+    """Whether this SYN,ACK is of another connection, whose SYN was not captured: nothing fits, and the first one is over or unknown."""
+    mine, asked = connection.isn(answer.sender), connection.isn(1 - answer.sender)
+    if mine in (None, answer.seq) or asked == (answer.ack - 1) & 0xFFFFFFFF:
+        return False
+    return connection.over or asked is None
 
 
 def _reuse(connection: TcpConnection, rows: list[Segment], at: int) -> bool | None:

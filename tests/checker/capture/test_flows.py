@@ -52,6 +52,21 @@ def test_port_used_again_at_once() -> None:
     assert [(v.verdict, v.outcome) for v in verdicts] == [("conforms", "completed")] * 5
 
 
+@pytest.mark.parametrize("both", [True, False])
+def test_port_used_again_and_the_syn_lost(both: bool) -> None:
+    """Of one direction only, nothing but the SYN,ACK tells where the next connection begins; else the first one's close does."""
+    capture = Capture()
+    for isn in (1_000_000, 60_000_000):
+        wired(text_of(FULL13), wire=again(capture, isn))
+    syn = next(i for i, (_, p) in enumerate(capture.packets) if i and p[47] == SYN)
+    del capture.packets[syn]
+    if not both:
+        capture.packets = [(t, p) for t, p in capture.packets if p[34:36] == b"\x01\xbb"]
+    verdicts = judged(capture.content())
+    assert [codes(v) for v in verdicts] == [[], []]
+    assert [v.verdict for v in verdicts][1:] == (["conforms"] if both else ["inconclusive"])
+
+
 def test_refused_a_thousand_times_from_the_same_port() -> None:
     capture = Capture()
     wire = Wire(capture)
