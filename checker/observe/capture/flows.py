@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 
 from wirestate.checker.observation import Segment, Session
-from wirestate.checker.observe.capture.connection import ACK, RST, SYN, TcpConnection
+from wirestate.checker.observe.capture.connection import ACK, FIN, RST, SYN, TcpConnection
 from wirestate.checker.observe.capture.shapes import Ints, Segments
 from wirestate.checker.observe.capture.tidy import MOST_BYTES, MOST_SEGMENTS, Closing, Survey, Tidy, joined, segments, subset, survey
 from wirestate.checker.observe.keylog import KeyLog
@@ -199,7 +199,13 @@ def _extent(connection: TcpConnection, rows: list[Segment]) -> tuple[int, bool]:
             begin = i
             if idle > IDLE or connection.over:
                 return i, True
-        if segment.flags & (SYN | ACK) == SYN | ACK:
+        if not segment.flags & (SYN | RST) and connection.closing == 3 and not connection.reset and not _fits(connection, segment):
+            connection.feed(rows[begin:i])
+            return i, True
+        if segment.flags & (SYN | FIN) == FIN:
+            connection.feed(rows[begin : i + 1])
+            begin = i + 1
+        elif segment.flags & (SYN | ACK) == SYN | ACK:
             connection.feed(rows[begin:i])
             begin = i
             if _answers_another(connection, segment):
@@ -212,6 +218,14 @@ def _extent(connection: TcpConnection, rows: list[Segment]) -> tuple[int, bool]:
                 return i, again is True
     connection.feed(rows[begin:])
     return len(rows), False
+
+
+def _fits(connection: TcpConnection, segment: Segment) -> bool:
+    """Whether a segment after the close acknowledges no more than there was: else it is of another connection, whose SYN is missing."""
+    stream = connection.streams[1 - segment.sender]
+    if stream.base is None or not segment.flags & ACK:
+        return True
+    return stream.offset(segment.ack) <= max(stream.next, stream.acked) + 1
 
 
 def _answers_another(connection: TcpConnection, answer: Segment) -> bool:
