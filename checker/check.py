@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from wirestate.checker.conversation import Conversation, Finding, Psk
-from wirestate.checker.explain import Context, explain, last_sent
 from wirestate.checker.monitor import Judgement, Stuck, judge
 from wirestate.checker.observation import Session
 from wirestate.checker.observe.keylog import KeyLog
@@ -108,6 +107,8 @@ def _deviations(conversation: Conversation, judgement: Judgement) -> Iterator[De
 
 
 def _stuck(conversation: Conversation, judgement: Judgement, stuck: Stuck) -> Deviation:
+    from wirestate.checker.explain import Context, explain, last_sent
+
     before = conversation.messages[: stuck.index]
     last = last_sent(((m.observed.sender, m.kind) for m in before), stuck.role)
     culprit, alert = _culprit(conversation, judgement, stuck)

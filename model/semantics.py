@@ -9,9 +9,10 @@ that some completion of the facts allows is a successor.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 from wirestate.model.core import (
     And, At, Const, Eq, Event, EventKind, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
@@ -63,42 +64,80 @@ def _options(ref: Ref, machine: Machine, config: Config, facts: Known) -> frozen
     return known if isinstance(known, frozenset) else frozenset((known,))
 
 
-def evaluate(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool | None:  # noqa: PLR0911
+def evaluate(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool | None:
     """True, False, or None where the known facts do not decide it."""
-    match expr:
-        case Const(value):
-            return value
-        case Ref():
-            return _member(_options(expr, machine, config, facts), (True,))
-        case In(ref, values):
-            return _member(_options(ref, machine, config, facts), values)
-        case Eq(left, right):
-            options = _options(left, machine, config, facts)
-            if not isinstance(right, Ref):
-                return _member(options, (right,))
-            others = _options(right, machine, config, facts)
-            if not options & others:
-                return False
-            return True if len(options) == len(others) == 1 else None
-        case Not(of):
-            inner = evaluate(of, machine, config, facts)
-            return None if inner is None else not inner
-        case And(parts):
-            return _all(parts, machine, config, facts)
-        case Or(parts):
-            negated = _all([~p for p in parts], machine, config, facts)
-            return None if negated is None else not negated
-        case At(states):
-            return config.state in states
-    raise TypeError(f"not an expression: {expr!r}")
+    meaning = _MEANING.get(type(expr))
+    if meaning is None:
+        raise TypeError(f"not an expression: {expr!r}")
+    return meaning(expr, machine, config, facts)
+
+
+def _const(expr: Const, machine: Machine, config: Config, facts: Known) -> bool | None:
+    return expr.value
+
+
+def _truth(expr: Ref, machine: Machine, config: Config, facts: Known) -> bool | None:
+    return _member(_options(expr, machine, config, facts), (True,))
+
+
+def _in(expr: In, machine: Machine, config: Config, facts: Known) -> bool | None:
+    ref = expr.ref
+    if isinstance(ref, Var):
+        return config.values[machine.index_of[ref]] in expr.values
+    return _member(_options(ref, machine, config, facts), expr.values)
+
+
+def _eq(expr: Eq, machine: Machine, config: Config, facts: Known) -> bool | None:
+    left, right = expr.left, expr.right
+    if not isinstance(right, Ref):
+        if isinstance(left, Var):
+            return config.values[machine.index_of[left]] == right
+        return _member(_options(left, machine, config, facts), (right,))
+    options, others = _options(left, machine, config, facts), _options(right, machine, config, facts)
+    if not options & others:
+        return False
+    return True if len(options) == len(others) == 1 else None
+
+
+def _not(expr: Not, machine: Machine, config: Config, facts: Known) -> bool | None:
+    inner = evaluate(expr.of, machine, config, facts)
+    return None if inner is None else not inner
+
+
+def _and(expr: And, machine: Machine, config: Config, facts: Known) -> bool | None:
+    return _all(expr.parts, machine, config, facts)
+
+
+def _or(expr: Or, machine: Machine, config: Config, facts: Known) -> bool | None:
+    result: bool | None = False
+    for part in expr.parts:
+        value = evaluate(part, machine, config, facts)
+        if value:
+            return True
+        if value is None:
+            result = None
+    return result
+
+
+def _at(expr: At, machine: Machine, config: Config, facts: Known) -> bool | None:
+    return config.state in expr.states
+
+
+_MEANING: dict[type[Expr], Callable[[Any, Machine, Config, Known], bool | None]] = {
+    Const: _const, Ref: _truth, Var: _truth, Fact: _truth, In: _in, Eq: _eq, Not: _not, And: _and, Or: _or, At: _at,
+}  # fmt: skip
+"""What each kind of expression means."""
 
 
 def _member(options: frozenset[Value], values: tuple[Value, ...]) -> bool | None:
-    inside = sum(1 for o in options if o in values)
+    if len(options) == 1:
+        (only,) = options
+        return only in values
+    inside = len([o for o in options if o in values])
     return False if not inside else True if inside == len(options) else None
 
 
-def _all(parts: tuple[Expr, ...] | list[Expr], machine: Machine, config: Config, facts: Known) -> bool | None:
+def _all(parts: tuple[Expr, ...], machine: Machine, config: Config, facts: Known) -> bool | None:
     result: bool | None = True
     for part in parts:
         value = evaluate(part, machine, config, facts)

@@ -10,8 +10,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 
 from wirestate.checker.observation import Session, SourceError
-from wirestate.checker.observe.events import read_events
-from wirestate.checker.observe.s_client import read_text
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog
@@ -61,10 +59,20 @@ def read_source(
 
                 yield from read_capture(name, stream, keys, part, [] if errors is None else errors)
             else:
-                binary: BinaryIO = stream
-                yield from read_events(name, binary) if kind == "events" else read_text(name, binary)
+                yield from _read_lines(name, kind, stream)
         except OSError as error:
             raise SourceError(name, "", f"cannot be read: {error.strerror or error}") from None
+
+
+def _read_lines(name: str, kind: Kind, stream: BinaryIO) -> Iterator[Session]:
+    """Only what is read loads its reader."""
+    if kind == "events":
+        from wirestate.checker.observe.events import read_events
+
+        return read_events(name, stream)
+    from wirestate.checker.observe.s_client import read_text
+
+    return read_text(name, stream)
 
 
 @contextmanager

@@ -337,8 +337,14 @@ class Automaton:
     def _open(self) -> None:
         self.closed = self._start(middle=False)
         """Before anything is seen: both ends closed."""
-        self.middle = self._start(middle=True)
-        """In the middle of a connection: anywhere."""
+        self._middle: Joint | None = None
+
+    @property
+    def middle(self) -> Joint:
+        """In the middle of a connection: anywhere. Few captures need it, and it takes long to work out."""
+        if self._middle is None:
+            self._middle = self._start(middle=True)
+        return self._middle
 
     def _start(self, *, middle: bool) -> Joint:
         machine = table().machine
