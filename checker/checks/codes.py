@@ -55,4 +55,8 @@ CODES: dict[str, tuple[str, str]] = {
     "ticket-lifetime": ("a ticket lives longer than seven days", "RFC 8446 §4.6.1"),
     "ticket-nonce-reused": ("two tickets of a connection have one nonce", "RFC 8446 §4.6.1"),
     "finished-mismatch": ("a Finished does not match the transcript", "RFC 8446 §4.4.4"),
+    "record-not-opened": ("a record does not open with the keys of its sender", "RFC 8446 §5.2"),
+    "record-overflow": ("a record, or what it holds, is longer than it may be", "RFC 8446 §5.1"),
+    "record-content": ("a record opens, but what it holds cannot be", "RFC 8446 §5.4"),
+    "no-record": ("what stands where a record should begin is none", "RFC 8446 §5"),
 }

@@ -27,6 +27,10 @@ Under = tuple[frozenset[str], dict[str, int]]
 """Epoch and generation of what protected a record, as facts."""
 MOST_TURNS = 6
 """So many times do both sides' hidden records count in turn: after that all that may follow has followed."""
+LIMITS = {
+    (True, True): "RFC 5246 §6.2.1", (True, False): "RFC 5246 §6.2.3", (False, True): "RFC 8446 §5.1", (False, False): "RFC 8446 §5.2",
+}  # fmt: skip
+"""What limits a record's length: (in TLS 1.2, what it holds and not the record itself)."""
 REFUSALS = {"bad_record_mac": "record-not-opened", "record_overflow": "record-overflow"}
 """The alert that is due for a record that cannot be opened, and the code for it; else it is its content."""
 NOT_OPENED = "RFC 8446 §5.2"
@@ -346,7 +350,7 @@ class TlsReader:
         self._emit(Observed("UnknownRecord", role, side.here(), epochs=epochs, opaque=opaque, defect=defect))
 
     def _too_long(self, side: Side, length: int, limit: int) -> None:
-        self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2" if limit == MAX_CIPHERTEXT_13 else "RFC 8446 §5.1"),
+        self._defect(side, ("record-overflow", "record_overflow", LIMITS[self.protection.tls13 is False, limit == MAX_PLAINTEXT]),
                      "it is longer than it may be", f"{length} bytes", f"at most {limit}")  # fmt: skip
 
     def _reported(self, side: Side) -> bool:
