@@ -6,9 +6,11 @@ Hashes go by their `hashlib` names ("sha256", "sha384"). Every secret is as long
 from __future__ import annotations
 
 import hashlib
-import hmac
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from wirestate.reference.crypto import mac
 
 
 class TrafficKeys(NamedTuple):
@@ -18,6 +20,7 @@ class TrafficKeys(NamedTuple):
     iv: bytes
 
 
+@cache
 def hash_size(hash_name: str) -> int:
     """The length of a hash in bytes."""
     return hashlib.new(hash_name).digest_size
@@ -25,27 +28,35 @@ def hash_size(hash_name: str) -> int:
 
 def hkdf_extract(hash_name: str, salt: bytes, ikm: bytes) -> bytes:
     """HKDF-Extract (RFC 5869 section 2.2): a secret of one hash. An empty salt counts as zeros."""
-    return hmac.digest(salt or bytes(hash_size(hash_name)), ikm, hash_name)
+    return mac.digest(hash_name, salt or bytes(hash_size(hash_name)), ikm)
 
 
 def hkdf_expand(hash_name: str, prk: bytes, info: bytes, length: int) -> bytes:
     """HKDF-Expand (RFC 5869 section 2.3): `length` bytes. `ValueError` beyond 255 hashes."""
-    if length > 255 * hash_size(hash_name):
+    size = hash_size(hash_name)
+    if length <= size:
+        return mac.digest(hash_name, prk, info + b"\x01")[:length]
+    if length > 255 * size:
         raise ValueError(f"HKDF with {hash_name} gives no {length} bytes")
     out = block = b""
     for number in range(1, 256):
         if len(out) >= length:
             break
-        block = hmac.digest(prk, block + info + bytes([number]), hash_name)
+        block = mac.digest(hash_name, prk, block + info + bytes([number]))
         out += block
     return out[:length]
 
 
 def hkdf_expand_label(hash_name: str, secret: bytes, label: str, context: bytes, length: int) -> bytes:
     """HKDF-Expand-Label (RFC 8446 section 7.1). `label` is without the "tls13 " before it."""
+    return hkdf_expand(hash_name, secret, _label(label, length) + bytes([len(context)]) + context, length)
+
+
+@lru_cache(maxsize=64)
+def _label(label: str, length: int) -> bytes:
+    """The beginning of HkdfLabel."""
     full = b"tls13 " + label.encode("ascii")
-    info = length.to_bytes(2) + bytes([len(full)]) + full + bytes([len(context)]) + context
-    return hkdf_expand(hash_name, secret, info, length)
+    return length.to_bytes(2) + bytes([len(full)]) + full
 
 
 def derive_secret(hash_name: str, secret: bytes, label: str, transcript_hash: bytes) -> bytes:
@@ -60,7 +71,7 @@ def finished_key(hash_name: str, base_secret: bytes) -> bytes:
 
 def finished_mac(hash_name: str, base_secret: bytes, transcript_hash: bytes) -> bytes:
     """The verify_data of a Finished, or a binder (RFC 8446 sections 4.4.4 and 4.2.11.2): one hash."""
-    return hmac.digest(finished_key(hash_name, base_secret), transcript_hash, hash_name)
+    return mac.digest(hash_name, finished_key(hash_name, base_secret), transcript_hash)
 
 
 def binder_key(hash_name: str, psk: bytes, *, external: bool) -> bytes:

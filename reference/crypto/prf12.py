@@ -5,8 +5,9 @@ Hashes go by their `hashlib` names; TLS 1.2 uses the one that the suite names, "
 
 from __future__ import annotations
 
-import hmac
 from typing import Literal, NamedTuple
+
+from wirestate.reference.crypto import mac
 
 MASTER_LENGTH = 48
 
@@ -27,8 +28,8 @@ def prf(hash_name: str, secret: bytes, label: str, seed: bytes, length: int) -> 
     a = full = label.encode("ascii") + seed
     out = b""
     while len(out) < length:
-        a = hmac.digest(secret, a, hash_name)
-        out += hmac.digest(secret, a + full, hash_name)
+        a = mac.digest(hash_name, secret, a)
+        out += mac.digest(hash_name, secret, a + full)
     return out[:length]
 
 

@@ -7,7 +7,6 @@ An `Opener` has one direction and one key, and counts records. TLS 1.3 (RFC 8446
 from __future__ import annotations
 
 import hashlib
-import hmac
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -16,7 +15,7 @@ from cryptography.hazmat.decrepit.ciphers import algorithms as old
 from cryptography.hazmat.primitives.ciphers import BlockCipherAlgorithm, Cipher, CipherContext, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESCCM, AESGCM, ChaCha20Poly1305
 
-from wirestate.reference.crypto import keyschedule
+from wirestate.reference.crypto import keyschedule, mac
 from wirestate.reference.crypto.errors import RecordError, Unsupported
 from wirestate.reference.crypto.prf12 import key_block
 from wirestate.reference.crypto.protections import (
@@ -173,8 +172,8 @@ _IV_INFO = b"\x00\x0c\x08tls13 iv\x00\x01"
 
 def _protection13(suite: int, secret: bytes) -> Aead13:
     name, _, length, info, make, tag = _plan13(suite, secret)
-    key = hmac.digest(secret, info, name)[:length]
-    return Aead13(make(key), hmac.digest(secret, _IV_INFO, name)[:12], tag)
+    key = mac.digest(name, secret, info)[:length]
+    return Aead13(make(key), mac.digest(name, secret, _IV_INFO)[:12], tag)
 
 
 def _plan13(suite: int, secret: bytes) -> _Plan13:
