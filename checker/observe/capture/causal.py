@@ -26,16 +26,18 @@ class Reader:
         self.waiting: tuple[deque[Piece], deque[Piece]] = (deque(), deque())
         self.size = [0, 0]
 
-    def take(self, sender: int, piece: Piece) -> None:
-        """The next bytes of a stream."""
-        frame, data, ack = piece
-        if not (self.waiting[0] or self.waiting[1]) and (ack < 0 or self.streams[1 - sender].reaches(ack)):
-            self.application.read(sender, [(0, frame)], data)
-            return
-        self.waiting[sender].append(piece)
-        self.size[sender] += len(data)
+    def take(self, sender: int, pieces: list[Piece]) -> None:
+        """The next pieces of a stream, all that have become readable."""
+        waiting = self.waiting
+        if len(pieces) == 1 and not (waiting[0] or waiting[1]):
+            frame, data, ack = pieces[0]
+            if ack < 0 or self.streams[1 - sender].reaches(ack):
+                self.application.read(sender, [(0, frame)], data)
+                return
+        waiting[sender].extend(pieces)
+        self.size[sender] += sum(len(data) for _, data, _ in pieces)
         self.go_on()
-        if self.size[sender] > MOST_BYTES or len(self.waiting[sender]) > MOST_PIECES:
+        if self.size[sender] > MOST_BYTES or len(waiting[sender]) > MOST_PIECES:
             self._lose(sender)
 
     def go_on(self) -> None:

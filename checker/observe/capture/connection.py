@@ -104,8 +104,8 @@ class TcpConnection:
             self.streams[1 - sender].acknowledge(segment.ack, segment.frame)
         if segment.length:
             ack = segment.ack if flags & ACK else -1
-            for piece in stream.take(segment.frame, seq, segment.text, segment.length, ack):
-                self.reader.take(sender, piece)
+            if pieces := stream.take(segment.frame, seq, segment.text, segment.length, ack):
+                self.reader.take(sender, pieces)
         if flags & FIN:
             self.closing |= 1 << sender
             self.fins[sender] = self.fins[sender] or segment.frame

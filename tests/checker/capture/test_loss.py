@@ -48,6 +48,18 @@ def test_every_two_neighbours_exchanged(base: str, keyed: bool) -> None:
         assert [(v.verdict, codes(v)) for v in judged(wire, keys)] == [("conforms", [])]
 
 
+@pytest.mark.parametrize("base", ["tls13/resumption_psk_dhe_ke.txt", FULL12, FULL13])
+def test_every_two_pairs_exchanged(base: str) -> None:
+    """What fills a gap lets more than one segment be read at once, and each side waits for the other."""
+    for one in range(4, len(wired(text_of(base), sizes=(150,) * 9).capture.packets) - 2):
+        wire = wired(text_of(base), sizes=(150,) * 9)
+        exchange(wire, one)
+        exchange(wire, one + 1)
+        exchange(wire, one)
+        verdict = only(wire, keys_of(base))
+        assert (verdict.verdict, codes(verdict)) == ("conforms", [])
+
+
 @BOTH
 @KEYS
 def test_every_packet_twice_and_again_later(base: str, keyed: bool) -> None:
