@@ -263,3 +263,22 @@ def test_capture_ends_within_a_record_or_message(cut: int) -> None:
     verdict = only(wire, keys_of(FULL13))
     assert (verdict.verdict, codes(verdict)) == ("inconclusive", [])
     assert any("of the server that begins here is not complete" in reason for reason in verdict.reasons)
+
+
+@BOTH
+def test_answer_before_both_segments_that_it_answers(base: str) -> None:
+    """The first segment, coming last, makes the second readable too: the answer waits for neither more nor less."""
+    text, wire = text_of(base), Wire()
+    wire.open()
+    wire.say(*text[0])
+    first = wire.say("server", text[1][1], sizes=(200,), acked=False)
+    for by, data in text[2:]:
+        wire.say(by, data)
+    wire.close()
+    packets = wire.capture.packets
+    times = [t for t, _ in packets]
+    one, two, answer = (packets[i][1] for i in range(first - 1, first + 2))
+    wire.capture.packets = list(zip(times, [*(p for _, p in packets[: first - 1]), answer, two, one, *(p for _, p in packets[first + 2 :])],
+                                    strict=True))  # fmt: skip
+    verdict = only(wire, keys_of(base))
+    assert (verdict.verdict, codes(verdict)) == ("conforms", [])
