@@ -24,11 +24,12 @@ ROLES: tuple[Role, Role] = ("client", "server")
 def begins(message: Observed) -> bool:
     """Whether a connection may begin so. A ClientHello after a HelloRetryRequest cannot be in a record of version 0x0301.
 
-    RFC 8446 section 5.1: only the initial one may.
+    RFC 8446 section 5.1: only the initial one may. What looks like a HelloRequest and is not alone in its record is a
+    protected record of a renegotiation: its explicit nonce begins with zeros.
     """
     if message.kind == "ClientHello" and message.raw is not None and offers13(message.raw):
         return message.record_version == 0x0301
-    return message.kind in BEGINNINGS
+    return message.kind in BEGINNINGS and message.ends_record is not False
 
 
 def offers13(raw: bytes) -> bool:

@@ -84,6 +84,16 @@ def test_every_beginning_and_every_end(base: str, keyed: bool) -> None:
             assert [codes(v) for v in judged(wire, keys)] == [[]]
 
 
+def test_beginning_in_a_renegotiation_whose_nonce_looks_like_hello_request() -> None:
+    """RFC 5288 section 3: the explicit nonce stands in the clear; GnuTLS and NSS count it from 0."""
+    sealed = [b"\x16\x03\x03\x00\x28" + bytes(7) + bytes([n]) + b"\xa5" * 32 for n in range(1, 4)]
+    changed = b"\x14\x03\x03\x00\x19" + bytes(7) + b"\x02" + b"\x5a" * 17
+    wire = wired([("server", sealed[0]), ("client", sealed[1] + changed + sealed[2]), ("server", changed + sealed[2])])
+    wire.capture.packets = wire.capture.packets[3:]
+    verdict = only(wire)
+    assert (verdict.verdict, verdict.outcome, codes(verdict)) == ("inconclusive", "truncated", [])
+
+
 @BOTH
 def test_one_side_only(base: str) -> None:
     for port, other in ((50001, "server"), (443, "client")):
