@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import BinaryIO
 
 from wirestate.checker.observation import SourceError
@@ -15,6 +16,12 @@ MAX_ERRORS = 100
 LABEL = re.compile(r"[A-Z][A-Z0-9_]*$")
 BY_RANDOM = re.compile(r"CLIENT_RANDOM$|CLIENT_EARLY|(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET|(?:EARLY_)?EXPORTER_SECRET$|ECH_")
 """Labels that are followed by the client random. Others (RSA, PMS_CLIENT_RANDOM, what is still to come) are passed over."""
+
+
+@lru_cache(maxsize=256)
+def _counts(label: str) -> bool | None:
+    """Whether a secret by the client random follows; None if it is no label."""
+    return bool(BY_RANDOM.match(label)) if LABEL.match(label) else None
 
 
 @dataclass(slots=True)
@@ -43,13 +50,14 @@ class KeyLog:
         parts = line.split()
         if len(parts) != 3:
             return f"expected a label, a client random and a secret, found {len(parts)} words"
-        if not LABEL.match(parts[0]):
+        counts = _counts(parts[0])
+        if counts is None:
             return f"no label: {parts[0][:40]!r}"
         try:
             random, secret = bytes.fromhex(parts[1]), bytes.fromhex(parts[2])
         except ValueError:
             return f"{parts[0]}: not hexadecimal"
-        if not BY_RANDOM.match(parts[0]):
+        if not counts:
             return ""
         if len(random) != 32:
             return f"{parts[0]}: the client random has {len(random)} bytes, not 32"

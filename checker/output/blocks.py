@@ -45,10 +45,18 @@ def write_plain(blocks: Sequence[Block], stream: TextIO) -> None:
 
 
 def _table_lines(table: Table) -> list[str]:
-    cells = [list(table.headings), *([clean(text) for _, text in row] for row in table.rows)]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(table.headings))]
-    right = [heading in table.right for heading in table.headings]
-    return ["  ".join(_pad(*cell) for cell in zip(row, widths, right, strict=True)) for row in cells]
+    """Column by column, for a table may have a row for each of many thousands of connections."""
+    columns = list(zip(*([text for _, text in row] for row in table.rows), strict=True)) or [()] * len(table.headings)
+    padded = [_column(heading, column, heading in table.right) for heading, column in zip(table.headings, columns, strict=True)]
+    return ["  ".join(row) for row in zip(*padded, strict=True)]
+
+
+def _column(heading: str, texts: Sequence[str], right: bool) -> list[str]:
+    """The cells of a column, all of one width. Equal ones are looked at once."""
+    cells = {text: clean(text) for text in texts}
+    width = max(len(heading), *map(len, cells.values())) if cells else len(heading)
+    fitted = {text: _pad(cell, width, right) for text, cell in cells.items()}
+    return [_pad(heading, width, right), *(fitted[text] for text in texts)]
 
 
 def _pad(text: str, width: int, right: bool) -> str:

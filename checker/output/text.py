@@ -47,10 +47,9 @@ def overview(result: Result) -> Table:
 
 
 def _overview_row(connection: ConnectionVerdict) -> Line:
-    codes = dict.fromkeys(d.code for d in connection.deviations)
-    return line(
-        title(connection), verdict_span(connection.verdict), connection.outcome, connection.protocol or "-",
-        listed(codes, nothing=""),
+    codes = listed(dict.fromkeys(d.code for d in connection.deviations)) if connection.deviations else ""
+    return (
+        ("", title(connection)), verdict_span(connection.verdict), ("", connection.outcome), ("", connection.protocol or "-"), ("", codes),
     )  # fmt: skip
 
 
