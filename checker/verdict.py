@@ -110,15 +110,18 @@ class Result:
         counted = {w: words.count(w) for w in ("conforms", "deviates", "inconclusive")}
         return {"connections": len(words), **counted, "other": other}
 
-    def as_json(self) -> dict[str, Any]:
+    def counts(self) -> dict[str, Any]:
+        """The parts of the JSON that only count."""
         from wirestate.checker.totals import by_source
 
+        return {"totals": self.totals(), "sources": by_source(self.connections)}
+
+    def as_json(self) -> dict[str, Any]:
         return {
             "schema": "wirestate.check/1",
             "connections": [c.as_json() for c in self.connections],
             "errors": [e.as_json() for e in self.errors],
-            "totals": self.totals(),
-            "sources": by_source(self.connections),
+            **self.counts(),
         }
 
     def exit_code(self, *, strict: bool = False) -> int:

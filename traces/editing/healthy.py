@@ -297,7 +297,7 @@ HEALTHY = (
          damaged(17, 16, b"\xff\xff"), base=EC13, exercises="damage", verdict="conforms", outcome="completed", connections=3,
          errors=("frame 17",)),
     Hand("offset_impossible", "built", "The TCP header of an ACK says that it is shorter than any is.", damaged(17, 46, b"\x10"), base=EC13,
-         exercises="damage", verdict="conforms", outcome="completed", connections=3),
+         exercises="damage", verdict="conforms", outcome="completed", connections=3, errors=("frame 17",)),
     Hand("total_length_zero", "built", "No IP header has a length, as offload may show it.", lengthless, base=EC13, exercises="offload",
          verdict="conforms", outcome="completed"),
     Hand("truncated_by_server", "built", "The server's FIN comes without close_notify.", finished_without_notice(S, EC13), base=EC13,

@@ -145,7 +145,10 @@ class Decoder:
         readable = found.at + 20 <= np.minimum(found.have, found.end)
         found = self._kept(block, found, readable, "the TCP header is cut")
         fits = found.end <= block.starts[found.index] + block.original[found.index]
-        return self._kept(block, found, fits, "the length in the IP header goes beyond the packet")
+        found = self._kept(block, found, fits, "the length in the IP header goes beyond the packet")
+        size = (rows(block.data, found.at, 20)[:, 12] >> 4).astype(np.int64) * 4
+        sound = (size >= 20) & (found.at + size <= found.end)
+        return self._kept(block, found, sound, "the length of the TCP header cannot be")
 
     def _reassembled(self, block: Block, found: Datagrams) -> list[Block]:
         """Put fragments to what waits for them; a block of the datagrams that this completes."""
@@ -203,7 +206,6 @@ def segments(block: Block, found: Datagrams) -> Segments:
     """The fields of the TCP headers (RFC 9293 section 3.1). All of these have 20 octets of one."""
     tcp = rows(block.data, found.at, 20)
     size = (tcp[:, 12] >> 4).astype(np.int64) * 4
-    size = np.where((size >= 20) & (found.at + size <= found.end), size, 20)
     starts = found.at + size
     keys, flow, upward = keyed(found.header, found.version == 6, tcp)
     return Segments(

@@ -134,10 +134,11 @@ class TlsReader:
         if side.closed:
             side.dead = True
             return False
-        if not any(m.sender == ROLES[side.role] for m in self.messages):
+        looks = kind in CONTENT and version >> 8 == 3
+        if not looks and not any(m.sender == ROLES[side.role] for m in self.messages):
             self.stop(frame, f"the {ROLES[side.role]} does not speak TLS")
             return False
-        if kind in CONTENT and version >> 8 == 3:
+        if looks:
             self._defect(side, ("record-overflow", "record_overflow", "RFC 8446 §5.2"),
                          "the record says it is longer than any may be", f"{length} bytes", f"at most {MAX_CIPHERTEXT_12}")  # fmt: skip
         elif version in (0x0301, 0x0303) and length <= MAX_CIPHERTEXT_12:
