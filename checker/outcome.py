@@ -13,6 +13,7 @@ UNSUPPORTED = ("QUIC", "DTLS")
 SSL2 = "SSLv2-format ClientHello"
 TCP_ENDS = {"refused": ("reset", "connection refused"), "timeout": ("timed_out", "the SYN was not answered")}
 CLOSURES = ("close_notify", "user_canceled", "no_renegotiation")
+ANSWERS = ("ServerHello", "HelloRetryRequest")
 
 
 @dataclass(slots=True)
@@ -87,14 +88,29 @@ def _description(message: Message) -> str | None:
 
 def _fatal(conversation: Conversation) -> str:
     """The alert that ended the connection, and who sent it."""
+    alert = fatal_alert(conversation)
+    return f"{_description(alert)} by {alert.observed.sender}" if alert else ""
+
+
+def fatal_alert(conversation: Conversation) -> Message | None:
+    """The alert that ended the connection, if one did.
+
+    Once the version is TLS 1.3 that is any that does not close it in order, whatever its level (RFC 8446 section 6); a
+    warning before the server's first hello is one of TLS 1.2 (RFC 6066 section 3 on `unrecognized_name`).
+    """
     session = conversation.session
+    answered = not any(m.kind in ANSWERS for m in conversation.messages)
     for i, message in enumerate(conversation.messages, 1):
         name = _description(message)
-        if name is None or name in CLOSURES or (i == len(conversation.messages) and _answers_the_end(session, message)):
+        answered = answered or message.kind in ANSWERS
+        fatal = message.facts.get("level") == "fatal"
+        if name is None or (name in CLOSURES and not (fatal and name == "no_renegotiation")):
             continue
-        if message.facts.get("level") == "fatal" or conversation.protocol == "TLS 1.3":
-            return f"{name} by {message.observed.sender}"
-    return ""
+        if i == len(conversation.messages) and _answers_the_end(session, message):
+            continue
+        if fatal or (answered and conversation.protocol == "TLS 1.3"):
+            return message
+    return None
 
 
 def _answers_the_end(session: Session, message: Message) -> bool:

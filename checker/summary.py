@@ -15,8 +15,8 @@ from itertools import takewhile
 from typing import Any
 
 from wirestate.checker.conversation import Conversation, Message
+from wirestate.checker.outcome import fatal_alert
 
-CLOSURES = frozenset({"close_notify", "user_canceled"})
 CERTIFICATE_ALERTS = frozenset({
     "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown",
     "unknown_ca",
@@ -79,13 +79,6 @@ def diagnose(conversation: Conversation, *, at: datetime | None = None) -> list[
     return causes
 
 
-def fatal_alert(conversation: Conversation) -> Message | None:
-    """The first alert that ended the connection: in TLS 1.3 any that does not close it in order, whatever its level."""
-    fatal13 = conversation.protocol == "TLS 1.3"
-    alerts = (m for m in conversation.messages if m.kind == "Alert" and m.facts.get("description") not in CLOSURES)
-    return next((m for m in alerts if m.facts.get("level") == "fatal" or (fatal13 and "description" in m.facts)), None)
-
-
 def plain(value: Any) -> Any:
     """`value` as JSON can say it: times as ISO 8601, bytes as hex, sets sorted."""
     match value:
@@ -140,12 +133,17 @@ def _handshake_failure(conversation: Conversation, alert: Message) -> str:
 
 def _without_alert(conversation: Conversation) -> Iterator[str]:
     """A handshake that stopped without an alert."""
+    session = conversation.session
     senders = {m.observed.sender for m in conversation.messages}
     finished = {m.observed.sender for m in conversation.messages if m.kind == "Finished"}
-    if not senders or len(finished) == 2 or conversation.session.closed is None:
+    if not senders or len(finished) == 2 or session.closed is None or not session.judged:
         return
-    how = conversation.session.closed
-    if senders == {"client"}:
+    how = session.closed
+    if session.cut.endswith("the server does not speak TLS"):
+        yield "the server answered the ClientHello with something that is not TLS: the port may be that of a service without it"
+    elif senders == {"server"}:
+        yield f"the client went away before its ClientHello was complete ({how})"
+    elif senders == {"client"}:
         yield (f"the server did not answer the ClientHello ({how}): it may not speak TLS here, a middlebox may cut the "
                "connection, or it may refuse this name")  # fmt: skip
     else:

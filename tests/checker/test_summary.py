@@ -7,6 +7,7 @@ import pytest
 
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.observation import Observed, Role, Session
+from wirestate.checker.outcome import outcome_of
 from wirestate.checker.summary import diagnose, names_match, summarise
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
@@ -197,3 +198,42 @@ def test_alert_of_level_warning_is_fatal_in_tls_13_only() -> None:
 def test_warning_alert_is_no_failure() -> None:
     warning = message("Alert", "client", level="warning", description="close_notify")
     assert diagnose(talk(HELLO, ANSWER, *DONE, warning, closed="fin")) == []
+
+
+def test_warning_before_server_hello_of_tls13_ended_nothing() -> None:
+    """RFC 6066 section 3: a server that does not know the name may warn and go on."""
+    warning = message("Alert", "server", level="warning", description="unrecognized_name")
+    conversation = talk(HELLO, warning, ANSWER, *DONE, message("Alert", "client", level="warning", description="close_notify"))
+    conversation.protocol = "TLS 1.3"
+    assert outcome_of(conversation).word == "completed"
+    assert diagnose(conversation) == []
+
+
+def test_warning_after_server_hello_of_tls13_ended_the_connection() -> None:
+    conversation = talk(HELLO, ANSWER, *DONE, message("Alert", "client", level="warning", description="bad_certificate"))
+    conversation.protocol = "TLS 1.3"
+    assert outcome_of(conversation).word == "alert"
+
+
+def test_fatal_no_renegotiation_ended_the_connection() -> None:
+    conversation = talk(HELLO, ANSWER, *DONE, alert("no_renegotiation", "server"))
+    assert (outcome_of(conversation).word, diagnose(conversation)) == ("alert", ["the server does not renegotiate"])
+
+
+def test_alert_that_answers_the_end_is_no_cause() -> None:
+    conversation = talk(alert("decode_error", "server"), closed="fin")
+    conversation.session.fins["client"] = 1
+    assert diagnose(conversation) == ["the client went away before its ClientHello was complete (fin)"]
+
+
+def test_answer_without_tls_is_called_so() -> None:
+    conversation = talk(HELLO, closed="reset")
+    conversation.session.cut = "frame 6: the server does not speak TLS"
+    (cause,) = diagnose(conversation)
+    assert cause.startswith("the server answered the ClientHello with something that is not TLS")
+
+
+def test_missing_beginning_has_no_cause() -> None:
+    conversation = talk(message("ApplicationData", "client"), closed="reset")
+    conversation.session.judged = False
+    assert diagnose(conversation) == []
