@@ -6,6 +6,7 @@ Memory is bounded by the connections that are open, or closed so lately that seg
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from zlib import crc32
 
 import numpy as np
@@ -25,6 +26,9 @@ UNANSWERED = 300 * SECOND
 IDLE = 3600 * SECOND
 FORESIGHT = 100
 """Within so many segments the answer to a SYN is looked for."""
+MOST_SYNS = 8
+MOST_CARRIED, MOST_CARRIED_BYTES = 20_000, 8 << 20
+"""So many segments, and bytes of text, of connections that may become tidy wait for the next block."""
 FULL = 4096
 """When so many connections are gone, those that nothing can come of any more are forgotten."""
 
@@ -38,6 +42,7 @@ class Flows:
         self.carried: Segments | None = None
         self.full = FULL
         self.open: dict[bytes, TcpConnection] = {}
+        self.unanswered: dict[bytes, list[Segment]] = {}
         self.closing: dict[bytes, Closing] = {}
         self.gone: dict[bytes, int] = {}
         self.waiting: dict[bytes, list[Segment]] = {}
@@ -81,15 +86,20 @@ class Flows:
         small = (found.count <= MOST_SEGMENTS) & (sizes <= MOST_BYTES) & found.tidy & (now is not None)
         out: tuple[list[int], list[int], list[int]] = ([], [], [])
         keys, lasts = block.keys, found.lasts()
-        each = zip(block.flow[begins].tolist(), (found.tidy & found.closed).tolist(), small.tolist(), strict=True)
-        for flow, (key, over, waits) in enumerate(each):
-            if keys[key] in self.open:
+        each = zip(block.flow[begins].tolist(), (found.tidy & found.closed).tolist(), small.tolist(), found.count.tolist(),
+                   sizes.tolist(), strict=True)  # fmt: skip
+        segments, octets = MOST_CARRIED, MOST_CARRIED_BYTES
+        for flow, (key, over, waits, count, size) in enumerate(each):
+            if keys[key] in self.open or keys[key] in self.unanswered:
                 out[1].append(flow)
             elif over:
                 out[0].append(flow)
+            elif (waits and now is not None and now - lasts[flow] < LINGER and keys[key] not in self.closing
+                  and count <= segments and size <= octets):  # fmt: skip
+                out[2].append(flow)
+                segments, octets = segments - count, octets - size
             else:
-                recent = waits and now is not None and now - lasts[flow] < LINGER
-                out[2 if recent and keys[key] not in self.closing else 1].append(flow)
+                out[1].append(flow)
         return out
 
     def _one(self, key: bytes, rows: list[Segment]) -> Iterator[Session]:
@@ -104,8 +114,27 @@ class Flows:
             if rows:
                 yield self.closing.pop(key).session
         if rows:
+            yield from self._more(key, rows)
+
+    def _more(self, key: bytes, rows: list[Segment]) -> Iterator[Session]:
+        """A SYN that nothing follows takes no more room than itself, for there may be floods of them."""
+        if key not in self.open:
+            rows = [*self.unanswered.pop(key, ()), *rows]
+            if len(rows) <= MOST_SYNS and key not in self.gone and all(s.flags == SYN and not s.length for s in rows):
+                self.unanswered[key] = rows
+                return
+        for connection in self._feed(key, rows):
+            yield connection.session(self.source)
+
+    def _given_up(self, now: int | None) -> Iterator[Session]:
+        """The connections whose SYN was not answered for long, or at the end all of them."""
+        for key in list(takewhile(lambda k: now is None or now - self.unanswered[k][-1].time > UNANSWERED, self.unanswered)):
+            rows = self.unanswered.pop(key)
             for connection in self._feed(key, rows):
                 yield connection.session(self.source)
+            last = self.open.pop(key)
+            last.feed(self.waiting.pop(key, ()))
+            yield last.session(self.source)
 
     def learn(self, keys: KeyLog) -> None:
         """Secrets that the capture itself carries: they count for what is read from now on."""
@@ -118,6 +147,7 @@ class Flows:
         if self.carried is not None:
             block, self.carried = self.carried, None
             yield from self._settle(block, None)
+        yield from self._given_up(None)
         for key, held in list(self.waiting.items()):
             self.open[key].feed(held)
         self.waiting.clear()
@@ -165,6 +195,7 @@ class Flows:
             del self.closing[closing.key]
             self.gone[closing.key] = closing.last
             yield closing.session
+        yield from self._given_up(now)
         over = [key for key, connection in self.open.items() if _due(connection, now)]
         for key in over:
             connection = self.open.pop(key)
