@@ -70,6 +70,7 @@ class Automaton:
         self._dead = dead_vars(table)
         self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
         self._read: dict[tuple[str, Event], tuple[int, ...]] = {}
+        self._changes: dict[tuple[object, ...], tuple[tuple[int, Value], ...]] = {}
         self._found: dict[tuple[object, ...], tuple[Outcome, ...]] = {}
         self._holding: dict[tuple[str, EventKind, str], tuple[tuple[Event, ...], tuple[int, ...]]] = {}
         self._stepped: dict[tuple[object, ...], frozenset[Written]] = memo()
@@ -115,10 +116,20 @@ class Automaton:
 
     def _after(self, config: Config, state: str, written: tuple[tuple[int, Value], ...]) -> Config:
         """The configuration after an outcome, with what no run from there reads forgotten, so that equal futures are one."""
+        at = (config.state, state, written)
+        changes = self._changes.get(at)
+        if changes is None:
+            changes = self._changes[at] = self._changing(config.state, state, written)
         values = list(config.values)
-        for i, value in (*written, *self._dead[state]):
+        for i, value in changes:
             values[i] = value
         return Config(state, tuple(values))
+
+    def _changing(self, before: str, state: str, written: tuple[tuple[int, Value], ...]) -> tuple[tuple[int, Value], ...]:
+        """What to set on the way: what was forgotten before need not be forgotten again. The first configurations forgot nothing."""
+        forgotten = set() if before == self.machine.initial else set(self._dead[before]) - set(written)
+        touched = {i for i, _ in written}
+        return tuple({**dict(written), **{i: v for i, v in self._dead[state] if i in touched or (i, v) not in forgotten}}.items())
 
     def spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
         """Where a record that nobody could open may lead from any of these: it holds what its type allows, whole or in part.

@@ -49,10 +49,10 @@ class Opener:
     fragment is longer than its content.
     """
 
-    __slots__ = ("_decrypt", "_protection", "overhead", "sequence")
+    __slots__ = ("_decrypt", "_passed", "overhead", "sequence")
 
     def __init__(self, protection: Protection) -> None:
-        self._protection, self._decrypt = protection, protection.decrypt
+        self._decrypt, self._passed = protection.decrypt, protection.passed
         self.sequence, self.overhead = 0, protection.overhead
 
     def open(self, content_type: int, version: int, fragment: Data, *, advance: bool = False) -> tuple[int, bytes]:
@@ -67,13 +67,14 @@ class Opener:
             if advance:
                 self.skip(len(fragment))
             raise
-        self.skip(len(fragment))
+        self.sequence += 1
+        self._passed(len(fragment))
         return found
 
     def skip(self, length: int) -> None:
         """Count a record whose fragment has `length` bytes as read."""
         self.sequence += 1
-        self._protection.passed(length)
+        self._passed(length)
 
     def probe(self, content_type: int, version: int, fragment: Data, ahead: int = 16) -> int | None:
         """The number, from the next one to `ahead` after it, with which the record opens; None if with none of them.
