@@ -7,9 +7,10 @@ import io
 import pytest
 
 from tests.checker.capture.talk import FULL12, FULL13, Said, codes, judged, keys_of, only, sessions, text_of, wired
-from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS, Capture, Wire
+from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS, Capture, Header, Wire
+from wirestate.checker.observation import Session
 from wirestate.checker.observe.capture.files import read_blocks
-from wirestate.checker.observe.capture.flows import LATE, LINGER, Flows
+from wirestate.checker.observe.capture.flows import LATE, LINGER, MOST_CARRIED, Flows
 from wirestate.checker.observe.capture.packets import Decoder
 from wirestate.checker.observe.capture.shapes import Block
 
@@ -145,6 +146,59 @@ def test_few_connections_are_held_open() -> None:
         most = max(most, len(flows.open) + (len(kept.keys) if kept is not None else 0))
     assert found + len(list(flows.end())) == 2000
     assert most <= 300
+
+
+def test_flood_of_syns_opens_nothing() -> None:
+    """Each takes no more room than itself, and is given up in the end."""
+    flows, decoder, capture = Flows("capture", None), Decoder(), Capture()
+    for port in range(1000, 3000):
+        Wire(capture, port).send("client", SYN, options=SYN_OPTIONS)
+    capture.clock += 10_000_000
+    Wire(capture, 5000).send("client", SYN, options=SYN_OPTIONS)
+    assert fed(flows, decoder, capture.content()) == []
+    assert not flows.open
+    assert len(flows.unanswered) == 2000
+    found = list(flows.end())
+    assert len(found) == 2001
+    assert {session.tcp.ended for session in found if session.tcp} == {"timeout"}
+
+
+def test_syn_that_waited_begins_its_connection() -> None:
+    """The answer comes in another block, long after the SYN."""
+    flows, decoder = Flows("capture", None), Decoder()
+    wire = Wire()
+    wire.send("client", SYN, options=SYN_OPTIONS)
+    wire.capture.clock += 10_000_000
+    Wire(wire.capture, 4000).send("client", SYN, options=SYN_OPTIONS)
+    fed(flows, decoder, wire.capture.content())
+    assert len(flows.unanswered) == 1
+    wire.capture.packets.clear()
+    wire.send("server", SYN | ACK, options=SYN_OPTIONS)
+    wire.send("client", ACK)
+    for by, data in text_of(FULL12):
+        wire.say(by, data)
+    wire.close()
+    found = fed(flows, decoder, wire.capture.content()) + list(flows.end())
+    opened = [s for s in found if isinstance(s, Session) and s.messages]
+    assert [(s.first, s.closed) for s in opened] == [(1, "fin")]
+    assert opened[0].tcp is not None
+    assert (opened[0].tcp.deviations, opened[0].tcp.reasons) == ([], [])
+
+
+def test_what_waits_for_the_next_block_is_bounded() -> None:
+    """All 22,500 segments are of the last second, in connections that may still become tidy."""
+    flows, decoder, capture = Flows("capture", None), Decoder(), Capture()
+    wires = [Wire(capture, port) for port in range(1000, 1150)]
+    for wire in wires:
+        wire.open()
+        for _ in range(150):
+            capture.add(wire.packet("client", Header(ACK | PSH, wire.ends["client"].next, wire.ends["server"].next, 64240, b""), b"x"), 1)
+            wire.ends["client"].next += 1
+    fed(flows, decoder, capture.content())
+    assert flows.carried is not None
+    assert 0 < len(flows.carried.flow) <= MOST_CARRIED
+    assert 0 < len(flows.open) < len(wires)
+    assert len(list(flows.end())) == len(wires)
 
 
 def test_application_data_is_not_kept() -> None:
