@@ -44,7 +44,7 @@ def outcome_of(conversation: Conversation) -> Outcome:
     if hidden:
         reasons.append(hidden)
     closed = any(_description(m) == "close_notify" for m in conversation.messages) or (bool(hidden) and _may_have_closed(conversation))
-    if _finished(conversation):
+    if finished(conversation):
         return _after_handshake(conversation, closed, reasons)
     if closed:
         return Outcome("closed_early", "close_notify before the handshake was done", reasons)
@@ -126,7 +126,7 @@ def _refused(conversation: Conversation) -> bool:
     return said <= {"ClientHello", "Alert"} and bool(_fatal(conversation))
 
 
-def _finished(conversation: Conversation) -> bool:
+def finished(conversation: Conversation) -> bool:
     """Both Finished were seen, or both sides sent protected records in which they may be."""
     senders = {m.observed.sender for m in conversation.messages if m.kind == "Finished" or m.observed.opaque}
     return len(senders) == 2

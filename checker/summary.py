@@ -15,7 +15,7 @@ from itertools import takewhile
 from typing import Any
 
 from wirestate.checker.conversation import Conversation, Message
-from wirestate.checker.outcome import fatal_alert
+from wirestate.checker.outcome import fatal_alert, finished
 
 CERTIFICATE_ALERTS = frozenset({
     "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown",
@@ -135,8 +135,7 @@ def _without_alert(conversation: Conversation) -> Iterator[str]:
     """A handshake that stopped without an alert."""
     session = conversation.session
     senders = {m.observed.sender for m in conversation.messages}
-    finished = {m.observed.sender for m in conversation.messages if m.kind == "Finished"}
-    if not senders or len(finished) == 2 or session.closed is None or not session.judged:
+    if not senders or finished(conversation) or session.closed is None or not session.judged:
         return
     how = session.closed
     if session.cut.endswith("the server does not speak TLS"):

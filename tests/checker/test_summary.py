@@ -237,3 +237,8 @@ def test_missing_beginning_has_no_cause() -> None:
     conversation = talk(message("ApplicationData", "client"), closed="reset")
     conversation.session.judged = False
     assert diagnose(conversation) == []
+
+
+def test_handshake_hidden_by_encryption_did_not_fail() -> None:
+    hidden = [Message(Observed("UnknownRecord", sender, 1, opaque="any"), "UnknownRecord") for sender in ("server", "client")]
+    assert diagnose(talk(HELLO, ANSWER, *hidden, closed="fin")) == []
