@@ -17,7 +17,7 @@ LABELS = (
 )  # fmt: skip
 """By role: the epochs in their order, with the label of their secret."""
 SUITES_BY_HASH = {32: (0x1301, 0x1303, 0x1304, 0x1305), 48: (0x1302,)}
-ENCRYPT_THEN_MAC, TRUNCATED_HMAC, EARLY_DATA, VERSIONS = 22, 4, 42, 43
+ENCRYPT_THEN_MAC, TRUNCATED_HMAC, EARLY_DATA, VERSIONS, HEARTBEAT = 22, 4, 42, 43, 15
 
 
 Content = tuple[int, bytes]
@@ -51,7 +51,7 @@ class Protection:
         self.tls13: bool | None = None
         self.version = self.suite = 0
         self.client_random: bytes | None = None
-        self.early_offered = False
+        self.early_offered = self.heartbeat_offered = self.heartbeat = False
         self.guards = (Guard(0), Guard(1))
         self.pending: tuple[Opener, Opener] | None = None
         self.reasons: list[str] = []
@@ -81,7 +81,8 @@ class Protection:
             return
         if self.client_random is None or self.tls13 is False:
             self.client_random = raw[6:38]
-        self.early_offered = EARLY_DATA in extensions_of(raw, client=True)
+        offered = extensions_of(raw, client=True)
+        self.early_offered, self.heartbeat_offered = EARLY_DATA in offered, HEARTBEAT in offered
 
     def _server_hello(self, raw: bytes) -> None:
         if len(raw) < 42 or len(raw) < 42 + raw[38]:
@@ -93,6 +94,7 @@ class Protection:
         if len(chosen := extensions.get(VERSIONS, b"")) == 2:
             self.version = chosen[0] << 8 | chosen[1]
         self.tls13 = self.version >= 0x0304
+        self.heartbeat = HEARTBEAT in extensions or (self.tls13 and self.heartbeat_offered)  # 1.3 grants it under keys
         if self.version == 0x0303:
             self._prepare12(raw[6:38], raw[at + 2], extensions)
 

@@ -15,8 +15,8 @@ from wirestate.model.messages import EPOCHS, HANDSHAKE_CODES
 from wirestate.reference.crypto.errors import RecordError
 from wirestate.reference.wire.records import MAX_CIPHERTEXT_12, MAX_CIPHERTEXT_13, MAX_PLAINTEXT
 
-CCS, ALERT, HANDSHAKE, DATA = 20, 21, 22, 23
-CONTENT = {CCS: "ChangeCipherSpec", ALERT: "alert", HANDSHAKE: "handshake", DATA: "application data", 24: "heartbeat"}
+CCS, ALERT, HANDSHAKE, DATA, HEARTBEAT = 20, 21, 22, 23, 24
+CONTENT = {CCS: "ChangeCipherSpec", ALERT: "alert", HANDSHAKE: "handshake", DATA: "application data", HEARTBEAT: "heartbeat"}
 MOST_MESSAGES = 10_000
 FINISHED_12 = 16
 """A Finished of TLS 1.2 with its header: what the only handshake record that is due after a ChangeCipherSpec holds."""
@@ -248,6 +248,8 @@ class TlsReader:
             self._plain("ChangeCipherSpec", side, under, content[:2])
             if self.protection.tls13 is False:
                 self.protection.change_cipher_spec(side.role)
+        elif kind == HEARTBEAT and self.protection.heartbeat:
+            self.protection.cannot("heartbeats were agreed on; they are not modelled, and left out")
         else:
             self._plain("UnknownRecord", side, under)
 
