@@ -168,7 +168,8 @@ def _foreign(log: tuple[str, KeyLog] | None, randoms: set[bytes], result: Result
     if log is None or not randoms or not log[1].secrets or not randoms.isdisjoint(log[1].randoms):
         return
     shown = min(randoms).hex()[:16]
-    message = f"no secret of it belongs to a connection here (client random {shown}…): it is the key log of another session"
+    message = (f"no secret of it belongs to a connection here (client random {shown}…): it is the key log of another session, "
+               "or of those whose beginning was not captured")  # fmt: skip
     result.errors.append(InputError(log[0], f"line {log[1].first}", message))
 
 

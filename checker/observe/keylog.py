@@ -26,7 +26,10 @@ def _counts(label: str) -> bool | None:
 
 @dataclass(slots=True)
 class KeyLog:
-    """`errors` are (line, message), at most `MAX_ERRORS` of them; `first` is the line of the first secret."""
+    """`errors` are (line, message), at most `MAX_ERRORS` of them; `first` is the line of the first secret.
+
+    Of a secret that stands there with two values none is known: both ends wrote this log, and they do not agree.
+    """
 
     secrets: dict[tuple[str, bytes], bytes] = field(default_factory=dict)
     errors: list[tuple[int, str]] = field(default_factory=list)
@@ -34,7 +37,7 @@ class KeyLog:
     randoms: set[bytes] = field(default_factory=set)
 
     def secret(self, label: str, client_random: bytes) -> bytes | None:
-        return self.secrets.get((label, client_random))
+        return self.secrets.get((label, client_random)) or None
 
     def add(self, number: int, line: str) -> None:
         """Take one line in."""
@@ -63,9 +66,14 @@ class KeyLog:
             return f"{parts[0]}: the client random has {len(random)} bytes, not 32"
         if not secret:
             return f"{parts[0]}: the secret is empty"
-        self.secrets[parts[0], random] = secret
+        return self._keep(parts[0], random, secret)
+
+    def _keep(self, label: str, random: bytes, secret: bytes) -> str:
         self.randoms.add(random)
-        return ""
+        if self.secrets.setdefault((label, random), secret) == secret:
+            return ""
+        self.secrets[label, random] = b""
+        return f"{label} {random.hex()[:16]}…: another value than before: the two ends do not agree, neither is used"
 
 
 def read_keylog(source: str, stream: Iterable[bytes] | BinaryIO) -> KeyLog:

@@ -51,6 +51,16 @@ def test_keylog_takes_any_bytes(data: bytes) -> None:
     assert len(read_keylog("k", io.BytesIO(data)).errors) <= data.count(b"\n") + 1
 
 
+def test_secret_with_two_values_is_not_known() -> None:
+    """Both ends wrote the log, and a pre-shared key is wrong: nobody can say whose records are in order."""
+    random = bytes(32)
+    text = f"CLIENT_RANDOM {random.hex()} aa\nCLIENT_RANDOM {random.hex()} aa\nCLIENT_RANDOM {random.hex()} bb\n"
+    log = read_keylog("k", io.BytesIO(text.encode()))
+    assert log.secret("CLIENT_RANDOM", random) is None
+    assert [number for number, _ in log.errors] == [3]
+    assert random in log.randoms
+
+
 def test_events_become_messages() -> None:
     first, second = events(
         {"sender": "client", "kind": "ClientHello", "facts": {"offers_13": True}, "epoch": "PLAINTEXT", "raw": "0100"},
