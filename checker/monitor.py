@@ -73,9 +73,9 @@ class Automaton:
         self._changes: dict[tuple[object, ...], tuple[tuple[int, Value], ...]] = {}
         self._found: dict[tuple[object, ...], tuple[Outcome, ...]] = {}
         self._holding: dict[tuple[str, EventKind, str], tuple[tuple[Event, ...], tuple[int, ...]]] = {}
-        self._stepped: dict[tuple[object, ...], frozenset[Written]] = memo()
-        self._steps: dict[tuple[object, ...], frozenset[Config]] = memo()
-        self._spreads: dict[tuple[object, ...], frozenset[Config]] = memo()
+        self._stepped: dict[tuple[object, ...], tuple[Written, ...]] = memo()
+        self._steps: dict[tuple[object, ...], tuple[Config, ...]] = memo()
+        self._spreads: dict[tuple[object, ...], tuple[Config, ...]] = memo()
 
     def move(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
         """The configurations after an event, each with the bit of the rule that led there."""
@@ -131,7 +131,7 @@ class Automaton:
         touched = {i for i, _ in written}
         return tuple({**dict(written), **{i: v for i, v in self._dead[state] if i in touched or (i, v) not in forgotten}}.items())
 
-    def spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
+    def spread(self, configs: tuple[Config, ...], kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Config, ...]:
         """Where a record that nobody could open may lead from any of these: it holds what its type allows, whole or in part.
 
         Nowhere from where none of that may be sent; what is received may always be just a part of a message.
@@ -143,32 +143,32 @@ class Automaton:
             remember(self._spreads, at, found)
         return found
 
-    def _spread(self, configs: frozenset[Config], kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
-        reached = {c for c in configs if kind is EventKind.RECV or self._hidden(c, kind, facts, key)}
+    def _spread(self, configs: tuple[Config, ...], kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Config, ...]:
+        reached = dict.fromkeys(c for c in configs if kind is EventKind.RECV or self._hidden(c, kind, facts, key))
         todo = list(reached)
         while todo:
             for after in self._hidden(todo.pop(), kind, facts, key):
                 if after not in reached:
-                    reached.add(after)
+                    reached[after] = None
                     todo.append(after)
-        return frozenset(reached)
+        return tuple(reached)
 
-    def _hidden(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Config]:
+    def _hidden(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Config, ...]:
         """One step by anything that may be in such a record."""
         at = (config, kind, key)
         found = self._steps.get(at)
         if found is None:
-            found = frozenset(self._after(config, state, written) for state, written in self._held(config, kind, facts, key))
+            found = tuple(dict.fromkeys(self._after(config, state, written) for state, written in self._held(config, kind, facts, key)))
             remember(self._steps, at, found, MOST_MOVES)
         return found
 
-    def _held(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> frozenset[Written]:
+    def _held(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Written, ...]:
         """What anything in such a record may lead to: found once for all configurations that agree in what the rules for it read."""
         events, read = self._may_hold(config.state, kind, str(facts["opaque"]))
         at = (config.state, kind, key, tuple([config.values[i] for i in read]))
         found = self._stepped.get(at)
         if found is None:
-            found = frozenset(outcome[:2] for event in events for outcome in self._outcomes(config, event, facts, key))
+            found = tuple(dict.fromkeys(outcome[:2] for event in events for outcome in self._outcomes(config, event, facts, key)))
             remember(self._stepped, at, found, MOST_MOVES)
         return found
 
@@ -268,7 +268,7 @@ class Endpoint:
         masks = 0
         for _, mask in layer:
             masks |= mask
-        for config in self.automaton.spread(frozenset(config for config, _ in layer), kind, facts, key):
+        for config in self.automaton.spread(tuple([config for config, _ in layer]), kind, facts, key):
             yield config, masks
 
     def say(self, index: int, message: Message, key: tuple[object, ...]) -> None:
@@ -301,7 +301,7 @@ class Endpoint:
         """A record that nobody could open."""
         after: dict[Place, int] = {}
         self.sent_in = ()
-        for consumed in {n for _, n in before}:
+        for consumed in sorted({n for _, n in before}):
             layer = [(config, mask) for (config, n), mask in before.items() if n == consumed]
             after |= {(config, consumed): mask for config, mask in self._spread(layer, EventKind.SEND, facts, key)}
         return after
