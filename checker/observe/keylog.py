@@ -66,14 +66,10 @@ class KeyLog:
             return f"{parts[0]}: the client random has {len(random)} bytes, not 32"
         if not secret:
             return f"{parts[0]}: the secret is empty"
-        return self._keep(parts[0], random, secret)
-
-    def _keep(self, label: str, random: bytes, secret: bytes) -> str:
         self.randoms.add(random)
-        if self.secrets.setdefault((label, random), secret) == secret:
-            return ""
-        self.secrets[label, random] = b""
-        return f"{label} {random.hex()[:16]}…: another value than before: the two ends do not agree, neither is used"
+        if self.secrets.setdefault((parts[0], random), secret) != secret:
+            self.secrets[parts[0], random] = b""
+        return ""
 
 
 def read_keylog(source: str, stream: Iterable[bytes] | BinaryIO) -> KeyLog:

@@ -57,7 +57,7 @@ def test_secret_with_two_values_is_not_known() -> None:
     text = f"CLIENT_RANDOM {random.hex()} aa\nCLIENT_RANDOM {random.hex()} aa\nCLIENT_RANDOM {random.hex()} bb\n"
     log = read_keylog("k", io.BytesIO(text.encode()))
     assert log.secret("CLIENT_RANDOM", random) is None
-    assert [number for number, _ in log.errors] == [3]
+    assert log.errors == []
     assert random in log.randoms
 
 
