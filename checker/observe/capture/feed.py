@@ -5,6 +5,7 @@ Nothing here knows a capture format. Memory is bounded by the window, whatever t
 
 from __future__ import annotations
 
+import io
 import zlib
 from typing import BinaryIO
 
@@ -43,8 +44,19 @@ class Feed:
 
     def advance(self, used: int) -> None:
         """Drop the first `used` bytes, and read on unless what is left is still a whole part; if none was used, always."""
-        self.data = self.data[used:]
-        self.need(self._chunk if used else len(self.data) + self._chunk)
+        rest = len(self.data) - used
+        if 0 < rest < self._chunk // 8 and not self.ended and self._back(rest):
+            self.data = b""  # to read the rest again takes less than to put it before what follows
+        else:
+            self.data = self.data[used:]
+        self.need(self._chunk if used else rest + self._chunk)
+
+    def _back(self, size: int) -> bool:
+        """Go back so far in the stream, if it is a file of its own that can."""
+        if self._inflate is not None or not isinstance(self._stream, io.BufferedReader) or not self._stream.seekable():
+            return False
+        self._stream.seek(-size, io.SEEK_CUR)
+        return True
 
     def _piece(self, size: int) -> bytes:
         piece = self._unzipped(size) if self._inflate else self._raw(size)
