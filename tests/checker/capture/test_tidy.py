@@ -1,0 +1,112 @@
+"""Connections that are read as a whole get the verdict that they get segment by segment, whatever is changed in one of them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS, Capture, Header, Wire
+from wirestate.checker.observation import Session
+from wirestate.checker.observe.capture import flows as flows_module
+from wirestate.checker.observe.capture.files import read_blocks
+from wirestate.checker.observe.capture.flows import Flows
+from wirestate.checker.observe.capture.packets import Decoder
+from wirestate.checker.observe.capture.shapes import Block, Ints, Segments
+from wirestate.checker.observe.capture.tidy import Survey, survey
+
+TRACES = Path(__file__).parents[3] / "traces"
+Row = tuple[str, int, int, int, int, bytes]
+"""Who sends, control bits, sequence number and acknowledgment after the two first ones, window, text."""
+C, S = "client", "server"
+HELLO = b"\x16\x03\x01\x00\x05\x01\x00\x00\x01\x00"
+ROWS: tuple[Row, ...] = (
+    (C, SYN, 0, 0, 64240, b""), (S, SYN | ACK, 0, 1, 64240, b""), (C, ACK, 1, 1, 500, b""),
+    (C, ACK | PSH, 1, 1, 500, HELLO), (S, ACK, 1, 11, 500, b""), (S, ACK | PSH, 1, 11, 500, bytes(1000)),
+    (S, ACK | PSH, 1001, 11, 500, bytes(1000)), (C, ACK, 11, 1001, 500, b""), (C, ACK, 11, 2001, 500, b""),
+    (C, FIN | ACK, 11, 2001, 500, b""), (S, FIN | ACK, 2001, 12, 500, b""), (C, ACK, 12, 2002, 500, b""),
+)  # fmt: skip
+
+
+def untidy(block: Segments, order: Ints) -> Survey:
+    """As if no connection were in order."""
+    found = survey(block, order)
+    return replace(found, tidy=np.zeros_like(found.tidy))
+
+
+def sessions(content: bytes, *, tidy: bool) -> list[Session]:
+    decoder, flows = Decoder(), Flows("capture", None)
+    with pytest.MonkeyPatch.context() as patch:
+        if not tidy:
+            patch.setattr(flows_module, "survey", untidy)
+        blocks = [b for b in read_blocks("capture", io.BytesIO(content)) if isinstance(b, Block)]
+        found = [session for block in blocks for session in flows.add(decoder.decode(block))]
+        return sorted([*found, *flows.end()], key=lambda session: session.first)
+
+
+def told(session: Session) -> tuple[object, ...]:
+    tcp = session.tcp
+    assert tcp is not None
+    rest = replace(session, tcp=None)
+    return rest, tcp.deviations, tcp.states, {k: sorted(v) for k, v in tcp.taken.items()}, tcp.reasons, tcp.ended, tcp.notes
+
+
+def add(capture: Capture, port: int, rows: list[Row], options: bytes) -> None:
+    wire = Wire(capture, port)
+    for by, flags, seq, ack, window, text in rows:
+        own, other = (wire.client_isn, wire.server_isn) if by == C else (wire.server_isn, wire.client_isn)
+        header = Header(flags, (own + seq) % 2**32, (other + ack) % 2**32 if flags & ACK else 0, window, options if flags & SYN else b"")
+        capture.add(wire.packet(by, header, text))
+
+
+def same(rows: list[Row], options: bytes = SYN_OPTIONS) -> list[Session]:
+    """A connection in order, then the changed one: the first one's verdict must not be taken for the second's."""
+    capture = Capture()
+    add(capture, 50001, list(ROWS), SYN_OPTIONS)
+    add(capture, 50002, rows, options)
+    content = capture.content()
+    whole, single = (sessions(content, tidy=tidy) for tidy in (True, False))
+    assert [told(s) for s in whole] == [told(s) for s in single]
+    return whole
+
+
+def test_connection_in_order() -> None:
+    first, second = same(list(ROWS))
+    assert first.tcp is not None
+    assert (first.tcp.deviations, first.tcp.reasons, first.tcp.ended) == ([], [], "fin")
+    assert second.tcp is not None
+    assert first.tcp.taken is second.tcp.taken
+
+
+def test_same_segments_without_the_window_for_them() -> None:
+    """Without a scale the window of 500 has no room for what is sent."""
+    _, second = same(list(ROWS), b"\x02\x04\x05\xb4")
+    assert second.tcp is not None
+    assert [d.code for d in second.tcp.deviations] == ["beyond-window"]
+
+
+@given(
+    st.integers(0, len(ROWS) - 1), st.sampled_from(["seq", "ack", "window", "flags", "text", "drop", "twice"]),
+    st.sampled_from([1, -1, 7, -500, 1000, 1 << 20, -(1 << 20), 1 << 31]), st.sampled_from([SYN, FIN, RST, ACK, PSH, 32]),
+)  # fmt: skip
+def test_one_segment_changed(place: int, what: str, by: int, bit: int) -> None:
+    sender, flags, seq, ack, window, text = ROWS[place]
+    changed: dict[str, list[Row]] = {
+        "seq": [(sender, flags, seq + by, ack, window, text)], "ack": [(sender, flags, seq, ack + by, window, text)],
+        "window": [(sender, flags, seq, ack, 0, text)], "flags": [(sender, flags ^ bit, seq, ack, window, text)],
+        "text": [(sender, flags, seq, ack, window, text + b"x")], "drop": [], "twice": [ROWS[place]] * 2,
+    }  # fmt: skip
+    same([*ROWS[:place], *changed[what], *ROWS[place + 1 :]])
+
+
+@pytest.mark.parametrize("folder", ["tcp", "built"])
+def test_recorded_captures(folder: str) -> None:
+    for path in sorted((TRACES / folder).glob("*.pcap")):
+        content = path.read_bytes()
+        whole, single = (sessions(content, tidy=tidy) for tidy in (True, False))
+        assert [told(s) for s in whole] == [told(s) for s in single], path
