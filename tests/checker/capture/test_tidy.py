@@ -39,14 +39,15 @@ def untidy(block: Segments, order: Ints) -> Survey:
     return replace(found, tidy=np.zeros_like(found.tidy))
 
 
-def sessions(content: bytes, *, tidy: bool) -> list[Session]:
+def sessions(*contents: bytes, tidy: bool) -> list[Session]:
+    """Of captures that follow each other."""
     decoder, flows = Decoder(), Flows("capture", None)
     with pytest.MonkeyPatch.context() as patch:
         if not tidy:
             patch.setattr(flows_module, "survey", untidy)
-        blocks = [b for b in read_blocks("capture", io.BytesIO(content)) if isinstance(b, Block)]
+        blocks = [b for content in contents for b in read_blocks("capture", io.BytesIO(content)) if isinstance(b, Block)]
         found = [session for block in blocks for session in flows.add(decoder.decode(block))]
-        return sorted([*found, *flows.end()], key=lambda session: session.first)
+        return sorted([*found, *flows.end()], key=lambda session: (session.began or 0, session.first))
 
 
 def told(session: Session) -> tuple[object, ...]:
@@ -66,11 +67,11 @@ def add(capture: Capture, port: int, rows: list[Row], options: bytes) -> None:
 
 def same(rows: list[Row], options: bytes = SYN_OPTIONS) -> list[Session]:
     """A connection in order, then the changed one: the first one's verdict must not be taken for the second's."""
-    capture = Capture()
-    add(capture, 50001, list(ROWS), SYN_OPTIONS)
-    add(capture, 50002, rows, options)
-    content = capture.content()
-    whole, single = (sessions(content, tidy=tidy) for tidy in (True, False))
+    first, second = Capture(), Capture()
+    add(first, 50001, list(ROWS), SYN_OPTIONS)
+    second.clock = first.clock
+    add(second, 50002, rows, options)
+    whole, single = (sessions(first.content(), second.content(), tidy=tidy) for tidy in (True, False))
     assert [told(s) for s in whole] == [told(s) for s in single]
     return whole
 
