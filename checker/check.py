@@ -28,8 +28,9 @@ def guarded(session: Session, keys: KeyLog | None, known: Sequence[Psk]) -> Conn
     except Exception as error:
         reason = f"wirestate itself failed on this connection: {type(error).__name__}: {error}"
         return ConnectionVerdict(
-            session.source, session.ident, session.client, session.server, None, "inconclusive", "unsupported", "", [reason]
-        )
+            session.source, session.ident, session.client, session.server, None, "inconclusive", "unsupported", "", [reason],
+            first_frame=session.first,
+        )  # fmt: skip
 
 
 def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = ()) -> ConnectionVerdict:
