@@ -98,7 +98,7 @@ def shares(tasks: list[Task], jobs: int) -> list[Task]:
     out: list[Task] = []
     for task in sorted(tasks, key=lambda t: -sizes[t.place]):
         parts = min(jobs, -(-2 * jobs * sizes[task.place] // total)) if sizes[task.place] > SMALL else 1
-        out += [Task(task.place, task.source, task.keylog, (i, parts)) for i in range(parts)]
+        out += [Task(task.place, task.source, (i, parts)) for i in range(parts)]
     return out
 
 

@@ -64,7 +64,6 @@ class Task:
 
     place: int
     source: str
-    keylog: str | None
     part: tuple[int, int] = (0, 1)
 
 
@@ -105,9 +104,9 @@ class Run:
             found.errors.append(InputError(error.source, error.where, error.message))
             return
         if kind == "capture":
-            self.captures.append(Task(place, source, log[0] if log else None))
+            self.captures.append(Task(place, source))
         else:
-            judge_source(Task(place, source, None), log[1] if log else None, self.known, found, self._count)
+            judge_source(Task(place, source), log[1] if log else None, self.known, found, self._count)
 
     def _count(self, number: int = 1) -> None:
         self.done += number

@@ -179,7 +179,7 @@ def test_distributed_not_installed_is_said(captures: str, monkeypatch: pytest.Mo
 
 
 def test_capture_that_a_worker_cannot_open_is_an_error_of_it(tmp_path: Path) -> None:
-    found = judge_part(Task(0, str(tmp_path / "elsewhere.pcap"), None), None, [])
+    found = judge_part(Task(0, str(tmp_path / "elsewhere.pcap")), None, [])
     (error,) = found.errors
     assert (error.source, error.message) == (str(tmp_path / "elsewhere.pcap"), "cannot be opened: No such file or directory")
-    assert part_name(Task(0, "x", None, (1, 3))) == " (part 2 of 3)"
+    assert part_name(Task(0, "x", (1, 3))) == " (part 2 of 3)"

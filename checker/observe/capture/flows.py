@@ -46,7 +46,6 @@ class Flows:
         self.closing: dict[bytes, Closing] = {}
         self.gone: dict[bytes, int] = {}
         self.waiting: dict[bytes, list[Segment]] = {}
-        self.stragglers = 0
         self.seen = 0
 
     def add(self, block: Segments) -> Iterator[Session]:
@@ -182,7 +181,6 @@ class Flows:
         if died is not None:
             while first < len(rows) and not rows[first].flags & SYN and rows[first].time - died < LATE:
                 first += 1
-            self.stragglers += first
             del rows[:first]
         if not rows:
             return None

@@ -111,7 +111,7 @@ def read(content: bytes) -> Result:
     """As from standard input."""
     found = paths.Found()
     with patch("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(content)))):
-        paths.judge_source(paths.Task(0, "-", None), None, [], found, lambda _: None)
+        paths.judge_source(paths.Task(0, "-"), None, [], found, lambda _: None)
     return Result(paths.numbered(found.connections), found.errors)
 
 
