@@ -76,20 +76,6 @@ class Opener:
         self.sequence += 1
         self._passed(length)
 
-    def probe(self, content_type: int, version: int, fragment: Data, ahead: int = 16) -> int | None:
-        """The number, from the next one to `ahead` after it, with which the record opens; None if with none of them.
-
-        Nothing moves. To go on from there, set `sequence`. After a loss, RC4 cannot be found again.
-        """
-        for number in range(self.sequence, self.sequence + ahead + 1):
-            try:
-                self._decrypt(number, content_type, version, fragment)
-            except RecordError as error:
-                if not error.opened:
-                    continue
-            return number
-        return None
-
 
 class Sealer:
     """Protects records of one direction under one key, in their order: the inverse of an `Opener`."""
