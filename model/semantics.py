@@ -9,8 +9,9 @@ that some completion of the facts allows is a successor.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -150,9 +151,9 @@ def _all(parts: tuple[Expr, ...], machine: Machine, config: Config, facts: Known
 
 def apply(rule: Rule, machine: Machine, config: Config, facts: Known) -> Iterator[Config]:
     """The configurations after a rule: several where an assigned fact is not known."""
-    unknown = {r for _, term in rule.sets for r in refs_of(term) if isinstance(r, Fact)}
+    unknown = {r for r in _assigned(rule) if isinstance(r, Fact)}
     undecided = [f for f in unknown if len(_options(f, machine, config, facts)) > 1]
-    mentioned = set(refs_of(rule.when)) if undecided else set()
+    mentioned = set(_refs(rule.when)) if undecided else set()
     for fixed in _completions([f for f in undecided if f in mentioned], machine, config, facts):
         if fixed is not facts and evaluate(rule.when, machine, config, fixed) is False:
             continue
@@ -203,9 +204,25 @@ def satisfiable(expr: Expr, machine: Machine, config: Config, facts: Known) -> b
 
     A fact that occurs once can be had either way; only those that occur more than once have to be tried.
     """
-    counts = Counter(ref for ref in refs_of(expr) if isinstance(ref, Fact))
-    again = [f for f, n in counts.items() if n > 1 and len(_options(f, machine, config, facts)) > 1]
+    again = [f for f in _repeated(expr) if len(_options(f, machine, config, facts)) > 1]
     return _some(expr, machine, config, facts, again)
+
+
+@lru_cache(maxsize=1 << 14)
+def _refs(expr: Expr) -> tuple[Ref, ...]:
+    """What a guard mentions; the rules of one line of a table share theirs."""
+    return tuple(refs_of(expr))
+
+
+@lru_cache(maxsize=1 << 14)
+def _repeated(expr: Expr) -> tuple[Fact, ...]:
+    """The facts that occur in it more than once."""
+    return tuple(ref for ref, n in Counter(_refs(expr)).items() if n > 1 and isinstance(ref, Fact))
+
+
+def _assigned(rule: Rule) -> list[Ref]:
+    """What the right sides of the assignments mention."""
+    return [r for _, term in rule.sets if not isinstance(term, (str, int)) for r in refs_of(term)]
 
 
 def _some(expr: Expr, machine: Machine, config: Config, facts: Known, again: list[Fact]) -> bool:
@@ -253,23 +270,30 @@ def enabled(machine: Machine, config: Config) -> tuple[Event, ...]:
 
 def vars_of(rule: Rule) -> tuple[Var, ...]:
     """The vars that a rule reads."""
-    refs = [*refs_of(rule.when), *(r for _, term in rule.sets for r in refs_of(term))]
-    return tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
+    return tuple(dict.fromkeys(r for r in (*_refs(rule.when), *_assigned(rule)) if isinstance(r, Var)))
 
 
 def live_vars(machine: Machine) -> dict[str, set[int]]:
     """State -> the vars, by index, that some run from there may read before it sets them."""
-    live: dict[str, set[int]] = {s: set() for s in machine.states}
-    flows = [(r.source, {machine.index_of[v] for v in vars_of(r)}, {machine.index_of[v] for v, _ in r.sets}, r.target)
-             for r in machine.rules]  # fmt: skip
+    bits = {var: 1 << i for i, var in enumerate(machine.vars)}
+    flows = {(r.source, _mask(bits, vars_of(r)), _mask(bits, (v for v, _ in r.sets)), r.target) for r in machine.rules}
     if machine.failed is not None:
-        owed = {machine.index_of[machine.owes]} if machine.owes else set()
-        flows += [(s, set(), owed, machine.failed) for s in machine.states if not machine.absorbs(s)]
+        owed = bits[machine.owes] if machine.owes else 0
+        flows |= {(s, 0, owed, machine.failed) for s in machine.states if not machine.absorbs(s)}
+    live = dict.fromkeys(machine.states, 0)
     changed = True
     while changed:
         changed = False
         for source, read, written, target in flows:
-            more = (read | (live[target] - written)) - live[source]
-            live[source] |= more
-            changed = changed or bool(more)
-    return live
+            more = read | (live[target] & ~written)
+            if more & ~live[source]:
+                live[source] |= more
+                changed = True
+    return {state: {i for i in range(len(bits)) if mask >> i & 1} for state, mask in live.items()}
+
+
+def _mask(bits: dict[Var, int], some: Iterable[Var]) -> int:
+    mask = 0
+    for var in some:
+        mask |= bits[var]
+    return mask
