@@ -8,7 +8,7 @@ numbers are not here: `judge` makes symbols of segments.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -191,27 +191,32 @@ def _likely_facts(config: Config, heard: Heard) -> Known | None:
     return {**USUAL, "ack": ack, "seq": seq, **text}
 
 
-def _received(config: Config, heard: Heard) -> Iterator[Config]:
+@cache
+def _received(config: Config, heard: Heard) -> frozenset[Config]:
     if heard == ANYTHING:
-        for kind in KINDS:
-            yield from (after for after, _ in table().move(config, RECV(kind), {}))
-        return
+        return frozenset(after for kind in KINDS for after, _ in table().move(config, RECV(kind), {}))
     facts = _heard_facts(config, heard)
-    if facts is not None:
-        yield from (after for after, _ in table().move(config, RECV(heard.kind), facts))
+    return frozenset(after for after, _ in table().move(config, RECV(heard.kind), facts)) if facts is not None else frozenset()
+
+
+@cache
+def _silently(config: Config, fresh: bool) -> frozenset[Config]:
+    """Where calls and timers lead at once that send nothing."""
+    events = (*SILENT, *OPENS) if fresh else SILENT
+    return frozenset(after for event in events for after, _ in table().move(config, event, {}))
 
 
 def _closure(start: Iterable[Config], heard: frozenset[Heard], *, fresh: bool) -> frozenset[Config]:
     """What may be reached without sending anything."""
-    reached = set(start)
-    todo = list(reached)
-    silent = (*SILENT, *OPENS) if fresh else SILENT
+    return _closed(set(start), set(start), heard, fresh=fresh)
+
+
+def _closed(reached: set[Config], todo: set[Config], heard: frozenset[Heard], *, fresh: bool) -> frozenset[Config]:
+    """The same from what is reached already, of which only `todo` may lead on."""
     while todo:
         config = todo.pop()
-        after = {c for event in silent for c, _ in table().move(config, event, {})}
-        for one in heard:
-            after.update(_received(config, one))
-        todo.extend(after - reached)
+        after = _silently(config, fresh).union(*(_received(config, one) for one in heard))
+        todo |= after - reached
         reached |= after
     return frozenset(reached)
 
@@ -320,7 +325,10 @@ def _hear(view: View, symbol: Symbol) -> View:
     if one in view.heard:
         return view
     heard = view.heard | {one}
-    return View(_closure(view.may, heard, fresh=view.fresh), heard, view.likely, view.fresh, view.spoke)
+    reached = set(view.may)
+    new = {after for config in view.may for after in _received(config, one)} - reached  # all else it led to is there
+    may = _closed(reached | new, new, heard, fresh=view.fresh)
+    return View(may, heard, view.likely, view.fresh, view.spoke)
 
 
 MOST_JOINTS = 4096

@@ -6,6 +6,7 @@ smaller machine cannot explain, the machine itself cannot either, so nothing leg
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from wirestate.model.core import And, Eq, Expr, Fact, In, Machine, Not, Or, Ref, Rule, Var
@@ -17,13 +18,18 @@ def forget(machine: Machine, names: frozenset[str]) -> Machine:
     return replace(
         machine,
         vars=tuple(v for v in machine.vars if v not in gone),
-        rules=tuple(_rule(rule, gone) for rule in machine.rules),
+        rules=tuple(_rules(machine.rules, gone)),
     )
 
 
-def _rule(rule: Rule, gone: dict[Ref, Fact]) -> Rule:
-    sets = tuple((var, gone.get(term, term) if isinstance(term, Var) else term) for var, term in rule.sets if var not in gone)
-    return replace(rule, when=_guard(rule.when, gone), sets=sets)
+def _rules(rules: Iterable[Rule], gone: dict[Ref, Fact]) -> Iterator[Rule]:
+    """Those of one line of the table have the same guard, which is gone through once."""
+    guards: dict[int, Expr] = {}
+    for rule in rules:
+        if id(rule.when) not in guards:
+            guards[id(rule.when)] = _guard(rule.when, gone)
+        sets = tuple((var, gone.get(term, term) if isinstance(term, Var) else term) for var, term in rule.sets if var not in gone)
+        yield replace(rule, when=guards[id(rule.when)], sets=sets)
 
 
 def _guard(expr: Expr, gone: dict[Ref, Fact]) -> Expr:
