@@ -6,11 +6,12 @@ The shapes only; `checker.facts` fills them, `checker.checks` add findings, `che
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal
 
 from wirestate.checker.observation import Observed, Session
 from wirestate.model.core import Value
+from wirestate.values import dataclass
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog

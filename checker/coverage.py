@@ -10,7 +10,6 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +17,7 @@ from typing import Any, Literal
 from wirestate.checker.observation import SourceError
 from wirestate.checker.verdict import ConnectionVerdict
 from wirestate.model.core import Machine
+from wirestate.values import dataclass
 
 How = Literal["trace", "test", "reason", "unexplained"]
 

@@ -7,7 +7,6 @@ boundary, one message more before it, one message more received. What makes it l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from wirestate.checker.monitor import Stuck, automaton
@@ -16,6 +15,7 @@ from wirestate.model.core import SEND, Cite, EventKind, Machine, Rule
 from wirestate.model.machines.tls_table import alert_owed, key_update_asked, key_update_owed, write_side
 from wirestate.model.messages import COMMON, EPOCHS, MESSAGES
 from wirestate.model.semantics import Config, apply, enabled_rules, successors
+from wirestate.values import dataclass
 
 ALWAYS = frozenset({"Alert", "ApplicationData", "ChangeCipherSpec"})
 """Allowed in so many states that naming them as expected helps nobody, unless nothing else is."""

@@ -7,7 +7,7 @@ message that cannot be parsed is reported here. No cryptography.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from wirestate.checker.conversation import Conversation, Finding, Message
@@ -21,6 +21,7 @@ from wirestate.reference.wire import messages as wire
 from wirestate.reference.wire import registry
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import CompressedCertificate
+from wirestate.values import dataclass
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog

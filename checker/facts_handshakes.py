@@ -6,13 +6,14 @@ A connection has one handshake, and one more per renegotiation. It judges nothin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
 
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.facts_view import Answer, Offer, opened
 from wirestate.reference.wire import registry
+from wirestate.values import dataclass
 
 TLS13 = 0x0304
 TLS12 = 0x0303

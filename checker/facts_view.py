@@ -7,7 +7,7 @@ does not follow its syntax.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from wirestate.checker.conversation import Message
@@ -15,6 +15,7 @@ from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.compression import decompress_certificate
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import Certificate, ClientHello, CompressedCertificate, EncryptedExtensions, ServerHello
+from wirestate.values import dataclass
 
 SERVER_NAME, MAX_FRAGMENT, STATUS, GROUPS, POINTS, SCHEMES, ALPN = 0, 1, 5, 10, 11, 13, 16
 EMS, TICKET, PSK, EARLY_DATA, VERSIONS, COOKIE, PSK_MODES, PHA, SHARES = 23, 35, 41, 42, 43, 44, 45, 49, 51

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from wirestate.checker.observation import SourceError
 from wirestate.checker.verdict import ConnectionVerdict, InputError, Result
+from wirestate.values import dataclass
 
 WORST_FIRST = ("deviates", "inconclusive", "conforms")
 

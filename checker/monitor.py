@@ -9,7 +9,7 @@ printed. After its first deviation an endpoint's order is no longer judged. What
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.memo import bounded, memo, remember
@@ -19,6 +19,7 @@ from wirestate.model.machines import machine
 from wirestate.model.machines.tls_table import rfc9846
 from wirestate.model.messages import MESSAGES
 from wirestate.model.semantics import Config, Known, Step, initial, live_vars, successors, vars_of
+from wirestate.values import dataclass
 
 Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]

@@ -7,8 +7,10 @@ off the bytes by `facts`, with the conversation as context.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from wirestate.values import dataclass
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog

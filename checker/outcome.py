@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from wirestate.checker.conversation import Conversation, Message
 from wirestate.checker.observation import Session
+from wirestate.values import dataclass
 
 SUPPORTED = (None, "TLS 1.2", "TLS 1.3")
 HOW = {"fin": "the transport was closed without close_notify", "closed": "the source was closed without close_notify"}

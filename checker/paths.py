@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from wirestate.checker.check import guarded
@@ -18,6 +18,7 @@ from wirestate.checker.observation import SourceError
 from wirestate.checker.observe.keylog import KeyLog, read_keylog
 from wirestate.checker.observe.source import open_source, read_source
 from wirestate.checker.verdict import ConnectionVerdict, InputError, Result
+from wirestate.values import dataclass
 
 KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
 HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")

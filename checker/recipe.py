@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from wirestate.checker.shape import Shape
 from wirestate.checker.summary import moment_of, summarise
 from wirestate.checker.verdict import ConnectionVerdict, Judged
 from wirestate.reference.crypto import keyschedule, prf12
+from wirestate.values import dataclass
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog

@@ -9,7 +9,7 @@ ends in a downgrade sentinel. Everything else stands in the shape byte for byte.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 
 from wirestate.checker.observation import Observed, Session
@@ -17,6 +17,7 @@ from wirestate.reference.wire import registry
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import HELLO_RETRY_RANDOM
 from wirestate.reference.wire.key_exchange import parse_server_key_exchange
+from wirestate.values import dataclass
 
 TLS12, TLS13 = 0x0303, 0x0304
 KNOWN = (TLS12, TLS13)

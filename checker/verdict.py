@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from typing import Any, Literal, NamedTuple
+
+from wirestate.values import dataclass
 
 VerdictWord = Literal["conforms", "deviates", "inconclusive"]
 Severity = Literal["error", "warning"]

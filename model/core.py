@@ -7,9 +7,11 @@ the catch-all, the failed state) is in `semantics`, and is shared by every consu
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
+
+from wirestate.values import dataclass
 
 Value = str | bool | int
 

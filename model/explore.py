@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 
 from wirestate.model.core import (
     FALSE, TRUE, And, Const, Eq, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.model.semantics import Config, initial, live_vars, refuse, vars_of
+from wirestate.values import dataclass
 
 Space = Mapping[Ref, Sequence[Value]]
 """Which values each ref may have."""

@@ -6,9 +6,9 @@ them free, the reference computes them. TCP segments are in `segments`. Standard
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
 from wirestate.model.core import Cite, Fact, ModelError, Value
+from wirestate.values import dataclass
 
 EPOCHS = ("PLAINTEXT", "EARLY", "HANDSHAKE", "APPLICATION")
 GENERATIONS = (0, 1, 2, 3)

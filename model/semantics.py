@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 from wirestate.model.core import (
     And, At, Const, Eq, Event, EventKind, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
+from wirestate.values import dataclass
 
 Known = Mapping[str, Value | frozenset[Value]]
 """Fact name -> value, or the set of values that it may have. A fact that is absent is unknown."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from random import Random
 from typing import Any
@@ -19,6 +19,7 @@ from wirestate.model import messages, segments
 from wirestate.model.core import FALSE, Event, EventKind, Expr, Fact, Machine, ModelError, Ref, Rule, Value, Var, refs_of
 from wirestate.model.explore import solve, substitute, term_value
 from wirestate.model.semantics import Config, Illegal, Step, enabled, evaluate, initial, refuse
+from wirestate.values import dataclass
 
 Facts = dict[str, Value]
 

@@ -6,7 +6,6 @@ is not reported again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from wirestate.checker.checks.certificates import KINDS, entries
@@ -18,6 +17,7 @@ from wirestate.reference.crypto import signatures as crypto
 from wirestate.reference.crypto.errors import CryptoError
 from wirestate.reference.crypto.signatures import PublicKey, Result
 from wirestate.reference.wire.messages import CertificateVerify, ParsedServerKeyExchange
+from wirestate.values import dataclass
 
 DELEGATED = 34
 NAMES = {

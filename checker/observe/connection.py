@@ -5,11 +5,12 @@ Directions are "sent" and "received" until the role of the program is known; `fi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from wirestate.checker.observation import Observed, Role, Session
 from wirestate.checker.observe.records import ALERT, CCS, DATA, HANDSHAKE, Direction, Draft, Record, capacity, observed
 from wirestate.model.messages import HANDSHAKE_CODES, MESSAGES
+from wirestate.values import dataclass
 
 HRR_RANDOM = bytes.fromhex("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c")
 KNOWN_CONTENT = frozenset({CCS, ALERT, HANDSHAKE, DATA})

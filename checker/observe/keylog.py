@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import BinaryIO
 
 from wirestate.checker.observation import SourceError
 from wirestate.checker.observe.lines import numbered
+from wirestate.values import dataclass
 
 MAX_LINE = 4096
 MAX_ERRORS = 100

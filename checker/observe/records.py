@@ -7,9 +7,10 @@ of messages: what the lengths leave open stays None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from wirestate.checker.observation import PROTECTED, Observed, Role
+from wirestate.values import dataclass
 
 CCS, ALERT, HANDSHAKE, DATA = 20, 21, 22, 23
 TAG_AND_TYPE = 17

@@ -7,11 +7,12 @@ message. There are no bytes: what comes out has kinds, senders and line numbers,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from wirestate.checker.observation import Role
 from wirestate.checker.observe.records import Draft
 from wirestate.model.messages import ALERTS
+from wirestate.values import dataclass
 
 LINE = re.compile(r"SSL_(connect|accept):(.*)$")
 ALERT_LINE = re.compile(r"SSL3 alert (read|write):(warning|fatal|unknown):(.*)$")

@@ -7,13 +7,14 @@ length agrees. Where it does not, a few facts are read off the text instead.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from wirestate.checker.observe.connection import HRR_RANDOM, Connection
 from wirestate.checker.observe.records import ALERT, CCS, DATA, HANDSHAKE
 from wirestate.checker.observe.rebuild import Lines, facts_of, rebuild, shown_random
 from wirestate.checker.observe.states import alert_facts
 from wirestate.model.messages import MESSAGES
+from wirestate.values import dataclass
 
 RECORD = re.compile(r"(Sent|Received)(?: TLS)? Record$")
 FIELD = re.compile(r"  (Version|Content Type|Length|Inner Content Type) = (.*)$")

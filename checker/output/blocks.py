@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TextIO
 
 from wirestate.checker.output.clean import clean
+from wirestate.values import dataclass
 
 Span = tuple[str, str]
 """Style and text. Styles: "" plain, "good", "bad", "warn", "dim", "strong"."""

@@ -9,7 +9,7 @@ numbers are not here: `judge` makes symbols of segments.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from wirestate.checker.tcp.forget import forget
 from wirestate.model.core import CALL, RECV, SEND, TIMER, Event, Machine, Rule, Value
 from wirestate.model.machines.tcp import tcp
 from wirestate.model.semantics import Config, Known, initial, successors
+from wirestate.values import dataclass
 
 KINDS = ("ACK", "SYN", "SYN,ACK", "FIN,ACK", "RST", "RST,ACK", "FIN", "NONE")
 FORGOTTEN = frozenset({

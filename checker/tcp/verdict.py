@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from wirestate.checker.observation import Segment
 from wirestate.checker.tcp.codes import CODES
 from wirestate.checker.verdict import Deviation, Severity
+from wirestate.values import dataclass
 
 ROLES = ("client", "server")
 BITS = ((2, "SYN"), (1, "FIN"), (4, "RST"), (8, "PSH"), (16, "ACK"), (32, "URG"))

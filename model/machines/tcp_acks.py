@@ -7,7 +7,6 @@ pair has exactly one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from wirestate.model import segments as s
 from wirestate.model.core import TRUE, Expr, Row, Term, Var
@@ -16,6 +15,7 @@ from wirestate.model.machines.tcp_table import (
     CLOSED, CLOSE_WAIT, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, IN_RANGE, LAST_ACK, OTHERS, SYN_RECEIVED,
     TIME_WAIT, WITH_ACK, Sets, fin_acked, fin_sent, half_duplex, recv, reply, rfc, syn_acked, unacked,
 )  # fmt: skip
+from wirestate.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

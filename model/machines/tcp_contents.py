@@ -6,11 +6,11 @@ each list.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
 from wirestate.model import segments as s
 from wirestate.model.core import TRUE, Expr
 from wirestate.model.machines.tcp_table import ACKNOWLEDGE, FIN_FOLLOWS, Sets, fin_rcvd, held, seq, unread
+from wirestate.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ RFC 8446 sections 5, 6 and D.4, RFC 5246 section 7.2. `phases` says which states
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from wirestate.model import messages as m
 from wirestate.model.core import RECV, SAME, SEND, TRUE, Cite, Expr, Row, Term, Var, row
@@ -15,6 +14,7 @@ from wirestate.model.machines.tls_table import (
     alert_owed, hello_requested, offers_13, peer_keyed, read_epoch, read_generation, recv, renegotiating, rfc, send,
     write_epoch, write_generation, write_side,
 )  # fmt: skip
+from wirestate.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

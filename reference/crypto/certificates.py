@@ -5,7 +5,6 @@ from __future__ import annotations
 import ipaddress
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from itertools import pairwise
@@ -15,6 +14,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from wirestate.reference.crypto.errors import UnsupportedInput
 from wirestate.reference.crypto.keys import PublicKey, key_of, load_certificate
+from wirestate.values import dataclass
 
 UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.UnsupportedGeneralNameType)
 """What the library raises about the inside of a certificate that it did load."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 from typing import Literal
 
 from cryptography import x509
@@ -13,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, r
 
 from wirestate.reference.crypto.der import check_certificate, elements
 from wirestate.reference.crypto.errors import UnsupportedInput
+from wirestate.values import dataclass
 
 RSASSA_PSS = x509.ObjectIdentifier("1.2.840.113549.1.1.10")
 OID_OF_PSS = bytes.fromhex("06092a864886f70d01010a")

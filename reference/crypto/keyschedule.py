@@ -6,11 +6,12 @@ Hashes go by their `hashlib` names ("sha256", "sha384"). Every secret is as long
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wirestate.reference.crypto import mac
+from wirestate.values import dataclass
 
 
 class TrafficKeys(NamedTuple):

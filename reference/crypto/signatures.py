@@ -5,7 +5,6 @@ Schemes are the two-byte codes of RFC 8446 section 4.2.3; the pairs of TLS 1.2 h
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, p
 
 from wirestate.reference.crypto.errors import CryptoError
 from wirestate.reference.crypto.keys import PublicKey, public_key
+from wirestate.values import dataclass
 
 __all__ = [
     "SCHEMES",

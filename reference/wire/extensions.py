@@ -2,10 +2,11 @@
 shape depends on it; whether the extension may stand there, or was asked for, is for the caller. An extension that is
 absent reads as None, or as an empty tuple for lists, or as False for flags: use `find` to tell it from an empty one."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, overload
 
 from wirestate.reference.wire.reader import Reader
+from wirestate.values import dataclass
 
 # ClientHello, ServerHello, HelloRetryRequest, EncryptedExtensions, CertificateEntry, CertificateRequest, NewSessionTicket.
 Where = Literal["CH", "SH", "HRR", "EE", "CT", "CR", "NST"]

@@ -2,11 +2,12 @@
 
 Every class has `raw` last: the whole message with its four-byte header, as it enters the transcript."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.extensions import Extensions
+from wirestate.values import dataclass
 
 # RFC 8446 section 4.1.3: SHA-256 of "HelloRetryRequest", and the two endings of a random that tell of a downgrade.
 HELLO_RETRY_RANDOM = bytes.fromhex("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c")

@@ -1,9 +1,9 @@
 """Reading a TLS 1.2 ServerKeyExchange once the suite is known. No signature is checked here and no secret computed."""
 
-from dataclasses import dataclass
 
 from wirestate.reference.wire.handshake import ServerKeyExchange
 from wirestate.reference.wire.reader import Reader
+from wirestate.values import dataclass
 
 _PSK = frozenset({"PSK", "RSA_PSK", "DHE_PSK", "ECDHE_PSK"})
 _FINITE = frozenset({"DHE", "DH_anon", "DHE_PSK"})

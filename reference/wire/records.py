@@ -1,10 +1,10 @@
 """Record headers and alerts. Fragments are not joined here, and nothing is decrypted."""
 
-from dataclasses import dataclass
 
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.reader import Reader
 from wirestate.reference.wire.registry import ALERTS
+from wirestate.values import dataclass
 
 MAX_PLAINTEXT = 1 << 14
 MAX_CIPHERTEXT_13 = MAX_PLAINTEXT + 256  # RFC 8446 section 5.2

@@ -1,7 +1,7 @@
 """The cipher suites of TLS 1.3 and below by code point, and what their names say. No key sizes, no preferences, no SRP,
 Kerberos or export suites. Static Diffie-Hellman and static elliptic-curve Diffie-Hellman share the key exchange DH_static."""
 
-from dataclasses import dataclass
+from wirestate.values import dataclass
 
 # RFC 5746 section 3.3 and RFC 7507: values in the list of suites that are signals and never selected.
 EMPTY_RENEGOTIATION_INFO_SCSV = 0x00FF

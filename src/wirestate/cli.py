@@ -6,6 +6,7 @@ Exit codes: 0 nothing deviates, 1 something does, 2 bad usage or an input that c
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -68,8 +69,10 @@ def cli() -> None:
 def run() -> NoReturn:
     """The program: as `main`, in a process of its own, which ends without taking apart what it holds: that takes a while.
 
-    numpy is not to start threads for linear algebra, which nothing here needs. A profiler is left to end as it wants.
+    numpy is not to start threads for linear algebra, which nothing here needs. What is imported is no garbage to look for.
+    A profiler is left to end as it wants.
     """
+    gc.set_threshold(100_000, 20, 100)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     code = main()
     if sys.getprofile() is not None or sys.gettrace() is not None:

@@ -5,7 +5,6 @@ Nothing here counts or reports; nothing is kept from one block to the next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from wirestate.checker.observe.capture.fragments import Fragment
 from wirestate.checker.observe.capture.links import Octets, number, rows
 from wirestate.checker.observe.capture.shapes import Block, Ints
+from wirestate.values import dataclass
 
 Mask = NDArray[np.bool_]
 

@@ -6,10 +6,12 @@ reads packets: `packets` cuts fragments out of them and decodes the datagrams th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
+
+from wirestate.values import dataclass
 
 TIMEOUT = 60_000_000_000
 """Nanoseconds after its first fragment in which a datagram must be whole (RFC 8200 section 4.5)."""

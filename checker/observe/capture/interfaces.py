@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wirestate.checker.observe.capture.shapes import Ints
+from wirestate.values import dataclass
 
 TSRESOL, TSOFFSET = 9, 14
 NANO = 1_000_000_000

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 
 from wirestate.checker.observe.capture.feed import Feed
 from wirestate.checker.observe.capture.shapes import Block, Damage, Ints
+from wirestate.values import dataclass
 
 Rows: TypeAlias = NDArray[np.uint32]
 

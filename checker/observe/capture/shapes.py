@@ -5,11 +5,12 @@ A block is decoded as a whole with numpy; only what is rare (fragments, options,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from wirestate.values import dataclass
 
 Ints: TypeAlias = NDArray[np.int64]
 

@@ -7,11 +7,11 @@ of each direction; nothing here judges. How an upgrade begins in the binary prot
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from wirestate.checker.observe.capture.prefixes import BINARY, NOT_TLS, proxy_header
 from wirestate.reference.wire.records import MAX_CIPHERTEXT_12
+from wirestate.values import dataclass
 
 LIMIT = 1 << 16
 """How many bytes of each direction are kept while it is not decided whether there will be TLS."""

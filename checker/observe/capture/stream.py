@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from wirestate.values import dataclass
 
 MASK = 0xFFFFFFFF
 HALF = 1 << 31

@@ -9,7 +9,7 @@ others go through `connection`, which gives the same verdicts.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from wirestate.checker.observe.capture.connection import begun, ends_of
 from wirestate.checker.observe.capture.shapes import Ints, Segments
 from wirestate.checker.observe.keylog import KeyLog
 from wirestate.checker.tcp import TcpJudge, TcpVerdict
+from wirestate.values import dataclass
 
 Mask = NDArray[np.bool_]
 WORD = 0xFFFFFFFF

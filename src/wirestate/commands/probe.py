@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ import click
 
 from wirestate.commands.check import destination, report_errors
 from wirestate.commands.s_client import NothingSeenError, Target, parse_target, run
+from wirestate.values import dataclass
 
 if TYPE_CHECKING:
     from wirestate.checker.verdict import Result

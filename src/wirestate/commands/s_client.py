@@ -9,7 +9,8 @@ import subprocess
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+
+from wirestate.values import dataclass
 
 ENOUGH = 8 << 20
 """Bytes of output after which the server is cut off."""
