@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any, TypeVar
 
 K = TypeVar("K")
@@ -35,6 +36,18 @@ def bounded(known: dict[K, V], key: K, value: V, most: int) -> None:
     if len(known) >= most:
         known.clear()
     known[key] = value
+
+
+def number(known: dict[K, int], key: K, most: int) -> int:
+    """A number in place of a key that takes long to hash. None is given twice, not even after the memo was emptied."""
+    found = known.get(key)
+    if found is None:
+        found = next(_numbers)
+        bounded(known, key, found, most)
+    return found
+
+
+_numbers = count()
 
 
 def clear() -> None:

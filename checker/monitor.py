@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field
 
 from wirestate.checker.conversation import Conversation, Message
-from wirestate.checker.memo import bounded, memo, remember
+from wirestate.checker.memo import bounded, memo, number, remember
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Event, EventKind, Machine, Rule, Value
 from wirestate.model.machines import machine
@@ -25,10 +25,12 @@ Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]
 """A configuration, and how many of the peer's messages were consumed to get there."""
 
-Written = tuple[str, tuple[tuple[int, Value], ...]]
-Outcome = tuple[str, tuple[tuple[int, Value], ...], int]
+Key = int
+"""A number for the facts of a message (`facts_key`): equal facts have the same."""
+Changes = tuple[tuple[int, Value], ...]
+Written = tuple[str, Changes]
+Outcome = tuple[str, Changes, int]
 """The state after an event, the vars that it sets by index and value (that much is `Written`), and the bit of the rule."""
-
 HELD = {
     "any": tuple(k.name for k in MESSAGES.values() if k.content in ("handshake", "alert", "application_data")),
     "handshake": tuple(k.name for k in MESSAGES.values() if k.content == "handshake"),
@@ -47,7 +49,7 @@ class Queued:
 
     message: Message
     event: Event
-    key: tuple[object, ...]
+    key: Key
 
 
 @dataclass(slots=True)
@@ -71,14 +73,14 @@ class Automaton:
         self._dead = dead_vars(table)
         self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
         self._read: dict[tuple[str, Event], tuple[int, ...]] = {}
-        self._changes: dict[tuple[object, ...], tuple[tuple[int, Value], ...]] = {}
+        self._changes: dict[tuple[object, ...], Changes] = {}
         self._found: dict[tuple[object, ...], tuple[Outcome, ...]] = {}
         self._holding: dict[tuple[str, EventKind, str], tuple[tuple[Event, ...], tuple[int, ...]]] = {}
         self._stepped: dict[tuple[object, ...], tuple[Written, ...]] = memo()
         self._steps: dict[tuple[object, ...], tuple[Config, ...]] = memo()
         self._spreads: dict[tuple[object, ...], tuple[Config, ...]] = memo()
 
-    def move(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[tuple[Config, int], ...]:
+    def move(self, config: Config, event: Event, facts: Known, key: Key) -> tuple[tuple[Config, int], ...]:
         """The configurations after an event, each with the bit of the rule that led there."""
         at = (config, event, key)
         found = self._memo.get(at)
@@ -88,7 +90,7 @@ class Automaton:
             bounded(self._memo, at, found, MOST_MOVES)
         return found
 
-    def _outcomes(self, config: Config, event: Event, facts: Known, key: tuple[object, ...]) -> tuple[Outcome, ...]:
+    def _outcomes(self, config: Config, event: Event, facts: Known, key: Key) -> tuple[Outcome, ...]:
         """What an event may lead to: found once for all configurations that agree in the vars that its rules read."""
         place = (config.state, event)
         at = (place, key, tuple([config.values[i] for i in self._reads(place)]))
@@ -115,24 +117,24 @@ class Automaton:
             changed = [] if after is config or self.machine.owes is None else [index[self.machine.owes]]
         return after.state, tuple((i, after.values[i]) for i in changed), self._bit(step.rule)
 
-    def _after(self, config: Config, state: str, written: tuple[tuple[int, Value], ...]) -> Config:
+    def _after(self, config: Config, state: str, written: Changes) -> Config:
         """The configuration after an outcome, with what no run from there reads forgotten, so that equal futures are one."""
-        at = (config.state, state, written)
+        return _changed(config, state, self._changing(config.state, state, written))
+
+    def _changing(self, before: str, state: str, written: Changes) -> Changes:
+        at = (before, state, written)
         changes = self._changes.get(at)
         if changes is None:
-            changes = self._changes[at] = self._changing(config.state, state, written)
-        values = list(config.values)
-        for i, value in changes:
-            values[i] = value
-        return Config(state, tuple(values))
+            changes = self._changes[at] = self._new_changes(before, state, written)
+        return changes
 
-    def _changing(self, before: str, state: str, written: tuple[tuple[int, Value], ...]) -> tuple[tuple[int, Value], ...]:
-        """What to set on the way: what was forgotten before need not be forgotten again. The first configurations forgot nothing."""
+    def _new_changes(self, before: str, state: str, written: Changes) -> Changes:
+        """What was forgotten before need not be forgotten again. The first configurations forgot nothing."""
         forgotten = set() if before == self.machine.initial else set(self._dead[before]) - set(written)
         touched = {i for i, _ in written}
         return tuple({**dict(written), **{i: v for i, v in self._dead[state] if i in touched or (i, v) not in forgotten}}.items())
 
-    def spread(self, configs: tuple[Config, ...], kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Config, ...]:
+    def spread(self, configs: tuple[Config, ...], kind: EventKind, facts: Known, key: Key) -> tuple[Config, ...]:
         """Where a record that nobody could open may lead from any of these: it holds what its type allows, whole or in part.
 
         Nowhere from where none of that may be sent; what is received may always be just a part of a message.
@@ -144,7 +146,7 @@ class Automaton:
             remember(self._spreads, at, found)
         return found
 
-    def _spread(self, configs: tuple[Config, ...], kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Config, ...]:
+    def _spread(self, configs: tuple[Config, ...], kind: EventKind, facts: Known, key: Key) -> tuple[Config, ...]:
         reached = dict.fromkeys(c for c in configs if kind is EventKind.RECV or self._hidden(c, kind, facts, key))
         todo = list(reached)
         while todo:
@@ -154,22 +156,23 @@ class Automaton:
                     todo.append(after)
         return tuple(reached)
 
-    def _hidden(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Config, ...]:
+    def _hidden(self, config: Config, kind: EventKind, facts: Known, key: Key) -> tuple[Config, ...]:
         """One step by anything that may be in such a record."""
         at = (config, kind, key)
         found = self._steps.get(at)
         if found is None:
-            found = tuple(dict.fromkeys(self._after(config, state, written) for state, written in self._held(config, kind, facts, key)))
+            found = tuple(dict.fromkeys([_changed(config, state, changes) for state, changes in self._held(config, kind, facts, key)]))
             remember(self._steps, at, found, MOST_MOVES)
         return found
 
-    def _held(self, config: Config, kind: EventKind, facts: Known, key: tuple[object, ...]) -> tuple[Written, ...]:
-        """What anything in such a record may lead to: found once for all configurations that agree in what the rules for it read."""
+    def _held(self, config: Config, kind: EventKind, facts: Known, key: Key) -> tuple[Written, ...]:
+        """What anything in such a record may change: found once for all configurations that agree in what the rules for it read."""
         events, read = self._may_hold(config.state, kind, str(facts["opaque"]))
         at = (config.state, kind, key, tuple([config.values[i] for i in read]))
         found = self._stepped.get(at)
         if found is None:
-            found = tuple(dict.fromkeys(outcome[:2] for event in events for outcome in self._outcomes(config, event, facts, key)))
+            outcomes = [o for event in events for o in self._outcomes(config, event, facts, key)]
+            found = tuple(dict.fromkeys([(state, self._changing(config.state, state, written)) for state, written, _ in outcomes]))
             remember(self._stepped, at, found, MOST_MOVES)
         return found
 
@@ -197,7 +200,14 @@ class Automaton:
         return config.state == self.machine.failed and owes is not None and config.of(self.machine, owes) != "none"
 
 
-def dead_vars(table: Machine) -> dict[str, tuple[tuple[int, Value], ...]]:
+def _changed(config: Config, state: str, changes: Changes) -> Config:
+    values = list(config.values)
+    for i, value in changes:
+        values[i] = value
+    return Config(state, tuple(values))
+
+
+def dead_vars(table: Machine) -> dict[str, Changes]:
     """State -> the vars, by index and with the first value of their domain, that no run from there reads."""
     live = live_vars(table)
     return {s: tuple((i, v.domain[0]) for i, v in enumerate(table.vars) if i not in live[s]) for s in table.states}
@@ -263,7 +273,7 @@ class Endpoint:
                 yield after, mask | bit
 
     def _spread(
-        self, layer: list[tuple[Config, int]], kind: EventKind, facts: Facts, key: tuple[object, ...]
+        self, layer: list[tuple[Config, int]], kind: EventKind, facts: Facts, key: Key
     ) -> Iterator[tuple[Config, int]]:
         """Which rules a hidden message takes is not known: none is counted as taken."""
         masks = 0
@@ -272,7 +282,7 @@ class Endpoint:
         for config in self.automaton.spread(tuple([config for config, _ in layer]), kind, facts, key):
             yield config, masks
 
-    def say(self, index: int, message: Message, key: tuple[object, ...]) -> None:
+    def say(self, index: int, message: Message, key: Key) -> None:
         """The endpoint sent a message: keep the places that allow it, or be stuck."""
         self.silent = False
         if self.stuck is not None:
@@ -284,7 +294,7 @@ class Endpoint:
         else:
             self.places = _thin(after)
 
-    def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
+    def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: Key) -> dict[Place, int]:
         if message.observed.opaque is not None:
             return self._muttered(before, facts, key)
         event = SEND(message.kind)
@@ -298,7 +308,7 @@ class Endpoint:
         self.sent_in = tuple(states)
         return after
 
-    def _muttered(self, before: dict[Place, int], facts: Facts, key: tuple[object, ...]) -> dict[Place, int]:
+    def _muttered(self, before: dict[Place, int], facts: Facts, key: Key) -> dict[Place, int]:
         """A record that nobody could open."""
         after: dict[Place, int] = {}
         self.sent_in = ()
@@ -340,8 +350,12 @@ def _thin(places: dict[Place, int]) -> dict[Place, int]:
     return {p: mask for p, mask in places.items() if p in kept}
 
 
-def facts_key(facts: Facts) -> tuple[object, ...]:
-    return tuple(sorted(facts.items(), key=lambda item: item[0]))
+def facts_key(facts: Facts) -> Key:
+    items = tuple(sorted(facts.items(), key=lambda item: item[0]))
+    return number(_KEYS, items, MOST_MOVES)
+
+
+_KEYS: dict[tuple[object, ...], Key] = {}
 
 
 def without_judged(message: Message) -> dict[str, Value | frozenset[Value]]:
@@ -416,7 +430,7 @@ def judge(conversation: Conversation, *, reported: Iterable[int] = ()) -> Judgem
 _IN_ORDER: dict[tuple[object, ...], Judgement] = memo()
 
 
-def _judge(conversation: Conversation, known: Set[int], keys: Sequence[tuple[object, ...]]) -> Judgement:
+def _judge(conversation: Conversation, known: Set[int], keys: Sequence[Key]) -> Judgement:
     local = conversation.session.local
     ends = {role: Endpoint(role, automaton(role), prompt=local == role) for role in ("client", "server")}
     result = Judgement(ends["client"], ends["server"])

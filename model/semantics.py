@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 from wirestate.model.core import (
     And, At, Const, Eq, Event, EventKind, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
@@ -23,9 +23,8 @@ Known = Mapping[str, Value | frozenset[Value]]
 """Fact name -> value, or the set of values that it may have. A fact that is absent is unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
-    """Where a machine is: its state and the value of each var, in the machine's order of vars."""
+class Config(NamedTuple):
+    """Where a machine is: its state and the value of each var, in the machine's order of vars. A tuple, as so many are looked up."""
 
     state: str
     values: tuple[Value, ...]
@@ -61,8 +60,13 @@ def _options(ref: Ref, machine: Machine, config: Config, facts: Known) -> frozen
         return frozenset((config.values[machine.index_of[ref]],))
     known = facts.get(ref.name)
     if known is None:
-        return frozenset(ref.domain)
+        return _domain(ref)
     return known if isinstance(known, frozenset) else frozenset((known,))
+
+
+@lru_cache(maxsize=4096)
+def _domain(ref: Ref) -> frozenset[Value]:
+    return frozenset(ref.domain)
 
 
 def evaluate(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool | None:
@@ -93,7 +97,8 @@ def _eq(expr: Eq, machine: Machine, config: Config, facts: Known) -> bool | None
     if not isinstance(right, Ref):
         if isinstance(left, Var):
             return config.values[machine.index_of[left]] == right
-        return _member(_options(left, machine, config, facts), (right,))
+        options = _options(left, machine, config, facts)
+        return False if right not in options else True if len(options) == 1 else None
     options, others = _options(left, machine, config, facts), _options(right, machine, config, facts)
     if not options & others:
         return False
@@ -189,7 +194,7 @@ def successors(machine: Machine, config: Config, event: Event, facts: Known) -> 
     decided = False
     for rule in machine.by_event.get((config.state, event), ()):
         verdict = evaluate(rule.when, machine, config, facts)
-        if verdict is None and not satisfiable(rule.when, machine, config, facts):
+        if verdict is None and not _can_hold(rule.when, machine, config, facts):
             continue
         if verdict is not False:
             steps.extend(Step(after, rule) for after in apply(rule, machine, config, facts))
@@ -200,24 +205,45 @@ def successors(machine: Machine, config: Config, event: Event, facts: Known) -> 
 
 
 def satisfiable(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool:
-    """Some completion of the facts makes an undecided guard true.
+    """Some completion of the facts makes a guard true."""
+    verdict = evaluate(expr, machine, config, facts)
+    return _can_hold(expr, machine, config, facts) if verdict is None else verdict
+
+
+def _can_hold(expr: Expr, machine: Machine, config: Config, facts: Known) -> bool:
+    """The same of an undecided guard.
 
     A fact that occurs once can be had either way; only those that occur more than once have to be tried.
     """
     again = [f for f in _repeated(expr) if len(_options(f, machine, config, facts)) > 1]
-    return _some(expr, machine, config, facts, again)
+    return not again or _some(expr, machine, config, facts, again)
 
 
-@lru_cache(maxsize=1 << 14)
 def _refs(expr: Expr) -> tuple[Ref, ...]:
     """What a guard mentions; the rules of one line of a table share theirs."""
-    return tuple(refs_of(expr))
+    return _mentioned(expr)[1]
 
 
-@lru_cache(maxsize=1 << 14)
 def _repeated(expr: Expr) -> tuple[Fact, ...]:
     """The facts that occur in it more than once."""
-    return tuple(ref for ref, n in Counter(_refs(expr)).items() if n > 1 and isinstance(ref, Fact))
+    return _mentioned(expr)[2]
+
+
+Mentioned = tuple[Expr, tuple[Ref, ...], tuple[Fact, ...]]
+MOST_GUARDS = 1 << 14
+_MENTIONED: dict[int, Mentioned] = {}
+"""By identity, as to hash an expression takes longer than to look through it: the expression, kept so that none takes its place."""
+
+
+def _mentioned(expr: Expr) -> Mentioned:
+    found = _MENTIONED.get(id(expr))
+    if found is None:
+        refs = tuple(refs_of(expr))
+        if len(_MENTIONED) >= MOST_GUARDS:
+            _MENTIONED.clear()
+        repeated = tuple(ref for ref, n in Counter(refs).items() if n > 1 and isinstance(ref, Fact))
+        found = _MENTIONED[id(expr)] = expr, refs, repeated
+    return found
 
 
 def _assigned(rule: Rule) -> list[Ref]:
@@ -259,7 +285,7 @@ def enabled_rules(machine: Machine, config: Config) -> Iterator[Rule]:
     """The rules that some facts enable here."""
     for rule in machine.by_state[config.state]:
         verdict = evaluate(rule.when, machine, config, {})
-        if verdict is True or (verdict is None and satisfiable(rule.when, machine, config, {})):
+        if verdict is True or (verdict is None and _can_hold(rule.when, machine, config, {})):
             yield rule
 
 
