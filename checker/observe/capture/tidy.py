@@ -78,19 +78,49 @@ class Survey:
             columns.append([self.block.data[at : at + size] for at, size in each])
         return list(zip(*columns, strict=True))
 
-    def texts(self) -> tuple[list[tuple[int, int, int, int]], list[int]]:
-        """(sender, frame, start, length) of all segments with text, and where those of each flow begin."""
-        spoken = self.block.lengths[self.order] > 0
-        rows = self.order[spoken]
-        columns = (self.sender[spoken], self.block.frames[rows], self.block.starts[rows], self.block.lengths[rows])
-        edges = np.cumsum(np.add.reduceat(spoken.astype(np.int64), self.first)).tolist()
-        return list(zip(*(column.tolist() for column in columns), strict=True)), [0, *edges]
+    def runs(self) -> Runs:
+        """All text of each flow, that of one side in one piece until the other speaks."""
+        block = self.block
+        spoken = np.flatnonzero(block.lengths[self.order] > 0)
+        rows, sender = self.order[spoken], self.sender[spoken]
+        flow, starts, lengths = block.flow[rows], block.starts[rows], block.lengths[rows]
+        turn = (np.diff(flow, prepend=-1) != 0) | (np.diff(sender, prepend=-1) != 0)
+        begins = np.flatnonzero(turn)
+        counts = np.diff(np.append(begins, len(rows)))
+        before = np.cumsum(lengths) - lengths
+        places = before - np.repeat(before[begins], counts)
+        return Runs(
+            list(map(slice, starts.tolist(), (starts + lengths).tolist())),
+            list(zip(places.tolist(), block.frames[rows].tolist(), strict=True)),
+            list(zip(sender[begins].tolist(), begins.tolist(), (begins + counts).tolist(), strict=True)),
+            np.searchsorted(spoken[begins], np.append(self.first, len(self.order))).tolist(),
+        )
 
     def fins(self, side: int) -> list[int]:
         """The frame of each flow's last FIN of that side, 0 if there is none."""
         fin = (self.sender == side) & (self.block.flags[self.order] & 1 == 1)
         frames: list[int] = np.maximum.reduceat(np.where(fin, self.block.frames[self.order], 0), self.first).tolist()
         return frames
+
+
+@dataclass(slots=True)
+class Runs:
+    """The segments with text: where each is in the data of the block, and its place in its run with its frame.
+
+    `all` are the runs, each with its sender and the segments from and up to which it goes: flow i has
+    `all[edges[i]:edges[i + 1]]`.
+    """
+
+    spans: list[slice]
+    marks: list[tuple[int, int]]
+    all: list[tuple[int, int, int]]
+    edges: list[int]
+
+    def read(self, application: Application, data: bytes, flow: int) -> None:
+        """Hand over what was said in a flow."""
+        for sender, begin, end in self.all[self.edges[flow] : self.edges[flow + 1]]:
+            text = b"".join(map(data.__getitem__, self.spans[begin:end]))
+            application.read(sender, self.marks[begin:end], text)
 
 
 def survey(block: Segments, order: Ints) -> Survey:
@@ -248,14 +278,14 @@ class Tidy:
         block = found.block
         head, lasts, options = found.head(), found.lasts(), found.options()
         begins = found.order[found.first]
-        texts, edges = found.texts()
+        runs = found.runs()
         heads = list(zip(block.frames[begins].tolist(), block.times[begins].tolist(), block.flow[begins].tolist(),
                          block.upward[begins].tolist(), strict=True))  # fmt: skip
         fins = list(zip(*(found.fins(side) for side in (0, 1)), strict=True))
         for flow in flows:
             frame, time, key, upward = heads[flow]
             application = Application(keys, opened=True)
-            _read(application, block.data, texts[edges[flow] : edges[flow + 1]])
+            runs.read(application, block.data, flow)
             client = 0 if upward else 1
             session = begun(source, ends_of(block.keys[key], client), application, (frame, time), fins[flow])
             session.closed = "fin"
@@ -274,23 +304,6 @@ class Tidy:
             if not (verdict.deviations or verdict.reasons or verdict.notes) and len(self.verdicts) < MOST_VERDICTS:
                 self.verdicts[code] = replace(verdict, established=None)
         return verdict
-
-
-def _read(application: Application, data: bytes, texts: list[tuple[int, int, int, int]]) -> None:
-    """Hand over the text, that of one side as a whole until the other speaks."""
-    who, size = -1, 0
-    parts: list[bytes] = []
-    marks: list[tuple[int, int]] = []
-    for side, frame, start, length in texts:
-        if side != who:
-            if parts:
-                application.read(who, marks, parts[0] if len(parts) == 1 else b"".join(parts))
-            who, size, parts, marks = side, 0, [], []
-        parts.append(data[start : start + length])
-        marks.append((size, frame))
-        size += length
-    if parts:
-        application.read(who, marks, parts[0] if len(parts) == 1 else b"".join(parts))
 
 
 def segments(block: Segments, rows: Ints, sender: Ints) -> list[Segment]:
