@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from textwrap import indent
 from typing import TextIO
 
 from wirestate.checker.verdict import Result
@@ -20,20 +17,11 @@ def write(result: Result, form: str, stream: TextIO, *, strict: bool = False, ve
 
             show(list(result_blocks(result, verbose=verbose)), stream)
         case "json":
-            stream.writelines(_json(result))
+            from wirestate.checker.output.json_text import parts
+
+            stream.writelines(parts(result))
         case _:
             stream.write(_rendered(result, form, strict))
-
-
-def _json(result: Result) -> Iterator[str]:
-    """The same as `json.dumps(result.as_json(), indent=2)`, one connection after another: all at once takes much memory."""
-    head, tail = json.dumps(Result(errors=result.errors).as_json() | result.counts(), indent=2).split('"connections": []', 1)
-    yield head + '"connections": ['
-    between = "\n"
-    for connection in result.connections:
-        yield between + indent(json.dumps(connection.as_json(), indent=2), "    ")
-        between = ",\n"
-    yield ("\n  ]" if result.connections else "]") + tail + "\n"
 
 
 def _rendered(result: Result, form: str, strict: bool) -> str:

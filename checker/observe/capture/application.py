@@ -6,13 +6,17 @@ Fed with both directions in order; at the end it fills a `Session`. Nothing is j
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from wirestate.checker.observation import Observed, Role, Session
+from wirestate.checker.observe.capture.beginnings import begins_tls
 from wirestate.checker.observe.capture.protection import VERSIONS, extensions_of
-from wirestate.checker.observe.capture.starttls import Found, Upgrade, begins_tls
 from wirestate.checker.observe.capture.stream import Hole
 from wirestate.checker.observe.capture.tls import Marks, TlsReader
 from wirestate.checker.observe.keylog import KeyLog
+
+if TYPE_CHECKING:
+    from wirestate.checker.observe.capture.starttls import Found, Upgrade
 
 HANDSHAKE = b"\x16\x03"
 BEGINNINGS = frozenset({"ClientHello", "HelloRequest"})
@@ -61,6 +65,8 @@ class Application:
             self.tls = TlsReader(self.keys)
             self.tls.feed(sender, marks, data)
         else:
+            from wirestate.checker.observe.capture.starttls import Upgrade
+
             self.upgrade = Upgrade(midstream=not self.opened)
             self._look(self.upgrade, sender, marks, data)
 

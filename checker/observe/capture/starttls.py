@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from wirestate.checker.observe.capture.beginnings import HEADER, begins_tls
 from wirestate.checker.observe.capture.prefixes import BINARY, NOT_TLS, proxy_header
 from wirestate.reference.wire.records import MAX_CIPHERTEXT_12
 from wirestate.values import dataclass
@@ -21,7 +22,6 @@ HEAD = 8192
 """How many bytes of a direction the binary protocols are looked for in."""
 MOST_TRIES = 8
 """So often the grant of an upgrade is looked for; after that only the TLS of the other direction decides."""
-HEADER = 5
 
 
 @dataclass(slots=True)
@@ -73,22 +73,6 @@ _TUNNELLED = re.compile(rb"HTTP/1\.. 200 [^\n]{,100}?onnect", re.IGNORECASE)
 _TEXT = re.compile(rb"[\t\r\n\x20-\x7e]{1,16}")
 _ASKS = re.compile(rb"STARTTLS|STLS|AUTH (?:TLS|SSL)|<starttls|CONNECT ", re.IGNORECASE)
 _RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
-
-
-def begins_tls(data: bytes | bytearray, at: int = 0) -> bool | None:
-    """Whether a TLS record begins there (RFC 8446 section 5.1); None if too little is there to tell."""
-    head = data[at : at + 7]
-    for byte, lowest, highest in zip(head, (20, 3, 0), (23, 3, 4), strict=False):
-        if not lowest <= byte <= highest:
-            return False
-    if len(head) <= HEADER:
-        return None
-    length = head[3] << 8 | head[4]
-    if head[0] == 22 and head[HEADER] in {1, 2}:
-        return True  # also where the length is impossible: that is for the reader of records to say
-    if length == 0:
-        return 20 <= head[HEADER] <= 23 and head[6:7] in {b"", b"\x03"}
-    return length <= MAX_CIPHERTEXT_12
 
 
 def find_record(data: bytes | bytearray) -> int | None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirestate.checker.observe.capture.starttls import LIMIT, Found, Upgrade, begins_tls, find_record
+from wirestate.checker.observe.capture.beginnings import begins_tls
+from wirestate.checker.observe.capture.starttls import LIMIT, Found, Upgrade, find_record
 
 C, S = 0, 1
 Talk = list[tuple[int, bytes]]
