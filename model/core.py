@@ -154,7 +154,16 @@ class Next:
     step: int = 1
 
 
-Term = Value | Ref | Next
+@dataclass(frozen=True, slots=True)
+class If:
+    """On the right of an assignment: one of two terms, by a condition on the state before. Tables do without it."""
+
+    when: Expr
+    then: Term
+    other: Term
+
+
+Term = Value | Ref | Next | If
 
 
 def _flat(kind: type[And] | type[Or], expr: Expr) -> tuple[Expr, ...]:
@@ -178,6 +187,9 @@ def refs_of(expr: Expr | Term) -> Iterator[Ref]:
                 yield right
         case In(ref, _) | Next(ref, _):
             yield ref
+        case If(when, then, other):
+            for part in (when, then, other):
+                yield from refs_of(part)
         case Not(of):
             yield from refs_of(of)
         case And(parts) | Or(parts):

@@ -12,13 +12,14 @@ from dataclasses import field
 from itertools import product
 
 from wirestate.model.core import (
-    FALSE, TRUE, And, Const, Eq, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
+    FALSE, TRUE, And, Const, Eq, Expr, Fact, If, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.model.semantics import Config, initial, live_vars, refuse, vars_of
 from wirestate.values import dataclass
 
 Space = Mapping[Ref, Sequence[Value]]
 """Which values each ref may have."""
+Sets = Sequence[tuple[Var, Term]]
 
 
 def truth(expr: Expr, space: Space) -> bool | None:  # noqa: PLR0911 - flat dispatch
@@ -127,16 +128,19 @@ def _conjunction(parts: Iterator[Expr]) -> Expr:
 
 def term_value(term: Term, values: Mapping[Ref, Value]) -> Value:
     """The right side of an assignment."""
+    if isinstance(term, If):
+        chosen = term.then if truth(term.when, {r: (v,) for r, v in values.items()}) else term.other
+        return term_value(chosen, values)
     if isinstance(term, Next):
         domain = term.ref.domain
         return domain[(domain.index(values[term.ref]) + term.step) % len(domain)]
     return values[term] if isinstance(term, Ref) else term
 
 
-def outcomes(rule: Rule, known: Mapping[Ref, Value]) -> Iterator[dict[Var, Value]]:
-    """What a rule may assign, over every completion of its facts, given the vars that it mentions."""
-    guard = substitute(rule.when, known)
-    assigned = {r for _, term in rule.sets for r in refs_of(term) if isinstance(r, Fact)}
+def outcomes(when: Expr, sets: Sets, known: Mapping[Ref, Value]) -> Iterator[dict[Var, Value]]:
+    """What may be assigned, over every completion of the facts, given the vars that guard and terms mention."""
+    guard = substitute(when, known)
+    assigned = {r for _, term in sets for r in refs_of(term) if isinstance(r, Fact)}
     facts = sorted(assigned, key=lambda f: f.name)
     space = narrowed(guard, {f: f.domain for f in facts})
     if not all(space.values()) or _search(guard, space) is None:
@@ -144,7 +148,7 @@ def outcomes(rule: Rule, known: Mapping[Ref, Value]) -> Iterator[dict[Var, Value
     for choice in product(*(space[f] for f in facts)):
         chosen: dict[Ref, Value] = dict(zip(facts, choice, strict=True))
         if _search(guard, space | {f: (v,) for f, v in chosen.items()}) is not None:
-            yield {var: term_value(term, {**known, **chosen}) for var, term in rule.sets}
+            yield {var: term_value(term, {**known, **chosen}) for var, term in sets}
 
 
 @dataclass(slots=True)
@@ -189,7 +193,7 @@ class Explorer:
         seen = tuple(config.values[self.machine.index_of[v]] for v in names)
         key = (rule.name, seen)
         if key not in self.memo:
-            self.memo[key] = list(outcomes(rule, dict(zip(names, seen, strict=True))))
+            self.memo[key] = list(outcomes(rule.when, rule.sets, dict(zip(names, seen, strict=True))))
         for assigned in self.memo[key]:
             values = list(config.values)
             for var, value in assigned.items():

@@ -11,7 +11,7 @@ from wirestate.model import messages as m
 from wirestate.model.core import SAME, Next, Row, Term, Var
 from wirestate.model.machines.tls_hello import MAY_REQUEST, NO_CERTIFICATE, SIGNED, WITH_CERTIFICATE
 from wirestate.model.machines.tls_table import (
-    alert_owed, certificate_requested, certificate_required, client_certificate, key_exchange, read_epoch, read_generation,
+    DELIVER, alert_owed, certificate_requested, certificate_required, client_certificate, key_exchange, read_epoch, read_generation,
     recv, renegotiating, resumed, rfc, send, status_granted, ticket_granted, write_epoch, write_generation,
 )  # fmt: skip
 
@@ -117,11 +117,11 @@ def _connected() -> list[Row]:
     before_peer_ccs = ("RECVD_CH", *FLIGHT, *WAITING[:-1], *LAST)
     return [
         send("s12.17 HelloRequest", "TLS12_CONNECTED", "HelloRequest", SAME, cite=rfc("5246", "7.4.1.1")),
-        recv("s12.18 ApplicationData", "TLS12_CONNECTED", "ApplicationData", SAME, cite=rfc("5246", "10")),
+        recv("s12.18 ApplicationData", "TLS12_CONNECTED", "ApplicationData", SAME, effects=DELIVER, cite=rfc("5246", "10")),
         send("s12.18 send ApplicationData", "TLS12_CONNECTED", "ApplicationData", SAME, cite=rfc("5246", "10")),
-        recv("s12.18 ApplicationData while renegotiating", before_peer_ccs, "ApplicationData", SAME, cite=OLD_KEYS,
+        recv("s12.18 ApplicationData while renegotiating", before_peer_ccs, "ApplicationData", SAME, effects=DELIVER, cite=OLD_KEYS,
              when=renegotiating & read_generation.eq(write_generation)),
-        recv("s12.18 ApplicationData while resuming", ("TLS12_SEND_FINISHED", "TLS12_WAIT_CCS"), "ApplicationData", SAME, cite=OLD_KEYS,
+        recv("s12.18 ApplicationData while resuming", ("TLS12_SEND_FINISHED", "TLS12_WAIT_CCS"), "ApplicationData", SAME, effects=DELIVER, cite=OLD_KEYS,
              when=renegotiating & resumed.eq("yes") & read_generation.ne(write_generation)),
         send("s12.18 send ApplicationData while renegotiating", ("RECVD_CH", *FLIGHT, *WAITING, *LAST[:2]), "ApplicationData", SAME,
              cite=OLD_KEYS, when=renegotiating & resumed.ne("yes")),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from wirestate.model import messages as m
 from wirestate.model.core import SAME, Next, Row, Term, Var
 from wirestate.model.machines.tls_table import (
-    alert_owed, alps, certificate_requested, early_accepted, early_offered, key_update_asked, key_update_owed,
+    DELIVER, alert_owed, alps, certificate_requested, early_accepted, early_offered, key_update_asked, key_update_owed,
     pha_offered, pha_outstanding, psk, read_epoch, read_generation, recv, renegotiating, rfc, rfc9846, send, write_epoch, write_generation,
 )  # fmt: skip
 
@@ -108,7 +108,7 @@ def _connected() -> list[Row]:
     return [
         recv("c13.16 NewSessionTicket", "CONNECTED", "NewSessionTicket", SAME, cite=rfc("8446", "4.6.1"), tls13=True),
         *key_updates("c13.", OPEN),
-        recv("c13.22 ApplicationData", "CONNECTED", "ApplicationData", SAME, cite=rfc("8446", "5.1"), tls13=True),
+        recv("c13.22 ApplicationData", "CONNECTED", "ApplicationData", SAME, effects=DELIVER, cite=rfc("8446", "5.1"), tls13=True),
         send("c13.18 send ApplicationData", OPEN, "ApplicationData", SAME, cite=rfc("8446", "5.1", "4.6.3"), when=~key_update_owed, tls13=True),
         recv("c13.20 CertificateRequest", "CONNECTED", "CertificateRequest", SAME, cite=PHA, when=pha_offered & pha_outstanding.ne(7),
              sets={pha_outstanding: Next(pha_outstanding)}, tls13=True),

@@ -11,7 +11,7 @@ from wirestate.model import messages as m
 from wirestate.model.core import SAME, Cite, Expr, Next, Row, Term, Var
 from wirestate.model.machines.tls13_client import CERT, COMPRESSED, CR, CV, FIN, PHA, key_updates
 from wirestate.model.machines.tls_table import (
-    alert_owed, alps, certificate_requested, certificate_required, early_accepted, early_offered, key_update_owed,
+    DELIVER, DELIVER_EARLY, alert_owed, alps, certificate_requested, certificate_required, early_accepted, early_offered, key_update_owed,
     peer_keyed, pha_offered, pha_outstanding, psk, read_epoch, recv, rfc, send, write_epoch,
 )  # fmt: skip
 
@@ -61,7 +61,7 @@ def _finished() -> list[Row]:
 def _client_flight() -> list[Row]:
     skip = early_offered & ~early_accepted
     return [
-        recv("s13.7 early ApplicationData", "WAIT_EOED", "ApplicationData", SAME, cite=rfc("8446", "2.3", "4.2.10"), tls13=True),
+        recv("s13.7 early ApplicationData", "WAIT_EOED", "ApplicationData", SAME, effects=DELIVER_EARLY, cite=rfc("8446", "2.3", "4.2.10"), tls13=True),
         recv("s13.8 EndOfEarlyData", "WAIT_EOED", "EndOfEarlyData", "WAIT_FINISHED", cite=rfc("8446", "4.5"),
              sets={read_epoch: "HANDSHAKE"}, tls13=True),
         recv("s13.19 rejected early data skipped", ("WAIT_CLIENT_EE", "WAIT_CERT", "WAIT_FINISHED"), "ApplicationData", SAME,
@@ -105,7 +105,7 @@ def _connected() -> list[Row]:
              when=asked & m.EMPTY, tls13=True),
         recv("s13.15 post-handshake CertificateVerify", "PHA_WAIT_CV", "CertificateVerify", "PHA_WAIT_FINISHED", cite=PHA, tls13=True),
         recv("s13.15 post-handshake Finished", "PHA_WAIT_FINISHED", "Finished", "CONNECTED", cite=PHA, sets=done, tls13=True),
-        recv("s13.17 ApplicationData", "CONNECTED", "ApplicationData", SAME, cite=rfc("8446", "5.1"), tls13=True),
+        recv("s13.17 ApplicationData", "CONNECTED", "ApplicationData", SAME, effects=DELIVER, cite=rfc("8446", "5.1"), tls13=True),
         send("s13.16 send ApplicationData", OPEN, "ApplicationData", SAME, cite=rfc("8446", "5.1", "4.6.3"), when=~key_update_owed, tls13=True),
         send("s13.18 ApplicationData before the client's Finished", WAITING, "ApplicationData", SAME, cite=A2 + FIN, tls13=True,
              when=~key_update_owed, note="half-RTT data: the client is not authenticated yet"),

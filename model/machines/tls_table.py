@@ -60,6 +60,10 @@ COMMON_VARS = (
 CLIENT_VARS = (*COMMON_VARS, offers_12, psk_offered, false_start_ok, hello_requested)
 SERVER_VARS = (*COMMON_VARS, peer_keyed, certificate_required)
 
+DELIVER = ("deliver_data",)
+DELIVER_EARLY = ("deliver_early_data",)
+"""What happens with application data: the user gets it, as 0-RTT data apart. Without an effect it is dropped."""
+
 LAST_BEFORE_KEYS = frozenset({"ClientHello", "ServerHello", "HelloRetryRequest", "EndOfEarlyData", "Finished", "KeyUpdate"})
 """RFC 8446 section 5.1: these can immediately precede a key change and must end their record."""
 
@@ -90,11 +94,12 @@ def send(name: str, sources: str | Iterable[str], kind: str, target: str, *, cit
 
 
 def recv(name: str, sources: str | Iterable[str], kind: str, target: str, *, cite: tuple[Cite, ...], when: Expr = TRUE,
-         sets: Mapping[Var, Term] | None = None, epoch: Expr | None = None, tls13: bool = False, note: str = "") -> Row:  # fmt: skip
+         sets: Mapping[Var, Term] | None = None, epoch: Expr | None = None, tls13: bool = False, effects: tuple[str, ...] = (),
+         note: str = "") -> Row:  # fmt: skip
     """A message that this endpoint accepts, under its read keys unless `epoch` says otherwise."""
     under = m.EPOCH.eq(read_epoch) & m.GENERATION.eq(read_generation) if epoch is None else epoch
     guard = under & when & _clean(kind)
-    return row(name, sources, RECV(kind), target, when=guard & _tls13(kind) if tls13 else guard, sets=sets, cite=cite, note=note)
+    return row(name, sources, RECV(kind), target, when=guard & _tls13(kind) if tls13 else guard, sets=sets, effects=effects, cite=cite, note=note)
 
 
 def fault_rows(prefix: str, rows: Iterable[Row]) -> list[Row]:

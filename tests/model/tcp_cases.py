@@ -87,7 +87,7 @@ def configs() -> frozenset[Config]:
         for rule in table.by_state[config.state]:
             seen = tuple(config.of(table, v) for v in mentions[rule.name])
             if (rule.name, seen) not in memo:
-                memo[rule.name, seen] = list(outcomes(rule, dict(zip(mentions[rule.name], seen, strict=True))))
+                memo[rule.name, seen] = list(outcomes(rule.when, rule.sets, dict(zip(mentions[rule.name], seen, strict=True))))
             for assigned in memo[rule.name, seen]:
                 after = Config(
                     rule.target, tuple(assigned.get(v, x) for v, x in zip(table.vars, config.values, strict=True))
@@ -142,7 +142,7 @@ def described(found: list[Case]) -> list[str]:
 @cache
 def _enabled(rule: Rule, values: tuple[Value, ...]) -> bool:
     known: dict[Ref, Value] = dict(zip(tcp().vars, values, strict=True))
-    return any(True for _ in outcomes(rule, known))
+    return any(True for _ in outcomes(rule.when, rule.sets, known))
 
 
 def possible(rule: Rule, config: Config) -> bool:

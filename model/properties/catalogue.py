@@ -1,0 +1,68 @@
+"""The index of what is proved: the systems, every property, every mutant. Built on demand; nothing here decides anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import import_module
+
+from wirestate.model.core import Machine, ModelError
+from wirestate.model.machines import NAMES, machine
+from wirestate.model.properties.claims import Property
+from wirestate.model.properties.edits import Mutant, edited
+from wirestate.model.system import System, endpoint_system
+
+PROPERTY_MODULES = ("tls13",)
+"""Modules of this package with a function `properties() -> list[Property]`."""
+MUTANT_MODULES: tuple[str, ...] = ()
+"""Modules of this package with a function `mutants() -> list[Mutant]`."""
+
+Build = Callable[[Callable[[str], Machine]], System]
+"""Makes a system from the machines that it is given, so that a mutant's can be given instead."""
+
+
+def _endpoint(name: str) -> Build:
+    return lambda machines: endpoint_system(machines(name))
+
+
+BUILDS: dict[str, Build] = {name: _endpoint(name) for name in NAMES}
+"""The systems by name: each machine against an unrestricted peer, and the products."""
+
+
+def system(name: str, mutant: Mutant | None = None) -> System:
+    """A system, of the model or of a mutant of it; `ModelError` lists the names there are."""
+    if name not in BUILDS:
+        raise ModelError(f"no system {name!r}: one of {', '.join(BUILDS)}")
+    return BUILDS[name](lambda which: _machine(which, mutant))
+
+
+def _machine(name: str, mutant: Mutant | None) -> Machine:
+    table = machine(name)
+    return edited(mutant, table) if mutant is not None and mutant.machine == name else table
+
+
+@cache
+def properties() -> tuple[Property, ...]:
+    """Every property; `ModelError` if two have one name."""
+    return tuple(_unique("property", _all(PROPERTY_MODULES, "properties"), lambda p: p.name))
+
+
+@cache
+def mutants() -> tuple[Mutant, ...]:
+    """Every mutant that stands for a bug of the catalogue, or that a property needs."""
+    return tuple(_unique("mutant", _all(MUTANT_MODULES, "mutants"), lambda m: m.id))
+
+
+def _all(modules: Iterable[str], function: str) -> list:  # type: ignore[type-arg]
+    return [
+        each for name in modules for each in getattr(import_module(f"wirestate.model.properties.{name}"), function)()
+    ]
+
+
+def _unique(what: str, listed: list, key: Callable) -> list:  # type: ignore[type-arg]
+    seen: set[str] = set()
+    for each in listed:
+        if key(each) in seen:
+            raise ModelError(f"two {what} entries are named {key(each)!r}")
+        seen.add(key(each))
+    return listed

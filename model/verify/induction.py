@@ -1,0 +1,68 @@
+"""k-induction on a z3 relation, and the check of an inductive invariant: the certificate of every unbounded proof."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import z3
+
+from wirestate.model.verify.pdr import Cube
+from wirestate.model.verify.relation import Formula, Relation, solver
+
+
+class Certificate:
+    """Cubes that are said to be unreachable, together inductive. `ok` is z3's answer, asked once."""
+
+    def __init__(self, relation: Relation, cubes: Sequence[Cube]) -> None:
+        self.relation, self.cubes = relation, tuple(cubes)
+        self.states = solver()
+        self.states.add(relation.domains(0), self.excluded(0))
+        self.ok = self._initially() and self._inductive()
+
+    def excluded(self, k: int) -> Formula:
+        r = self.relation
+        return z3.And([z3.Or([r.at(v, k) != r.value(v, x) for v, x in cube]) for cube in self.cubes])
+
+    def _initially(self) -> bool:
+        s = solver()
+        s.add(self.relation.domains(0), self.relation.initial(), z3.Not(self.excluded(0)))
+        return bool(s.check() == z3.unsat)
+
+    def _inductive(self) -> bool:
+        if not self.cubes:
+            return True
+        s = solver()
+        r = self.relation
+        s.add(r.domains(0), r.domains(1), self.excluded(0), *r.step(0), z3.Not(self.excluded(1)))
+        return bool(s.check() == z3.unsat)
+
+    def implies_not(self, bad: Formula) -> bool:
+        """No state that the invariant allows is bad."""
+        self.states.push()
+        self.states.add(bad)
+        answer = self.states.check()
+        self.states.pop()
+        return bool(answer == z3.unsat)
+
+
+def k_induction(relation: Relation, bad: Formula, at: Sequence[Formula], k: int) -> bool | None:
+    """True: `bad` is unreachable, by k-induction. False: reachable within `k` steps. None: not decided by this k.
+
+    `at` is `bad` said of instants 0 to k.
+    """
+    base, step = solver(), solver()
+    base.add(relation.initial())
+    for i in range(k + 1):
+        base.add(relation.domains(i))
+        step.add(relation.domains(i))
+        base.push()
+        base.add(at[i])
+        if base.check() == z3.sat:
+            return False
+        base.pop()
+        if i < k:
+            part = relation.step(i)
+            base.add(*part)
+            step.add(*part, z3.Not(at[i]))
+    step.add(at[k])
+    return True if step.check() == z3.unsat else None

@@ -1,0 +1,187 @@
+"""A system as a z3 transition relation: enumerations, Bools, frame conditions, facts as free inputs.
+
+An enumeration is a bit vector whose values are the places in the domain: z3's solver for finite domains answers a query over
+them in milliseconds, and takes no enumeration sorts.
+
+One instant is a constant for each variable and each fact; a step is one Boolean for each move (so that a model says which
+move was taken), its guard and its assignments, and for each variable that it changes only if a move that
+assigns it was taken. Exactly one move is taken in each step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import z3
+
+from wirestate.model.core import (
+    BOOL, And, Const, Eq, Expr, Fact, If, In, ModelError, Next, Not, Or, Ref, Term, Value, Var,
+)  # fmt: skip
+from wirestate.model.explore import solve
+from wirestate.model.system import System
+
+Formula = Any
+"""A z3 expression; z3 has no types of its own for checkers."""
+
+
+@cache
+def _sort(domain: tuple[Value, ...]) -> tuple[Any, dict[Value, Any]]:
+    """The sort of a domain and its constants by value. Booleans are Bool."""
+    if domain == BOOL:
+        return z3.BoolSort(), {False: z3.BoolVal(False), True: z3.BoolVal(True)}
+    sort = z3.BitVecSort(max(1, (len(domain) - 1).bit_length()))
+    return sort, {value: z3.BitVecVal(i, sort) for i, value in enumerate(domain)}
+
+
+class Relation:
+    """The formulas of one system. Instants are numbered from 0; expressions and moves are said of an instant."""
+
+    def __init__(self, system: System) -> None:
+        self.system = system
+        self.facts = tuple(dict.fromkeys(f for m in system.moves for f in m.facts))
+        self._constants: dict[tuple[Ref, int], Any] = {}
+        self._step: list[Formula] | None = None
+
+    def at(self, ref: Ref, k: int) -> Any:
+        """The constant for a variable or a fact at instant `k`."""
+        found = self._constants.get((ref, k))
+        if found is None:
+            prefix = "fact " if isinstance(ref, Fact) else ""
+            if isinstance(ref, Var) and ref not in self.system.index_of:
+                raise ModelError(f"{self.system.name} has no variable {ref.name!r}")
+            found = self._constants[ref, k] = z3.Const(
+                f"{prefix}{ref.name}#{id(ref) if prefix else ''}@{k}", _sort(ref.domain)[0]
+            )
+        return found
+
+    def value(self, ref: Ref, value: Value) -> Any:
+        """A value of the domain of `ref` as a z3 constant."""
+        constants = _sort(ref.domain)[1]
+        if value not in constants:
+            raise ModelError(f"{ref.name} cannot be {value!r}")
+        return constants[value]
+
+    def holds(self, expr: Expr, k: int) -> Formula:
+        """An expression about vars and facts, at instant `k`."""
+        match expr:
+            case Const(value):
+                return z3.BoolVal(value)
+            case Ref():
+                return self.at(expr, k)
+            case In(ref, values):
+                here = self.at(ref, k)
+                return z3.Or([here == self.value(ref, v) for v in values if v in ref.domain])
+            case Eq(left, right):
+                if not isinstance(right, Ref):
+                    return self.at(left, k) == self.value(left, right)
+                return self._same(left, right, k)
+            case Not(of):
+                return z3.Not(self.holds(of, k))
+            case And(parts):
+                return z3.And([self.holds(p, k) for p in parts])
+            case Or(parts):
+                return z3.Or([self.holds(p, k) for p in parts])
+        raise ModelError(f"not an expression over a state: {expr}")
+
+    def _same(self, left: Ref, right: Ref, k: int) -> Formula:
+        if left.domain == right.domain:
+            return self.at(left, k) == self.at(right, k)
+        common = [v for v in left.domain if v in right.domain]
+        return z3.Or(
+            [z3.And(self.at(left, k) == self.value(left, v), self.at(right, k) == self.value(right, v)) for v in common]
+        )
+
+    def term(self, term: Term, like: Ref, k: int) -> Any:
+        """The right side of an assignment to `like`, over instant `k`."""
+        match term:
+            case If(when, then, other):
+                return z3.If(self.holds(when, k), self.term(then, like, k), self.term(other, like, k))
+            case Next(ref, step):
+                domain = ref.domain
+                return self._chosen(ref, like, k, {d: domain[(i + step) % len(domain)] for i, d in enumerate(domain)})
+            case Ref():
+                if term.domain == like.domain:
+                    return self.at(term, k)
+                return self._chosen(term, like, k, {d: d for d in term.domain})
+        return self.value(like, term)
+
+    def _chosen(self, ref: Ref, like: Ref, k: int, mapped: dict[Value, Value]) -> Any:
+        """The value of `like` that each value of `ref` maps to; a value outside its domain cannot occur."""
+        result = self.value(like, next(v for v in mapped.values() if v in like.domain))
+        for value, target in mapped.items():
+            if target in like.domain:
+                result = z3.If(self.at(ref, k) == self.value(ref, value), self.value(like, target), result)
+        return result
+
+    def taken(self, move: int, k: int) -> Any:
+        """The Boolean that says that this move is taken between `k` and `k + 1`."""
+        return z3.Bool(f"move {move}@{k}")
+
+    def initial(self) -> Formula:
+        fixed = [self.at(v, 0) == self.value(v, v.initial) for v in self.system.vars if v.initial is not None]
+        return z3.And([*fixed, self.holds(self.system.start, 0)])
+
+    def domains(self, k: int) -> Formula:
+        """Each variable has a value of its domain."""
+        out = []
+        for var in self.system.vars:
+            if isinstance(_sort(var.domain)[0], z3.BitVecSortRef) and len(var.domain) & (len(var.domain) - 1):
+                out.append(z3.ULT(self.at(var, k), len(var.domain)))
+        return z3.And(out)
+
+    def inputs(self, k: int) -> Formula:
+        """Each fact has a value of its domain."""
+        return z3.And(
+            [z3.Or([self.at(f, k) == self.value(f, v) for v in f.domain]) for f in self.facts if f.domain != BOOL]
+        )
+
+    def start_allows(self, cube: tuple[tuple[Var, Value], ...]) -> bool:
+        """Some initial state has these values."""
+        known: dict[Ref, Sequence[Value]] = {v: (x,) for v, x in cube}
+        return solve(self.system.start, known) is not None
+
+    def read(self, model: Any, ref: Ref, k: int) -> Value:
+        """The value of `ref` at instant `k` in a model."""
+        found = model.eval(self.at(ref, k), model_completion=True)
+        if ref.domain == BOOL:
+            return bool(z3.is_true(found))
+        return ref.domain[int(found.as_long())]
+
+    def chosen(self, model: Any, k: int) -> int:
+        """The move that a model takes after instant `k`."""
+        return next(i for i in range(len(self.system.moves)) if z3.is_true(model.eval(self.taken(i, k))))
+
+    def step(self, k: int) -> list[Formula]:
+        """Exactly one move is taken between instants `k` and `k + 1`."""
+        if self._step is None:
+            self._step = self._first_step()
+        return self._step if k == 0 else self.shifted(self._step, k)
+
+    def shifted(self, said: list[Formula], k: int) -> list[Formula]:
+        """What is said of instants 0 and 1, said of `k` and `k + 1`."""
+        pairs = [(self.at(v, i), self.at(v, k + i)) for v in self.system.vars for i in (1, 0)]
+        pairs += [(self.at(f, 0), self.at(f, k)) for f in self.facts]
+        pairs += [(self.taken(i, 0), self.taken(i, k)) for i in range(len(self.system.moves))]
+        return [z3.substitute(z3.And(said), *pairs)]
+
+    def _first_step(self) -> list[Formula]:
+        k = 0
+        chosen = [self.taken(i, k) for i in range(len(self.system.moves))]
+        writers: dict[Var, list[Any]] = {v: [] for v in self.system.vars}
+        parts: list[Formula] = [z3.Or(chosen), z3.AtMost(*chosen, 1), self.inputs(k)]
+        for bit, move in zip(chosen, self.system.moves, strict=True):
+            effect = [self.holds(move.when, k)]
+            for var, term in move.sets:
+                effect.append(self.at(var, k + 1) == self.term(term, var, k))
+                writers[var].append(bit)
+            parts.append(z3.Implies(bit, z3.And(effect)))
+        for var, bits in writers.items():
+            parts.append(z3.Or([self.at(var, k + 1) == self.at(var, k), *bits]))
+        return parts
+
+
+def solver() -> Any:
+    """z3's solver for finite domains."""
+    return z3.SolverFor("QF_FD")
