@@ -13,17 +13,12 @@ from dataclasses import field
 from functools import cache
 from typing import NamedTuple
 
-from wirestate.checker.tcp.forget import forget
-from wirestate.model.core import CALL, RECV, SEND, TIMER, Event, Machine, Rule, Value
-from wirestate.model.machines.tcp import tcp
-from wirestate.model.semantics import Config, Known, initial, successors
+from wirestate.checker.tcp.table import table
+from wirestate.model.core import CALL, RECV, SEND, TIMER, Event, Value
+from wirestate.model.semantics import Config, Known, initial
 from wirestate.values import dataclass
 
 KINDS = ("ACK", "SYN", "SYN,ACK", "FIN,ACK", "RST", "RST,ACK", "FIN", "NONE")
-FORGOTTEN = frozenset({
-    "reply", "reopened", "unacked", "queued", "held", "unread", "remote", "half_duplex", "rfc1337", "reopens",
-})  # fmt: skip
-"""They say what is due and what the user has done. That an answer is missing is nothing a capture can prove."""
 
 ACKS_NOTHING, ACKS_SYN, ACKS_FIN, ACKS_UNKNOWN = range(4)
 """What SEG.ACK acknowledges of the peer: not its SYN, its SYN (and perhaps text), its FIN, not known."""
@@ -103,40 +98,6 @@ class Joint:
     faults: dict[int, Fault] = field(default_factory=dict)
     taken: list[str] | None = None
     states: tuple[str | None, str | None] | None = None
-
-
-class Table:
-    """The machine with variables forgotten, and its moves memoised."""
-
-    def __init__(self, machine: Machine) -> None:
-        self.full = machine
-        self.machine = forget(machine, FORGOTTEN)
-        self.bits = {rule.name: 1 << i for i, rule in enumerate(machine.rules)}
-        self.at = {v.name: i for i, v in enumerate(self.machine.vars)}
-        self._memo: dict[tuple[object, ...], tuple[tuple[Config, int], ...]] = {}
-
-    def move(self, config: Config, event: Event, facts: Known) -> tuple[tuple[Config, int], ...]:
-        key = (config, event, tuple(sorted(facts.items())))
-        found = self._memo.get(key)
-        if found is None:
-            steps = successors(self.machine, config, event, facts)
-            found = tuple(dict.fromkeys((s.config, self._bit(s.rule)) for s in steps))
-            self._memo[key] = found
-        return found
-
-    def _bit(self, rule: Rule | None) -> int:
-        return self.bits[rule.name] if rule else 0
-
-    def value(self, config: Config, name: str) -> Value:
-        return config.values[self.at[name]]
-
-    def names(self, mask: int) -> list[str]:
-        return [rule.name for rule in self.full.rules if mask & self.bits[rule.name]]
-
-
-@cache
-def table() -> Table:
-    return Table(tcp())
 
 
 OPENS = (CALL("passive-OPEN"), CALL("active-OPEN"), CALL("SEND"))

@@ -23,13 +23,13 @@ def forget(machine: Machine, names: frozenset[str]) -> Machine:
 
 
 def _rules(rules: Iterable[Rule], gone: dict[Ref, Fact]) -> Iterator[Rule]:
-    """Those of one line of the table have the same guard, which is gone through once."""
+    """Those of one line of the table have the same guard, which is gone through once. Effects and citations are left out."""
     guards: dict[int, Expr] = {}
     for rule in rules:
         if id(rule.when) not in guards:
             guards[id(rule.when)] = _guard(rule.when, gone)
         sets = tuple((var, gone.get(term, term) if isinstance(term, Var) else term) for var, term in rule.sets if var not in gone)
-        yield replace(rule, when=guards[id(rule.when)], sets=sets)
+        yield Rule(rule.name, rule.source, rule.event, rule.target, guards[id(rule.when)], sets)
 
 
 def _guard(expr: Expr, gone: dict[Ref, Fact]) -> Expr:

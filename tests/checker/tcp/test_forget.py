@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wirestate.checker.tcp.automaton import FORGOTTEN, table
+from wirestate.checker.tcp.table import FORGOTTEN, table
 from wirestate.model.machines.tcp import tcp
 from wirestate.model.semantics import Config, initial, successors
 
