@@ -15,7 +15,7 @@ from itertools import combinations
 
 from wirestate.model import messages
 from wirestate.model.core import (
-    And, At, Cite, Eq, EventKind, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
+    And, At, Cite, Eq, EventKind, Expr, Fact, If, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.model.explore import Reach, reachable, solve
 from wirestate.model.sections import title
@@ -123,6 +123,9 @@ def _assigned(rule: Rule, var: Var, term: Term) -> Iterator[str]:
             return
         excess = [v for v in term.domain if not _has(var, v)]
         yield from _outside(var, [v for v in excess if solve(rule.when, {term: (v,)}) is not None])
+    elif isinstance(term, If):
+        yield from _assigned(rule, var, term.then)
+        yield from _assigned(rule, var, term.other)
     else:
         yield from _outside(var, (term,))
 
