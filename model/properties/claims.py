@@ -26,6 +26,10 @@ class Kind(StrEnum):
     """From every reachable state some run makes it true."""
     FALSE = "false"
     """It looks right and is wrong: some run violates it. Kept so that nobody proves it by mistake."""
+    DETERMINED = "determined"
+    """In no state do two rules for the same event both apply. The claim is not read."""
+    TOTAL = "total"
+    """In every state, whatever is received has a rule or is refused by the catch-all. The claim is not read."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 import z3
 
-from wirestate.model.verify.relation import Formula, Relation, solver
+from wirestate.model.verify.relation import Formula, Relation, decided, solver
 from wirestate.model.verify.runs import Run, follow
 
 Said = Callable[[int], Formula]
@@ -40,10 +40,7 @@ class Bmc:
                 self._deepen()
             name = z3.Bool(f"goal {next(self.fresh)}")
             self.solver.add(z3.Implies(name, said(k)))
-            answer = self.solver.check(name)
-            if answer == z3.unknown:
-                raise TimeoutError(f"z3 gave up: {self.solver.reason_unknown()}")
-            if answer == z3.sat:
+            if decided(self.solver, self.solver.check(name)) == z3.sat:
                 return self._run(self.solver.model(), k)
         return None
 

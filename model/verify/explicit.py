@@ -1,55 +1,46 @@
 """Explicit-state search of a system: the referee of the other engines, and the proof itself where the space is finite.
 
-Every reachable state is visited once, breadth first, so a counterexample or a witness is as short as any. A search that
-reaches its limit is not complete, and proves nothing. Facts are never enumerated as such: a move's outcomes for
-the values of the vars that it mentions are computed once, by `explore.outcomes`.
+Every reachable state is visited once, breadth first, so a run to a goal is as short as any. A search that reaches its limit
+is not complete, and proves nothing. Facts are never enumerated: a move's outcomes, for the values of the vars that it
+mentions, are computed once by `explore.outcomes`. States that differ only in vars that nothing reads any more count as one.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
 from wirestate.model.core import FALSE, TRUE, And, Expr, In, Ref, Term, Value, Var, refs_of
-from wirestate.model.explore import outcomes, truth
-from wirestate.model.system import Move, System
+from wirestate.model.explore import outcomes, solve, substitute, truth
+from wirestate.model.system import Endpoint, Move, System, conjunction
+from wirestate.model.verify.runs import Facts, Run, State, follow, valuation
 
-State = tuple[Value, ...]
-"""The value of each var of a system, in its order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """One step of a run: the move, its facts, and the state that it led to."""
-
-    move: Move
-    facts: Mapping[str, Value]
-    state: State
+LIMIT = 3_000_000
+Flow = tuple[Sequence[Value], set[int], set[int], Sequence[Value]]
+Outcome = tuple[tuple[int, Value], ...]
+"""What a move assigns: places of vars and values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A run from an initial state."""
-
-    start: State
-    steps: tuple[Taken, ...]
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Goal:
-    """What a search looks for: a state in which `state` holds, or a step by `move` in which the expression holds.
+    """What is looked for: a state in which `state` holds, or a step by a move (by its place) for which `steps` has it.
 
-    `steps` maps moves, by name, to an expression over the state before and the facts.
+    An expression about a step is over the state before it and the facts, without the move's own guard.
     """
 
     name: str
     state: Expr = FALSE
-    steps: Mapping[str, Expr] = field(default_factory=dict)
+    steps: Mapping[int, Expr] | None = None
+
+    def vars(self) -> Iterator[Var]:
+        for expr in (self.state, *(self.steps or {}).values()):
+            yield from (r for r in refs_of(expr) if isinstance(r, Var))
 
 
 class Compiled:
-    """An expression (and assignments) with facts, by the values of the vars that it mentions."""
+    """A guard and assignments, by the values of the vars that they mention."""
 
     def __init__(self, system: System, when: Expr, sets: Sequence[tuple[Var, Term]] = ()) -> None:
         self.when, self.sets = when, sets
@@ -57,18 +48,15 @@ class Compiled:
         self.vars = tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
         self.reads = tuple(system.index_of[v] for v in self.vars)
         self.index_of = system.index_of
-        self.memo: dict[tuple[Value, ...], tuple[tuple[tuple[int, Value], ...], ...]] = {}
+        self.memo: dict[tuple[Value, ...], tuple[Outcome, ...]] = {}
 
-    def after(self, state: State) -> tuple[tuple[tuple[int, Value], ...], ...]:
+    def after(self, state: State) -> tuple[Outcome, ...]:
         """The assignments that are possible from a state: none if the guard cannot hold."""
         seen = tuple([state[i] for i in self.reads])
         found = self.memo.get(seen)
         if found is None:
             known: dict[Ref, Value] = dict(zip(self.vars, seen, strict=True))
-            each = (
-                tuple((self.index_of[v], value) for v, value in o.items())
-                for o in outcomes(self.when, self.sets, known)
-            )
+            each = (tuple((self.index_of[v], x) for v, x in o.items()) for o in outcomes(self.when, self.sets, known))
             found = self.memo[seen] = tuple(dict.fromkeys(each))
         return found
 
@@ -81,55 +69,209 @@ def initial_states(system: System) -> Iterator[State]:
             yield values
 
 
-def split(move: Move, var: Var) -> tuple[Value, ...]:
+def sources(move: Move, var: Var) -> tuple[Value, ...]:
     """The values of `var` for which the guard may hold, as far as its own conjuncts about it say."""
-
-    parts = move.when.parts if isinstance(move.when, And) else (move.when,)
     values = var.domain
-    for part in parts:
+    for part in move.when.parts if isinstance(move.when, And) else (move.when,):
         if isinstance(part, In) and part.ref is var:
             values = tuple(v for v in values if v in part.values)
     return values
 
 
-class Search:
-    """Breadth-first search of a system for goals. `seen` maps each state to the one before it and the move taken."""
+def live(system: System, endpoint: Endpoint, always: set[Var]) -> dict[Value, set[int]]:
+    """State of the endpoint -> places of the vars that some run from there may read before it assigns them.
 
-    def __init__(self, system: System, goals: Iterable[Goal] = (), limit: int = 2_000_000) -> None:
-        self.system, self.limit, self.complete = system, limit, True
-        self.moves = [(m, Compiled(system, m.when, m.sets)) for m in system.moves]
-        self.keys = [e.state for e in system.endpoints]
-        self.table: dict[State, list[tuple[int, Compiled]]] = {}
+    A var that a move reads which is not bound to a state of this endpoint counts as read everywhere.
+    """
+    places = system.index_of
+    found: dict[Value, set[int]] = {s: {places[v] for v in always} for s in endpoint.state.domain}
+    flows = [_flow(move, endpoint, places) for move in system.moves]
+    for here, read, _, _ in flows:
+        if len(here) == len(endpoint.state.domain):
+            for kept in found.values():
+                kept.update(read)
+    changed = True
+    while changed:
+        changed = False
+        for here, read, written, target in flows:
+            for state in here:
+                for after in target or (state,):
+                    more = (read | (found[after] - written)) - found[state]
+                    if more:
+                        found[state] |= more
+                        changed = True
+    return found
+
+
+def _flow(move: Move, endpoint: Endpoint, places: Mapping[Var, int]) -> Flow:
+    """Where a move may be taken, what it reads and writes, and where it leads (nothing: it stays)."""
+    refs = [*refs_of(move.when), *(r for _, term in move.sets for r in refs_of(term))]
+    reads = {places[r] for r in refs if isinstance(r, Var)}
+    to = dict(move.sets).get(endpoint.state)
+    targets: Sequence[Value] = () if to is None else (to,) if isinstance(to, Value) else endpoint.state.domain
+    return sources(move, endpoint.state), reads, {places[v] for v, _ in move.sets}, targets
+
+
+class Search:
+    """Breadth-first search of a system. `seen` maps each state to the one before it, and the move taken."""
+
+    def __init__(self, system: System, goals: Iterable[Goal] = (), limit: int = LIMIT) -> None:
+        self.system, self.goals, self.limit, self.complete = system, tuple(goals), limit, True
+        self.moves = [Compiled(system, m.when, m.sets) for m in system.moves]
+        self.wanted = [self._wanted(goal) for goal in self.goals]
+        self.found: dict[str, tuple[State, int | None]] = {}
         self.seen: dict[State, tuple[State, int] | None] = {}
         self.fired: set[int] = set()
+        self._keys = [(system.index_of[e.state], e.state) for e in system.endpoints]
+        self._here: dict[tuple[Value, ...], list[int]] = {}
+        always = {v for goal in self.goals for v in goal.vars()}
+        self._live = [(system.index_of[e.state], live(system, e, always)) for e in system.endpoints]
+        self._dead: dict[tuple[Value, ...], list[tuple[int, Value]]] = {}
 
-    def moves_at(self, state: State) -> list[tuple[int, Compiled]]:
-        key = tuple([state[self.system.index_of[k]] for k in self.keys])
-        found = self.table.get(key)
+    def _wanted(self, goal: Goal) -> tuple[Compiled | None, dict[int, Compiled]]:
+        state = Compiled(self.system, goal.state) if goal.state != FALSE else None
+        steps = {
+            i: Compiled(self.system, conjunction((self.system.moves[i].when, e)))
+            for i, e in (goal.steps or {}).items()
+            if e != FALSE
+        }
+        return state, steps
+
+    def moves_at(self, state: State) -> list[int]:
+        """The moves that the states of the endpoints allow."""
+        key = tuple([state[i] for i, _ in self._keys])
+        found = self._here.get(key)
         if found is None:
-            found = self.table[key] = [
-                (i, c) for i, (m, c) in enumerate(self.moves)
-                if all(v in split(m, k) for k, v in zip(self.keys, key, strict=True))
+            found = self._here[key] = [
+                i for i, m in enumerate(self.system.moves)
+                if all(x in sources(m, var) for x, (_, var) in zip(key, self._keys, strict=True))
             ]  # fmt: skip
         return found
 
-    def run(self) -> None:
-        frontier = list(dict.fromkeys(initial_states(self.system)))
-        self.seen = dict.fromkeys(frontier)
-        while frontier:
-            following: list[State] = []
-            for state in frontier:
-                for index, compiled in self.moves_at(state):
-                    for sets in compiled.after(state):
-                        self.fired.add(index)
-                        values = list(state)
-                        for i, value in sets:
-                            values[i] = value
-                        new = tuple(values)
-                        if new not in self.seen:
-                            self.seen[new] = (state, index)
-                            following.append(new)
-                if len(self.seen) > self.limit:
-                    self.complete = False
-                    return
-            frontier = following
+    def reduced(self, state: State) -> State:
+        """The state with every var that nothing reads any more at the first value of its domain."""
+        key = tuple([state[i] for i, _ in self._live])
+        dead = self._dead.get(key)
+        if dead is None:
+            kept = set.intersection(*(table[x] for x, (_, table) in zip(key, self._live, strict=True))) if key else None
+            kept = None if kept is None else kept | {i for i, _ in self._live}
+            dead = self._dead[key] = [] if kept is None else [
+                (i, v.domain[0]) for i, v in enumerate(self.system.vars) if i not in kept
+            ]  # fmt: skip
+        if not dead:
+            return state
+        values = list(state)
+        for i, first in dead:
+            values[i] = first
+        return tuple(values)
+
+    def run(self) -> Search:
+        """Visit everything, until the limit. Gives itself."""
+        queue = deque(dict.fromkeys(map(self.reduced, initial_states(self.system))))
+        self.seen = dict.fromkeys(queue)
+        while queue:
+            if len(self.seen) > self.limit:
+                self.complete = False
+                break
+            state = queue.popleft()
+            self._look(state)
+            for index, new in self.following(state):
+                self.fired.add(index)
+                if new not in self.seen:
+                    self.seen[new] = (state, index)
+                    queue.append(new)
+        return self
+
+    def following(self, state: State) -> Iterator[tuple[int, State]]:
+        """Every step from a state: the move's place and the state after it."""
+        for index in self.moves_at(state):
+            for sets in self.moves[index].after(state):
+                values = list(state)
+                for i, value in sets:
+                    values[i] = value
+                yield index, self.reduced(tuple(values))
+
+    def _look(self, state: State) -> None:
+        for goal, (here, steps) in zip(self.goals, self.wanted, strict=True):
+            if goal.name in self.found:
+                continue
+            if here is not None and here.after(state):
+                self.found[goal.name] = (state, None)
+                continue
+            for index in self.moves_at(state) if steps else ():
+                if index in steps and steps[index].after(state):
+                    self.found[goal.name] = (state, index)
+                    break
+
+    def run_to(self, goal: Goal) -> Run | None:
+        """The run to a goal that was found, replayed with facts that fit."""
+        if goal.name not in self.found:
+            return None
+        state, last = self.found[goal.name]
+        path: list[tuple[State, int]] = []
+        here = state
+        while (before := self.seen[here]) is not None:
+            path.append((here, before[1]))
+            here = before[0]
+        wanted = list(reversed(path))
+        return self._replayed(here, wanted, (goal.steps or {}).get(last) if last is not None else None, last)
+
+    def _replayed(self, start: State, path: list[tuple[State, int]], claim: Expr | None, last: int | None) -> Run:
+        state, steps = self._unreduced_start(start), []
+        for target, index in path:
+            facts, state = self._facts(state, index, target)
+            steps.append((self.system.moves[index], facts))
+        if last is not None:
+            move = self.system.moves[last]
+            found = solve(
+                substitute(conjunction((move.when, claim or TRUE)), valuation(self.system, state)),
+                {f: f.domain for f in move.facts},
+            )
+            steps.append((move, {f: (found or {})[f] for f in move.facts}))
+        return follow(self.system, self._unreduced_start(start), steps)
+
+    def _unreduced_start(self, start: State) -> State:
+        return next(s for s in initial_states(self.system) if self.reduced(s) == start)
+
+    def _facts(self, state: State, index: int, target: State) -> tuple[Facts, State]:
+        """Facts with which the move leads from a state to one that reduces to the target."""
+        move = self.system.moves[index]
+        for facts, after in fact_choices(self.system, state, move):
+            if self.reduced(after) == target:
+                return facts, after
+        raise AssertionError(f"{move.name} does not lead where the search says")
+
+    def recoverable(self, goal: Expr) -> State | None:
+        """A reachable state from which no run leads to a state where `goal` holds; None if there is none.
+
+        Only of a complete search.
+        """
+        before: dict[State, list[State]] = {}
+        for state in self.seen:
+            for _, new in self.following(state):
+                before.setdefault(new, []).append(state)
+        here = Compiled(self.system, goal)
+        good = {s for s in self.seen if here.after(s)}
+        queue = deque(good)
+        while queue:
+            for state in before.get(queue.popleft(), ()):
+                if state not in good:
+                    good.add(state)
+                    queue.append(state)
+        return next((s for s in self.seen if s not in good), None)
+
+
+def fact_choices(system: System, state: State, move: Move) -> Iterator[tuple[Facts, State]]:
+    """Facts for each outcome of a move from a state, with the state after it."""
+    from wirestate.model.verify.runs import taken
+
+    known = valuation(system, state)
+    guard = substitute(move.when, known)
+    assigned = sorted({r for _, t in move.sets for r in refs_of(t)} & set(move.facts), key=lambda f: f.name)
+    for choice in product(*(f.domain for f in assigned)):
+        space: dict[Ref, Sequence[Value]] = {f: f.domain for f in move.facts}
+        space |= {f: (x,) for f, x in zip(assigned, choice, strict=True)}
+        found = solve(guard, space)
+        if found is not None:
+            facts = {f: found[f] for f in move.facts}
+            yield facts, taken(system, state, move, facts)

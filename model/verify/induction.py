@@ -45,16 +45,16 @@ class Certificate:
         return bool(answer == z3.unsat)
 
 
-def k_induction(relation: Relation, bad: Formula, at: Sequence[Formula], k: int) -> bool | None:
-    """True: `bad` is unreachable, by k-induction. False: reachable within `k` steps. None: not decided by this k.
+def k_induction(relation: Relation, at: Sequence[Formula], k: int) -> bool | None:
+    """True: what is bad is unreachable, by k-induction. False: reachable within `k` steps. None: not decided by this k.
 
-    `at` is `bad` said of instants 0 to k.
+    `at` says of instants 0 to k that it is bad.
     """
     base, step = solver(), solver()
     base.add(relation.initial())
     for i in range(k + 1):
-        base.add(relation.domains(i))
-        step.add(relation.domains(i))
+        for s in (base, step):
+            s.add(relation.domains(i), relation.inputs(i))
         base.push()
         base.add(at[i])
         if base.check() == z3.sat:

@@ -12,6 +12,7 @@ import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
+from time import perf_counter
 from typing import Any
 
 import z3
@@ -19,7 +20,7 @@ import z3
 from wirestate.model.core import Fact, Ref, Value, Var, refs_of
 from wirestate.model.explore import solve
 from wirestate.model.system import System
-from wirestate.model.verify.relation import Formula, Relation, solver
+from wirestate.model.verify.relation import Formula, Relation, decided, solver
 from wirestate.model.verify.runs import NotARun, Run, follow
 
 Cube = tuple[tuple[Var, Value], ...]
@@ -50,6 +51,7 @@ class Pdr:
         for s in (self.steps, self.states):
             s.add(z3.Implies(self.start, relation.initial()))
         self.proven: list[Cube] = []
+        self.deadline: float | None = None
         self.frames: list[list[Cube]] = []
         self.active: list[Any] = []
         self.fresh = count()
@@ -90,8 +92,12 @@ class Pdr:
         for s in (self.steps, self.states):
             s.add(z3.Implies(self.active[level], self.excluded(cube)))
 
-    def prove(self, bad: Formula, limit: int = 100_000) -> Obligation | None:
-        """None: no state in which `bad` (said of instant 0) holds is reachable; `proven` implies it. Else a way there."""
+    def prove(self, bad: Formula, seconds: float | None = None) -> Obligation | None:
+        """None: no state in which `bad` (said of instant 0) holds is reachable; `proven` implies it. Else a way there.
+
+        `TimeoutError` after so many seconds, or where z3 gives up.
+        """
+        self.deadline = None if seconds is None else perf_counter() + seconds
         self.frames, self.active = [], []
         self._open()
         flag = z3.Bool(f"bad {next(self.fresh)}")
@@ -100,7 +106,6 @@ class Pdr:
         if first is not None and self._initial(first):
             return Obligation(first)
         self._open()
-        budget = count()
         while True:
             level = len(self.frames) - 1
             cube = self._bad(flag, level)
@@ -109,21 +114,21 @@ class Pdr:
                 if self._propagate():
                     return None
                 continue
-            found = self._trace(Obligation(cube), level, budget, limit)
+            found = self._trace(Obligation(cube), level)
             if found is not None:
                 return found
 
     def _bad(self, flag: Any, level: int | None) -> Cube | None:
         active = [] if level is None else self.active[level:]
         extra = [self.start] if level is None else []
-        if self.states.check(flag, *active, *extra) != z3.sat:
+        if decided(self.states, self.states.check(flag, *active, *extra)) != z3.sat:
             return None
         return self._state(self.states.model())
 
     def _state(self, model: Any) -> Cube:
         return tuple((v, self.relation.read(model, v, 0)) for v in self.system.vars)
 
-    def _trace(self, goal: Obligation, top: int, budget: Any, limit: int) -> Obligation | None:
+    def _trace(self, goal: Obligation, top: int) -> Obligation | None:
         """Exclude the goal from frame `top`, or find a run from an initial state to it."""
         order = count()
         queue = [(top, next(order), goal)]
@@ -133,8 +138,8 @@ class Pdr:
                 return todo
             if level == 0:
                 raise AssertionError("an obligation at frame 0 that is not initial")
-            if next(budget) > limit:
-                raise TimeoutError("too many obligations")
+            if self.deadline is not None and perf_counter() > self.deadline:
+                raise TimeoutError("property-directed reachability ran out of time")
             before = self._predecessor(todo, level)
             if before is not None:
                 heapq.heappush(queue, (level - 1, next(order), before))
@@ -153,7 +158,7 @@ class Pdr:
         extra = [apart, *self.active[level - 1 :]]
         if level == 1:
             extra.append(self.start)
-        return self.steps.check(*extra, *(self._literal(v, x) for v, x in cube))
+        return decided(self.steps, self.steps.check(*extra, *(self._literal(v, x) for v, x in cube)))
 
     def _predecessor(self, todo: Obligation, level: int) -> Obligation | None:
         if self._query(todo.cube, level) != z3.sat:

@@ -1,13 +1,14 @@
 """One property of one system: is it so, is it about something, and what does a run that breaks it look like.
 
 `Prover` holds what the properties of a system share: the system with all their ghosts, its relation, the lemmas found
-so far, one unrolling. It decides nothing about which properties there are.
+so far, one unrolling. Which engine answers is the caller's choice; `auto` is property-directed reachability, whose
+proofs are checked once more as certificates. It decides nothing about which properties there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cached_property
 from time import perf_counter
 
@@ -16,38 +17,33 @@ import z3
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, check_names, union, violated
 from wirestate.model.system import System, conjunction, observed, simplified
+from wirestate.model.verify import structure
 from wirestate.model.verify.bmc import Bmc
-from wirestate.model.verify.induction import Certificate
+from wirestate.model.verify.induction import Certificate, k_induction
 from wirestate.model.verify.pdr import Pdr, run_of
 from wirestate.model.verify.relation import Formula, Relation
+from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Run, with_step
 
-DEPTH = 40
-"""How long a shortest witness or counterexample may be."""
-
-
-@dataclass(frozen=True)
-class Result:
-    """What was found about one property. `run` is the counterexample, or what shows a `REACHABLE` claim."""
-
-    property: Property
-    verdict: str
-    engine: str
-    lemmas: int = 0
-    run: Run | None = None
-    witness: Run | None = None
-    seconds: float = 0.0
+SHALLOW = 12
+"""How deep a bounded search goes before property-directed reachability is asked whether there is anything to find."""
+DEEPEST = 40
+INDUCTIONS = 4
+"""The largest k of a k-induction."""
+Said = Callable[[int], Formula]
+Decide = Callable[[Property], Result]
 
 
 class Prover:
     """The z3 side of one system and its properties."""
 
-    def __init__(self, system: System, properties: Iterable[Property]) -> None:
+    def __init__(self, system: System, properties: Iterable[Property], seconds: float | None = None) -> None:
         self.properties = tuple(properties)
         for each in self.properties:
             check_names(each, system)
         self.system = observed(system, union(self.properties))
         self.relation = Relation(self.system)
+        self.seconds = seconds
 
     @cached_property
     def pdr(self) -> Pdr:
@@ -61,51 +57,105 @@ class Prover:
         """The lemmas that were found so far, to be checked apart from how they were found."""
         return Certificate(self.relation, self.pdr.proven)
 
-    def said(self, expr: Expr) -> Callable[[int], Formula]:
+    def said(self, expr: Expr) -> Said:
         """That an expression about states, or about a step from there, holds at an instant."""
         if not about_steps(expr):
-            state = self._plain(expr)
+            state = simplified(self.system.at(expr, self.system.moves[0]))
             return lambda k: self.relation.holds(state, k)
         moves = [(m, simplified(self.system.at(expr, m))) for m in self.system.moves]
         steps = [conjunction((m.when, holds)) for m, holds in moves if holds != FALSE]
         return lambda k: z3.Or([self.relation.holds(e, k) for e in steps])
 
-    def _plain(self, expr: Expr) -> Expr:
-        """An expression about states has the same meaning at every move."""
-        return simplified(self.system.at(expr, self.system.moves[0]))
-
-    def result(self, each: Property) -> Result:
+    def result(self, each: Property, engine: str = "auto") -> Result:
         """The verdict on one property, with its witness."""
         began = perf_counter()
-        found = self.decide(each)
-        witness = found.run if each.kind is Kind.REACHABLE else self.reach(each.witness)
-        return Result(each, found.verdict, found.engine, found.lemmas, found.run, witness, perf_counter() - began)
+        try:
+            found = self.decide(each, engine)
+            witness = self.reach(each.witness) if found.needs_witness else None
+        except TimeoutError as error:
+            found, witness = Result(each, Verdict.UNKNOWN, engine, reason=str(error)), None
+        return replace(found, witness=witness, seconds=perf_counter() - began)
 
-    def decide(self, each: Property) -> Result:
-        """`proved`, `violated` (with a run that is as short as any), or for a `FALSE` claim `refuted`."""
-        if each.kind is Kind.REACHABLE:
-            run = self.reach(each.claim)
-            return Result(each, "proved" if run else "violated", "bmc", run=run)
-        bad = self.said(violated(each.claim))
-        way = self.pdr.prove(bad(0))
+    def decide(self, each: Property, engine: str = "auto") -> Result:
+        """The verdict on one property, without its witness."""
+        by_kind: dict[Kind, Decide] = {
+            Kind.DETERMINED: self._structural, Kind.TOTAL: self._structural,
+            Kind.REACHABLE: self._reachable, Kind.RECOVERABLE: self._explicit,
+        }  # fmt: skip
+        by_engine: dict[str, Decide] = {
+            "auto": self._directed, "pdr": self._directed, "k-induction": self._k_induction, "bmc": self._bounded,
+            "spacer": self._spacer, "explicit": self._explicit, "spin": self._spin,
+        }  # fmt: skip
+        if engine in ("explicit", "spin") and each.kind is Kind.REACHABLE:
+            return by_engine[engine](each)
+        return (by_kind.get(each.kind) or by_engine[engine])(each)
+
+    def _structural(self, each: Property) -> Result:
+        return structure.decide(each, self.system, self.relation)
+
+    def _reachable(self, each: Property) -> Result:
+        run = self.reach(each.claim)
+        return Result(each, Verdict.PROVED if run else Verdict.VIOLATED, "bmc" if run else "pdr", run=run)
+
+    def _spin(self, each: Property) -> Result:
+        from wirestate.model.verify import spin  # type: ignore[attr-defined]
+
+        return spin.decide(each, self.system)  # type: ignore[no-any-return]
+
+    def _directed(self, each: Property) -> Result:
+        bad = violated(each.claim)
+        said = self.said(bad)
+        way = self.pdr.prove(said(0), seconds=self.seconds)
         if way is None:
-            verdict = "violated" if each.kind is Kind.FALSE else "proved"
-            return Result(each, verdict, "pdr", len(self.pdr.proven))
+            return Result(each, Verdict.PROVED, "pdr", lemmas=len(self.pdr.proven))
         run = run_of(self.system, way)
-        shorter = self.bmc.find(bad, len(run.steps))
-        verdict = "proved" if each.kind is Kind.FALSE else "violated"
-        return Result(each, verdict, "bmc", run=self._with_step(shorter or run, violated(each.claim)))
+        shorter = self.bmc.find(said, len(run.steps))
+        return self._violated(each, shorter or run, "pdr")
+
+    def _violated(self, each: Property, run: Run, engine: str) -> Result:
+        return Result(each, Verdict.VIOLATED, engine, run=self._with_step(run, violated(each.claim)))
+
+    def _bounded(self, each: Property) -> Result:
+        run = self.bmc.find(self.said(violated(each.claim)), DEEPEST)
+        if run is not None:
+            return self._violated(each, run, "bmc")
+        return Result(
+            each, Verdict.UNKNOWN, "bmc", unbounded=False, k=DEEPEST, reason=f"no run of {DEEPEST} steps breaks it"
+        )
+
+    def _k_induction(self, each: Property) -> Result:
+        said = self.said(violated(each.claim))
+        at = [said(i) for i in range(INDUCTIONS + 1)]
+        for k in range(INDUCTIONS + 1):
+            answer = k_induction(self.relation, at[: k + 1], k)
+            if answer is not None:
+                verdict = Verdict.PROVED if answer else Verdict.VIOLATED
+                return Result(each, verdict, "k-induction", k=k)
+        return Result(
+            each, Verdict.UNKNOWN, "k-induction", k=INDUCTIONS, reason=f"not inductive for k up to {INDUCTIONS}"
+        )
+
+    def _spacer(self, each: Property) -> Result:
+        from wirestate.model.verify import spacer
+
+        answer = spacer.unreachable(self.relation, self.said(violated(each.claim))(0), self.seconds)
+        verdict = {True: Verdict.PROVED, False: Verdict.VIOLATED, None: Verdict.UNKNOWN}[answer]
+        return Result(each, verdict, "spacer", reason="" if answer is not None else "z3 gave up")
+
+    def _explicit(self, each: Property) -> Result:
+        from wirestate.model.verify import referee
+
+        return referee.decide(each, self.system)
 
     def reach(self, goal: Expr) -> Run | None:
         """The shortest run to a state or a step, None if there is none (of any length)."""
         said = self.said(goal)
-        found = self.bmc.find(said, 12)
+        found = self.bmc.find(said, SHALLOW)
         if found is None:
-            way = self.pdr.prove(said(0))
+            way = self.pdr.prove(said(0), seconds=self.seconds)
             if way is None:
                 return None
-            length = len(run_of(self.system, way).steps)
-            found = self.bmc.find(said, length)
+            found = self.bmc.find(said, len(run_of(self.system, way).steps))
         return self._with_step(found, goal) if found else None
 
     def _with_step(self, run: Run, goal: Expr) -> Run:

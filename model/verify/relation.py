@@ -185,3 +185,10 @@ class Relation:
 def solver() -> Any:
     """z3's solver for finite domains."""
     return z3.SolverFor("QF_FD")
+
+
+def decided(asked: Any, answer: Any) -> Any:
+    """The answer of a solver; `TimeoutError` if it is `unknown`, which never counts as an answer."""
+    if answer == z3.unknown:
+        raise TimeoutError(f"z3 gave up: {asked.reason_unknown()}")
+    return answer

@@ -1,0 +1,53 @@
+"""Properties decided by explicit search: the referee of the solvers, and the engine for claims that something stays possible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wirestate.model.core import FALSE, Expr
+from wirestate.model.properties.claims import Kind, Property, about_steps, violated
+from wirestate.model.system import System, simplified
+from wirestate.model.verify.explicit import LIMIT, Goal, Search
+from wirestate.model.verify.results import Result, Verdict
+
+
+def goal(name: str, expr: Expr, system: System) -> Goal:
+    """What to search for: a state, or a step."""
+    if not about_steps(expr):
+        return Goal(name, simplified(system.at(expr, system.moves[0])))
+    steps = {i: simplified(system.at(expr, m)) for i, m in enumerate(system.moves)}
+    return Goal(name, steps={i: e for i, e in steps.items() if e != FALSE})
+
+
+def decide(each: Property, system: System, limit: int = LIMIT) -> Result:
+    """One property by one search. A limit that was reached leaves it unknown, unless a run was found before."""
+    return decide_all([each], system, limit)[0]
+
+
+def decide_all(properties: Iterable[Property], system: System, limit: int = LIMIT) -> list[Result]:
+    """Several properties of one system (which has their ghosts) by one search."""
+    listed = tuple(properties)
+    goals = [
+        goal(p.name, p.claim if p.kind in (Kind.REACHABLE, Kind.RECOVERABLE) else violated(p.claim), system)
+        for p in listed
+    ]
+    search = Search(system, goals, limit).run()
+    return [_result(p, g, search) for p, g in zip(listed, goals, strict=True)]
+
+
+def _result(each: Property, wanted: Goal, search: Search) -> Result:
+    bounded = f"the search stopped at {search.limit:,} states"
+    if each.kind is Kind.RECOVERABLE:
+        if not search.complete:
+            return Result(each, Verdict.UNKNOWN, "explicit", unbounded=False, reason=bounded)
+        stuck = search.recoverable(wanted.state)
+        if stuck is None:
+            return Result(each, Verdict.PROVED, "explicit")
+        search.found["stuck"] = (stuck, None)
+        return Result(each, Verdict.VIOLATED, "explicit", run=search.run_to(Goal("stuck")))
+    run = search.run_to(wanted)
+    if run is not None:
+        return Result(each, Verdict.PROVED if each.kind is Kind.REACHABLE else Verdict.VIOLATED, "explicit", run=run)
+    if not search.complete:
+        return Result(each, Verdict.UNKNOWN, "explicit", unbounded=False, reason=bounded)
+    return Result(each, Verdict.VIOLATED if each.kind is Kind.REACHABLE else Verdict.PROVED, "explicit")
