@@ -72,7 +72,7 @@ def run() -> NoReturn:
     numpy is not to start threads for linear algebra, which nothing here needs. What is imported is no garbage to look for.
     A profiler is left to end as it wants.
     """
-    gc.set_threshold(100_000, 20, 100)
+    gc.set_threshold(1_000_000, 20, 100)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     code = main()
     if sys.getprofile() is not None or sys.gettrace() is not None:

@@ -95,7 +95,7 @@ def _checked(
 def _collect_seldom() -> None:
     """Verdicts are kept until they are written, and hold no cycles: looking through them all again and again takes a fifth of the time."""
     gc.freeze()
-    gc.set_threshold(100_000, 20, 100)
+    gc.set_threshold(1_000_000, 20, 100)
 
 
 Checker = Callable[[tuple[str, ...]], Result]
