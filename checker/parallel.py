@@ -1,59 +1,168 @@
-"""Captures judged by several processes: each reads its captures, or its part of the connections of a large one.
+"""Captures judged by several processes, of which this one is the first: whole captures, and parts of those that are large.
 
-What one process found comes back as a whole; how many connections it has judged is counted as it goes. A process that
-dies is an error of its sources, and hides nothing of the others.
+A large capture is read by a process of its own, once for all, and each of the others judges its part of the connections.
+How many connections were judged is counted as it goes. A process that dies is an error of its sources, and hides nothing
+of the others.
 """
 
 from __future__ import annotations
 
-import multiprocessing
+import gc
 import os
-import signal
-import threading
+import struct
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from multiprocessing.sharedctypes import Synchronized
-from typing import Any
+from functools import partial
+from itertools import islice
+from mmap import mmap
+from typing import TYPE_CHECKING
 
+from wirestate.checker.check import guarded
 from wirestate.checker.conversation import Psk
 from wirestate.checker.observe.keylog import KeyLog
 from wirestate.checker.paths import SMALL, Found, Task, judge_source
+from wirestate.checker.team import Member, Send, Team
 from wirestate.checker.verdict import InputError
 
-POLL = 0.1
-"""Seconds between two looks at the counter."""
+if TYPE_CHECKING:
+    from wirestate.checker.observe.capture.batches import Item
+    from wirestate.checker.observe.capture.flows import Flows
+    from wirestate.checker.observe.capture.relay import Relay
 
-_shared: dict[str, Any] = {}
-"""What the processes inherit: key logs and PSKs by place, and the counter."""
+POLL = 0.1
+"""Seconds between two looks at the counters."""
+UNEVEN = 1.1
+"""The last process may end so much later than if all ended together before a capture is judged in parts."""
+ALONE = 40
+"""So many connections of a large capture are looked at before the processes part, if they come with the first that is read."""
+MOST_HELD = 1 << 14
+"""So many octets of key logs in a capture may wait in a pipe for a process that is still to be started."""
+MOST_KEPT = 200
+"""So many verdicts are sent together."""
+
+Logs = Mapping[int, tuple[str, KeyLog] | None]
 
 
 def judge_captures(  # noqa: PLR0917 - what every process needs, and where results go
-    tasks: list[Task], jobs: int, logs: Mapping[int, tuple[str, KeyLog] | None], known: list[Psk], found: dict[int, Found],
-    count: Callable[[int], None],
-) -> None:  # fmt: skip
+    tasks: list[Task], jobs: int, logs: Logs, known: list[Psk], found: dict[int, Found], count: Callable[[int], None]
+) -> None:
     """Judge the captures with `jobs` processes; the results go into `found` by the tasks' places."""
-    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
-    counter = context.Value("L", 0)
-    lifeline, others = os.pipe(), set(multiprocessing.active_children())
-    prepare()
-    shared = {"logs": {t.place: logs[t.place] for t in tasks}, "known": known, "counter": counter}
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_inherit, initargs=(shared, lifeline))
-    try:
-        with _uninterrupted():
-            futures = {pool.submit(_judge, part): part for part in shares(tasks, jobs)}
-        _watch(set(futures), counter, count)
-    except BaseException:
-        for child in set(multiprocessing.active_children()) - others:
-            child.kill()
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-        for end in lifeline:
-            os.close(end)
-    for future, part in futures.items():
-        _collect(future, part, found[part.place])
+    work = Work(tasks, jobs, logs, known)
+    with Team() as team:
+        if work.relay is not None:
+            team.start(work.read)
+            work.relay.only(range(work.jobs))
+        else:
+            prepare()
+            work.others(team)
+        own = list(work.first(team, count))
+        for member in work.judges:
+            while not member.done(POLL):
+                count(work.news())
+        count(work.news())
+    for task, came in own:
+        merge(found[task.place], came)
+    for number, member in enumerate(work.judges, 1):
+        _collect(member, list(work.tasks(number)), found)
+
+
+class Work:
+    """What is to be done, shared out among `jobs` processes."""
+
+    def __init__(self, tasks: list[Task], jobs: int, logs: Logs, known: list[Psk]) -> None:
+        self.large, self.lots = dealt(tasks, {task.place: os.path.getsize(task.source) for task in tasks}, jobs)
+        self.jobs, self.logs, self.known = len(self.lots), logs, known
+        self.judged, self.told = mmap(-1, 8 * self.jobs), 0
+        self.relay = _relay(self.jobs) if self.large else None
+        self.judges: list[Member] = []
+
+    def tasks(self, number: int) -> Iterator[Task]:
+        for task in self.large:
+            yield Task(task.place, task.source, (number, self.jobs))
+        yield from self.lots[number]
+
+    def read(self, _: Send) -> None:
+        """The process that reads: large captures, for the others."""
+        assert self.relay is not None
+        self.relay.only((), reads=True)
+        self.relay.publish([task.source for task in self.large])
+
+    def others(self, team: Team) -> None:
+        """Start the other processes that judge, if they are not at work yet."""
+        if not self.judges:
+            gc.freeze()  # what is there stays as it is, and shared
+            self.judges = [team.start(partial(self.send, number)) for number in range(1, self.jobs)]
+            if self.relay is not None:
+                self.relay.only([0])
+            for member in team.members:
+                member.listen()
+
+    def first(self, team: Team, count: Callable[[int], None]) -> Iterator[tuple[Task, Found]]:
+        """What this process does: for a while alone, so that all others know what it learned from the first connections."""
+
+        def items(task: Task, flows: Flows) -> Iterator[Item]:
+            from wirestate.checker.observe.capture.batches import Batch
+            from wirestate.checker.observe.capture.shapes import Secrets
+
+            assert self.relay is not None
+            held = 0
+            for item in self.relay.items(0, task.source):
+                yield item
+                held += len(item.data) if isinstance(item, Secrets) else 0
+                if isinstance(item, Batch) and not self.judges:
+                    self._learn(flows)
+                if isinstance(item, Batch) or held > MOST_HELD:
+                    self.others(team)
+
+        yield from self._judged(0, lambda *_: count(self.news()), items)
+        self.others(team)
+
+    def _learn(self, flows: Flows) -> None:
+        """Judge connections that are over, but for late segments: not for their verdicts, which come later."""
+        for closing in islice(flows.closing.values(), ALONE):
+            guarded(closing.session, flows.keys, self.known)
+
+    def send(self, number: int, send: Send) -> None:
+        """What another process does. It keeps no more than a few of its verdicts."""
+
+        def each(place: int, found: Found) -> None:
+            if len(found.connections) >= MOST_KEPT:
+                send((place, Found(found.connections), False))
+                found.connections.clear()
+
+        def items(task: Task, _: Flows) -> Iterator[Item]:
+            assert self.relay is not None
+            return self.relay.items(number, task.source)
+
+        if self.relay is not None:
+            self.relay.only([number])
+        for task, found in self._judged(number, each, items):
+            send((task.place, found, True))
+
+    def _judged(
+        self, number: int, each: Callable[[int, Found], None], items: Callable[[Task, Flows], Iterator[Item]]
+    ) -> Iterator[tuple[Task, Found]]:
+        """What comes of the tasks of a process, one after another. `each` is told of every connection."""
+        for task in self.tasks(number):
+            found, log = Found(), self.logs[task.place]
+
+            def counted(more: int, task: Task = task, found: Found = found) -> None:
+                struct.pack_into("Q", self.judged, 8 * number, struct.unpack_from("Q", self.judged, 8 * number)[0] + more)
+                each(task.place, found)
+
+            read = partial(items, task) if task.part[1] > 1 else None
+            judge_source(task, log[1] if log else None, list(self.known), found, counted, read)
+            yield task, found
+
+    def news(self) -> int:
+        """How many connections were judged since this was asked last."""
+        before, self.told = self.told, sum(struct.unpack(f"{self.jobs}Q", self.judged))
+        return self.told - before
+
+
+def _relay(parts: int) -> Relay:
+    from wirestate.checker.observe.capture.relay import Relay
+
+    return Relay(parts)
 
 
 def prepare() -> None:
@@ -66,33 +175,29 @@ def prepare() -> None:
         automaton(role)
 
 
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Processes started here leave Ctrl-C to the one that started them, and never see it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def dealt(tasks: list[Task], sizes: Mapping[int, int], jobs: int) -> tuple[list[Task], list[list[Task]]]:
+    """The captures that all processes judge in parts, so that they end together, and for each the whole ones that it judges."""
+    whole, large = sorted(tasks, key=lambda t: -sizes[t.place]), []
+    lots, longest = _lots(whole, sizes, jobs)
+    while whole and sizes[whole[0].place] > SMALL and longest * jobs > UNEVEN * sum(sizes[t.place] for t in whole):
+        large.append(whole.pop(0))
+        lots, longest = _lots(whole, sizes, jobs)
+    return large, lots if large else [lot for lot in lots if lot]
 
 
-def _inherit(shared: dict[str, Any], lifeline: tuple[int, int]) -> None:
-    _shared.update(shared)
-    os.close(lifeline[1])
-    threading.Thread(target=_die_with_parent, args=(lifeline[0],), daemon=True).start()
-
-
-def _die_with_parent(end: int) -> None:
-    """The other end of the pipe is open in the parent alone: it closes when the parent dies, however that comes about."""
-    os.read(end, 1)
-    os._exit(1)
+def _lots(whole: list[Task], sizes: Mapping[int, int], jobs: int) -> tuple[list[list[Task]], int]:
+    """The largest first, each to whoever has least to do; and how much is most."""
+    lots: list[list[Task]] = [[] for _ in range(jobs)]
+    loads = [0] * jobs
+    for task in whole:
+        least = loads.index(min(loads))
+        lots[least].append(task)
+        loads[least] += sizes[task.place]
+    return lots, max(loads)
 
 
 def shares(tasks: list[Task], jobs: int) -> list[Task]:
-    """Captures that are large beside the others in parts, at most one for each process. The largest come first."""
+    """For processes that read captures by themselves: large ones in parts, at most one for each. The largest come first."""
     sizes = {task.place: os.path.getsize(task.source) for task in tasks}
     total = max(sum(sizes.values()), 1)
     out: list[Task] = []
@@ -102,42 +207,19 @@ def shares(tasks: list[Task], jobs: int) -> list[Task]:
     return out
 
 
-def _judge(task: Task) -> Found:
-    found = Found()
-    log, counter = _shared["logs"][task.place], _shared["counter"]
-    done = 0
-
-    def count(number: int) -> None:
-        nonlocal done
-        done += number
-        if done >= 50:
-            _add(counter, done)
-            done = 0
-
-    judge_source(task, log[1] if log else None, list(_shared["known"]), found, count)
-    _add(counter, done)
-    return found
-
-
-def _add(counter: Synchronized[int], number: int) -> None:
-    with counter.get_lock():
-        counter.value += number
-
-
-def _watch(futures: set[Future[Found]], counter: Synchronized[int], count: Callable[[int], None]) -> None:
-    told = 0
-    while futures:
-        _, futures = wait(futures, timeout=POLL)
-        count(counter.value - told)
-        told = counter.value
-
-
-def _collect(future: Future[Found], task: Task, found: Found) -> None:
-    try:
-        merge(found, future.result())
-    except BrokenProcessPool:
+def _collect(member: Member, tasks: list[Task], found: dict[int, Found]) -> None:
+    """What came from another process. It did its tasks one after another; those that it did not finish count for nothing."""
+    parts: list[Found] = []
+    for place, part, finished in member.results():
+        parts.append(part)
+        if finished:
+            tasks.pop(0)
+            for each in parts:
+                merge(found[place], each)
+            parts.clear()
+    for task in tasks:
         message = f"the process that judged it{part_name(task)} died: its verdicts are missing"
-        found.errors.append(InputError(task.source, "", message))
+        found[task.place].errors.append(InputError(task.source, "", message))
 
 
 def part_name(task: Task) -> str:

@@ -11,14 +11,18 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wirestate.checker.check import guarded
 from wirestate.checker.conversation import Psk
-from wirestate.checker.observation import SourceError
+from wirestate.checker.observation import Session, SourceError
 from wirestate.checker.observe.keylog import KeyLog, read_keylog
 from wirestate.checker.observe.source import open_source, read_source
 from wirestate.checker.verdict import ConnectionVerdict, InputError, Result
 from wirestate.values import dataclass
+
+if TYPE_CHECKING:
+    from wirestate.checker.observe.capture.read import Items
 
 KEYLOG_SUFFIXES = (".keys", ".keylog", ".sslkeylog")
 HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
@@ -130,7 +134,7 @@ class Run:
             from wirestate.checker.cluster import judge_on_cluster
 
             judge_on_cluster(self.captures, self.cluster, self.logs, self.known, self.found, self._count)
-        elif self.jobs > 1 and sum(os.path.getsize(task.source) for task in self.captures) > SMALL:
+        elif self.jobs > 1 and hasattr(os, "fork") and sum(os.path.getsize(task.source) for task in self.captures) > SMALL:
             from wirestate.checker.parallel import judge_captures
 
             judge_captures(self.captures, self.jobs, self.logs, self.known, self.found, self._count)
@@ -150,10 +154,15 @@ def numbered(connections: list[ConnectionVerdict]) -> list[ConnectionVerdict]:
     return ordered
 
 
-def judge_source(task: Task, keys: KeyLog | None, known: list[Psk], found: Found, count: Callable[[int], None]) -> None:
-    """Judge every connection of a source. PSKs that are printed become known to those after it."""
+def judge_source(  # noqa: PLR0917 - what is judged, with what, and where results go
+    task: Task, keys: KeyLog | None, known: list[Psk], found: Found, count: Callable[[int], None], items: Items | None = None
+) -> None:  # fmt: skip
+    """Judge every connection of a source, of which another process may have read the `items`.
+
+    PSKs that are printed become known to those after it.
+    """
     try:
-        for session in read_source(task.source, keys, task.part, found.errors):
+        for session in _sessions(task, keys, found.errors, items):
             verdict = guarded(session, keys, known)
             found.connections.append(verdict)
             known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
@@ -161,6 +170,14 @@ def judge_source(task: Task, keys: KeyLog | None, known: list[Psk], found: Found
             count(1)
     except SourceError as error:
         found.errors.append(InputError(error.source, error.where, error.message))
+
+
+def _sessions(task: Task, keys: KeyLog | None, errors: list[InputError], items: Items | None) -> Iterator[Session]:
+    if items is None:
+        return read_source(task.source, keys, task.part, errors)
+    from wirestate.checker.observe.capture.read import sessions
+
+    return sessions(task.source, items, keys, task.part, errors)
 
 
 def _foreign(log: tuple[str, KeyLog] | None, randoms: set[bytes], result: Result) -> None:

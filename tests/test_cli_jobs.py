@@ -28,13 +28,20 @@ ASLEEP = """
 import os, sys, time
 import wirestate.checker.parallel as parallel
 from wirestate.cli import main
-def sleep(*_):
+here, judge = os.getpid(), parallel.judge_source
+def sleep(*args):
+    if os.getpid() == here:
+        return judge(*args)
     os.write(1, b"%d\\n" % os.getpid())
     time.sleep(60)
-parallel.judge_source = sleep
-sys.exit(main(["check", "--jobs", "2", sys.argv[1]]))
+if sys.argv[2] == "read":
+    parallel.Work.read = sleep
+else:
+    parallel.judge_source = sleep
+sys.exit(main(["check", "--jobs", "3", sys.argv[1]]))
 """
-"""The command, with two processes that say who they are and then judge for a minute."""
+"""The command, with processes that say who they are and then sleep for a minute instead of what they should do: the first one
+waits for two others that judge, or for the one that reads."""
 
 Judging = tuple[subprocess.Popen[bytes], list[int]]
 
@@ -47,12 +54,12 @@ def large(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def judging(large: Path) -> Iterator[Judging]:
-    command = [sys.executable, "-c", ASLEEP, str(large)]
+@pytest.fixture(params=["judge", "read"])
+def judging(large: Path, request: pytest.FixtureRequest) -> Iterator[Judging]:
+    command = [sys.executable, "-c", ASLEEP, str(large), request.param]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     assert process.stdout is not None
-    children = [int(process.stdout.readline()) for _ in range(2)]
+    children = [int(process.stdout.readline()) for _ in range(2 if request.param == "judge" else 1)]
     yield process, children
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
@@ -93,10 +100,15 @@ def test_killed_command_leaves_no_process(judging: Judging) -> None:
 
 def test_killed_process_is_an_error_of_its_capture(judging: Judging, large: Path) -> None:
     process, children = judging
-    os.kill(children[0], signal.SIGKILL)
-    err = process.communicate(timeout=30)[1]
+    for child in children:
+        os.kill(child, signal.SIGKILL)
+    err = process.communicate(timeout=30)[1].decode()
     assert process.returncode == 2
-    assert f"wirestate: {large}: the process that judged it (part 1 of 2) died: its verdicts are missing" in err.decode()
+    if len(children) == 1:
+        assert f"wirestate: {large}: the process that read it died: verdicts are missing" in err
+    else:
+        for part in (2, 3):
+            assert f"wirestate: {large}: the process that judged it (part {part} of 3) died: its verdicts are missing" in err
 
 
 def test_two_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def detect(source: str, head: bytes) -> Kind:
 
 def open_source(path: str) -> Kind:
     """Look at the input without consuming it ("-", standard input, cannot be looked at twice: see `read_source`)."""
-    with _opened(path) as stream:
+    with opened(path) as stream:
         return detect(path, stream.peek(HEAD)[:HEAD])
 
 
@@ -51,7 +51,7 @@ def read_source(
     connections, and where to put what could not be read.
     """
     name = "<stdin>" if path == "-" else path
-    with _opened(path) as stream:
+    with opened(path) as stream:
         kind = detect(name, stream.peek(HEAD)[:HEAD])
         try:
             if kind == "capture":
@@ -76,7 +76,8 @@ def _read_lines(name: str, kind: Kind, stream: BinaryIO) -> Iterator[Session]:
 
 
 @contextmanager
-def _opened(path: str) -> Iterator[io.BufferedReader]:
+def opened(path: str) -> Iterator[io.BufferedReader]:
+    """A file, or standard input for "-"; `SourceError` if it cannot be opened."""
     if path == "-":
         buffer = sys.stdin.buffer
         yield buffer if isinstance(buffer, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, buffer))

@@ -33,12 +33,12 @@ class Feed:
 
     def need(self, size: int) -> bool:
         """Read on until the window holds `size` bytes. Returns False if the input ends before."""
-        parts, held = [self.data], len(self.data)
+        parts, held = [self.data] if self.data else [], len(self.data)
         while held < size and not self.ended:
             piece = self._piece(size - held)
             parts.append(piece)
             held += len(piece)
-        if len(parts) > 1:
+        if held > len(self.data):
             self.data = b"".join(parts)
         return held >= size
 

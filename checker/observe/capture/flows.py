@@ -46,14 +46,16 @@ class Flows:
         self.closing: dict[bytes, Closing] = {}
         self.gone: dict[bytes, int] = {}
         self.waiting: dict[bytes, list[Segment]] = {}
-        self.seen = 0
 
-    def add(self, block: Segments) -> Iterator[Session]:
-        """Take the segments of a block in; the sessions of the connections that are over now."""
-        if not len(block.flow):
-            return
-        self.seen += len(block.flow)
-        now = int(block.times[-1])
+    def add(self, block: Segments, now: int | None = None) -> Iterator[Session]:
+        """Take the segments of a block in; the sessions of the connections that are over now.
+
+        `now` is how late it is, if the last segment does not tell.
+        """
+        if now is None:
+            if not len(block.flow):
+                return
+            now = int(block.times[-1])
         block = joined(self.carried, block)
         self.carried = None
         yield from self._settle(block, now)

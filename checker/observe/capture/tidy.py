@@ -326,13 +326,13 @@ def joined(one: Segments | None, two: Segments) -> Segments:
         return two
     index = {key: i for i, key in enumerate(two.keys)}
     new = np.array([index.setdefault(key, len(index)) for key in one.keys], np.int64)
-    shift = len(two.data)
+    shift = max(int((two.starts + two.held).max()), int((two.options + two.option_lengths).max())) if len(two.flow) else 0
     names = [f.name for f in fields(Segments) if f.name not in ("data", "keys")]
     parts = {name: np.concatenate((getattr(one, name), getattr(two, name))) for name in names}
     for name in ("starts", "options"):
         parts[name][: len(one.flow)] += shift
     parts["flow"][: len(one.flow)] = new[one.flow]
-    return Segments(two.data + one.data, list(index), **parts)
+    return Segments(b"".join((memoryview(two.data)[:shift], one.data)), list(index), **parts)
 
 
 def subset(block: Segments, rows: Ints) -> Segments | None:

@@ -20,6 +20,7 @@ from tests.checker.capture.talk import FULL12, FULL13, keys_text, text_of, wired
 from tests.checker.capture.writers import enhanced, interface, secrets, section
 from traces.editing.packets import Capture, Wire
 from wirestate.checker import parallel, paths
+from wirestate.checker.observe.capture import relay
 from wirestate.checker.paths import check_paths
 from wirestate.checker.verdict import Result
 
@@ -164,19 +165,85 @@ def test_two_processes_say_the_same(tmp_path: Path) -> None:
     assert len(one.connections) == 600
 
 
-def dies(*_: object) -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def test_process_that_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its sources are named as errors, and nothing hangs."""
+@pytest.mark.parametrize("parts", [2, 3])
+def test_process_that_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parts: int) -> None:
+    """Its part is named as an error, what the others found is there, and nothing hangs."""
     capture, _ = copies(600)
     path = written(tmp_path, "many.pcap", capture.content())
+    whole, here, judge = told(check_paths([path])), os.getpid(), paths.judge_source
+
+    def dies(task: paths.Task, *rest: Any) -> None:
+        if os.getpid() != here and task.part[0] == 1:
+            os.kill(os.getpid(), signal.SIGKILL)
+        judge(task, *rest)
+
     monkeypatch.setattr(parallel, "judge_source", dies)
+    result = check_paths([path], jobs=parts)
+    (error,) = result.errors
+    assert (error.source, error.message) == (path, f"the process that judged it (part 2 of {parts}) died: its verdicts are missing")
+    clients = [connection.client for connection in result.connections]
+    assert 0 < len(clients) < 600
+    assert clients == [connection["client"] for connection in whole if connection["client"] in clients]
+
+
+@pytest.mark.parametrize("batches", [0, 1])
+def test_process_that_reads_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batches: int) -> None:
+    """That is one error, and no connection looks cut for it."""
+    capture, _ = copies(1200)
+    path = written(tmp_path, "many.pcap", capture.content())
+    share, done = relay.Relay._share, 0
+
+    def dies(*args: Any) -> None:
+        nonlocal done
+        if done == batches:
+            os.kill(os.getpid(), signal.SIGKILL)
+        done += 1
+        share(*args)
+
+    monkeypatch.setattr(relay.Relay, "_share", dies)
     result = check_paths([path], jobs=2)
-    assert result.connections == []
-    assert result.errors
-    assert all(e.source == path and "died" in e.message for e in result.errors)
+    (error,) = result.errors
+    assert (error.source, error.message) == (path, "the process that read it died: verdicts are missing")
+    assert {connection.verdict for connection in result.connections} <= {"conforms"}
+
+
+def test_several_processes_and_what_is_no_connection(tmp_path: Path) -> None:
+    """Damage and other packets are told once, secrets in the capture reach every part."""
+    head, times = section() + interface(), range(400)
+    packets = [enhanced(packet, ticks=time) for i in times for time, packet in copies_of(FULL13, i)]
+    content = [head, secrets(keys_text(FULL13)), *packets[:500], b"\xff" * 64, *packets[500:]]
+    path = written(tmp_path, "a.pcapng", b"".join(content))
+    one, three = (check_paths([path], jobs=jobs) for jobs in (1, 3))
+    assert os.path.getsize(path) > paths.SMALL
+    assert three.as_json() == one.as_json()
+    assert sum("server_finished" in c.verified for c in three.connections) > 390
+    assert len(three.errors) == 1
+
+
+def copies_of(base: str, number: int) -> list[tuple[int, bytes]]:
+    capture = Capture()
+    wired(text_of(base), wire=Wire(capture, 1024 + number))
+    return [(time + number * 1000, packet) for time, packet in capture.packets]
+
+
+def test_large_blocks_go_through_pipes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What fits in no slot is sent, and says the same."""
+    capture, _ = copies(600)
+    path = written(tmp_path, "many.pcap", capture.content())
+    monkeypatch.setattr(relay, "SIZE", 100)
+    assert check_paths([path], jobs=2).as_json() == check_paths([path], jobs=1).as_json()
+
+
+def test_large_capture_among_small_ones(tmp_path: Path) -> None:
+    """It is judged in parts; small ones as a whole; errors and order stay."""
+    capture, _ = copies(600)
+    written(tmp_path, "b.pcap", capture.content())
+    written(tmp_path, "c.pcap.gz", gzip.compress(capture.content())[:-100])
+    for name, content in {"a": capture_of(FULL12).content(), "d": capture_of(FULL13).content(), "e": b"\xd4\xc3\xb2\xa1\0"}.items():
+        written(tmp_path, f"{name}.pcap", content)
+    one, two, three = (check_paths([str(tmp_path)], jobs=jobs).as_json() for jobs in (1, 2, 3))
+    assert one == two == three
+    assert {Path(error["source"]).name for error in one["errors"]} == {"c.pcap.gz", "e.pcap"}
 
 
 def test_standard_input(tmp_path: Path) -> None:
