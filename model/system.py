@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import product
 
 from wirestate.model.core import (
     FALSE, RECV, TRUE, And, At, Const, Eq, Event, EventKind, Expr, Fact, If, In, Machine, ModelError, Next, Not, Or, Ref,
@@ -68,6 +69,17 @@ class Changes(Expr):
 
     def __str__(self) -> str:
         return f"{self.ref} changes"
+
+
+@dataclass(frozen=True, slots=True)
+class Can(Expr):
+    """A step with one of these events is possible from the state, for some facts; of the endpoint `who`, if that matters."""
+
+    events: tuple[Event, ...]
+    who: str = ""
+
+    def __str__(self) -> str:
+        return f"can {'|'.join(map(str, self.events))}"
 
 
 ACCEPTED = Accepted()
@@ -210,12 +222,42 @@ def resolved(expr: Expr, system: System, move: Move) -> Expr:  # noqa: PLR0911 -
             return simplified(substituted(system.endpoints[0].of(of) if len(system.endpoints) == 1 else of, move))
         case At():
             return system.endpoint().of(expr)
+        case Can(events, who):
+            return disjunction(possible(m) for m in system.moves if m.event in events and who in ("", m.who))
         case Not(of):
             return negated(resolved(of, system, move))
         case And(parts):
             return conjunction(resolved(p, system, move) for p in parts)
         case Or(parts):
             return disjunction(resolved(p, system, move) for p in parts)
+    return expr
+
+
+def possible(move: Move) -> Expr:
+    """The move's guard holds for some facts: an expression over the state alone."""
+    facts = [f for f in move.facts if f in set(refs_of(move.when))]
+    chosen = product(*(f.domain for f in facts))
+    return disjunction(_with_values(move.when, dict(zip(facts, values, strict=True))) for values in chosen)
+
+
+def _with_values(expr: Expr, known: Mapping[Ref, Value]) -> Expr:
+    match expr:
+        case Ref():
+            return Const(known[expr] is True) if expr in known else expr
+        case In(ref, values):
+            return Const(known[ref] in values) if ref in known else expr
+        case Eq(left, right):
+            if isinstance(right, Ref) and right in known:
+                right = known[right]
+            if left not in known:
+                return Eq(left, right)
+            return Eq(right, known[left]) if isinstance(right, Ref) else Const(known[left] == right)
+        case Not(of):
+            return negated(_with_values(of, known))
+        case And(parts):
+            return conjunction(_with_values(p, known) for p in parts)
+        case Or(parts):
+            return disjunction(_with_values(p, known) for p in parts)
     return expr
 
 

@@ -12,7 +12,7 @@ from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.system import System, endpoint_system
 
-PROPERTY_MODULES = ("tls13",)
+PROPERTY_MODULES = ("tls13", "tcp")
 """Modules of this package with a function `properties() -> list[Property]`."""
 MUTANT_MODULES: tuple[str, ...] = ()
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
