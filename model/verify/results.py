@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from wirestate.model.properties.claims import Kind, Property
-from wirestate.model.properties.edits import Mutant
+from wirestate.model.system import System
 from wirestate.model.verify.runs import Run
+from wirestate.model.verify.story import Story, story
 
 
 class Verdict(StrEnum):
@@ -52,54 +53,94 @@ class Result:
 
 
 @dataclass(frozen=True)
-class MutantResult:
-    """Which properties a mutant breaks, and the shortest run that shows the first one."""
+class Found:
+    """A `Result` as plain data, by the name of its property: what a worker sends back."""
 
-    mutant: Mutant
+    name: str
+    verdict: Verdict
+    engine: str
+    unbounded: bool = True
+    lemmas: int | None = None
+    k: int | None = None
+    run: Story | None = None
+    witness: Story | None = None
+    needs_witness: bool = False
+    wanted: Verdict = Verdict.PROVED
+    seconds: float = 0.0
+    reason: str = ""
+
+    @classmethod
+    def of(cls, result: Result, system: System) -> Found:
+        return cls(
+            result.subject.name, result.verdict, result.engine, result.unbounded, result.lemmas, result.k,
+            story(system, result.run) if result.run else None, story(system, result.witness) if result.witness else None,
+            result.needs_witness, result.wanted, result.seconds, result.reason,
+        )  # fmt: skip
+
+    def doubted(self, why: str) -> Found:
+        return replace(self, verdict=Verdict.UNKNOWN, reason=why)
+
+    @property
+    def ok(self) -> bool:
+        """The verdict is the one expected, and the claim is about something."""
+        return self.verdict is self.wanted and (self.witness is not None or not self.needs_witness)
+
+    @property
+    def failure(self) -> str:
+        """What is wrong, in a sentence; nothing if nothing is."""
+        if self.verdict is not self.wanted:
+            return f"{self.name}: {self.verdict}, not {self.wanted}{': ' + self.reason if self.reason else ''}"
+        return "" if self.ok else f"{self.name}: the claim is about nothing, its witness cannot be reached"
+
+
+@dataclass(frozen=True)
+class Killed:
+    """Which of the properties that it should break a mutant breaks, and the shortest run that shows the first one."""
+
+    name: str
     killed_by: tuple[str, ...]
     survived: tuple[str, ...]
-    run: Run | None = None
-    system: str = ""
+    run: Story | None = None
     seconds: float = 0.0
     reason: str = ""
 
     @property
     def ok(self) -> bool:
-        """The property that the mutant must break is broken."""
-        return bool(self.killed_by) and self.mutant.breaks[0] in self.killed_by
+        """Every property that the mutant is said to break is broken."""
+        return bool(self.killed_by) and not self.survived
+
+    @property
+    def failure(self) -> str:
+        if self.ok:
+            return ""
+        return f"mutant {self.name} survives {', '.join(self.survived) or 'everything'}{': ' + self.reason if self.reason else ''}"
 
 
 @dataclass
 class Report:
-    """A whole verification. `pins` are names and counts; `unpinned` are the sentences about those that differ."""
+    """A whole verification. `pins` are names and counts; `unpinned` says which differ from the committed ones."""
 
-    results: list[Result] = field(default_factory=list)
-    mutants: list[MutantResult] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
+    mutants: list[Killed] = field(default_factory=list)
     pins: dict[str, int] = field(default_factory=dict)
     unpinned: list[str] = field(default_factory=list)
-    with_mutants: bool = False
+
+    def add(self, each: Found | Killed | dict[str, int]) -> None:
+        if isinstance(each, Found):
+            self.found.append(each)
+        elif isinstance(each, Killed):
+            self.mutants.append(each)
+        else:
+            self.pins |= each
 
     def killed(self, name: str) -> tuple[list[str], list[str]]:
-        """The ids of the mutants that a property (by its id) killed, and of those that it should have killed and did not."""
-        return (
-            [m.mutant.id for m in self.mutants if name in m.killed_by],
-            [m.mutant.id for m in self.mutants if name in m.survived],
-        )
+        """The mutants that a property (by its id) killed, and those that it should have killed and did not."""
+        return [m.name for m in self.mutants if name in m.killed_by], [
+            m.name for m in self.mutants if name in m.survived
+        ]
 
     @property
     def failures(self) -> list[str]:
         """A sentence for everything that is not as it should be."""
-        out = [_failure(r) for r in self.results if not r.ok]
-        out += [
-            f"mutant {m.mutant.id} survives {m.mutant.breaks[0]}: {m.reason or 'no run breaks it'}"
-            for m in self.mutants
-            if not m.ok
-        ]
-        return out + self.unpinned
-
-
-def _failure(result: Result) -> str:
-    name = result.subject.name
-    if result.verdict is not result.wanted:
-        return f"{name}: {result.verdict}, not {result.wanted}{': ' + result.reason if result.reason else ''}"
-    return f"{name}: the claim is about nothing, its witness cannot be reached"
+        told = [f.failure for f in self.found] + [m.failure for m in self.mutants]
+        return [sentence for sentence in told if sentence] + self.unpinned

@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "check": "Give a verdict on recorded sessions.",
     "probe": "Connect to a server with the real openssl and judge the session.",
     "simulate": "Step through a machine on the terminal.",
+    "verify": "Prove the properties of the model, and show that known bugs break them.",
     "coverage": "Show which rules of the machines the traces and tests exercise.",
     "completion": "Print the completion script for a shell.",
 }

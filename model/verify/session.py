@@ -1,0 +1,207 @@
+"""A whole verification: every property, its witness, the mutants, the pins, on all cores.
+
+The unit of work is a family of properties of one system (they share lemmas), or one mutant. Workers are forked, so they
+find the model as it is; what comes back is plain data. A worker that dies makes its properties unknown, and hides nothing.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from time import perf_counter
+
+from wirestate.model.machines import NAMES
+from wirestate.model.properties import catalogue
+from wirestate.model.properties.claims import Kind, Property
+from wirestate.model.properties.edits import Mutant
+from wirestate.model.system import observed
+from wirestate.model.verify.explicit import Search
+from wirestate.model.verify.results import Found, Killed, Verdict
+from wirestate.model.verify.story import Story, story
+
+FAMILY = re.compile(r"[A-Z]+\d*(?=-)|[A-Z]+")
+SECONDS = 300.0
+"""How long one property may take before its verdict is `unknown`."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What to verify and how. No property names: all of them."""
+
+    properties: tuple[str, ...] = ()
+    machines: tuple[str, ...] = ()
+    engine: str = "auto"
+    mutants: bool = False
+    pins: bool = True
+    jobs: int = 1
+    seconds: float = SECONDS
+
+
+def selected(options: Options) -> list[Property]:
+    """The properties that the options name: by id, by name, or by the start of an id followed by `*`."""
+    return [p for p in catalogue.properties() if _wanted(p, options)]
+
+
+def _wanted(each: Property, options: Options) -> bool:
+    if options.machines and each.system not in options.machines:
+        return False
+    return not options.properties or any(_names(wish, each) for wish in options.properties)
+
+
+def _names(wish: str, each: Property) -> bool:
+    return wish in (each.id, each.name) or (wish.endswith("*") and each.id.startswith(wish[:-1]))
+
+
+def family(each: Property) -> tuple[str, str]:
+    """The properties that share a prover: those of one system and one table."""
+    found = FAMILY.match(each.id)
+    return each.system, found.group() if found else each.id
+
+
+def run(options: Options, told: Callable[[Found | Killed | dict[str, int]], None]) -> None:
+    """Verify, and tell each result as it comes."""
+    tasks = list(_tasks(options))
+    if options.jobs == 1:
+        for task in tasks:
+            for each in task():
+                told(each)
+        return
+    with ProcessPoolExecutor(options.jobs, mp_context=multiprocessing.get_context("fork")) as pool:
+        waiting: dict[Future[list[Found | Killed | dict[str, int]]], Task] = {pool.submit(task): task for task in tasks}
+        for done in as_completed(waiting):
+            for each in _result(done, waiting[done]):
+                told(each)
+
+
+def _result(done: Future[list[Found | Killed | dict[str, int]]], task: Task) -> list[Found | Killed | dict[str, int]]:
+    error = done.exception()
+    if error is None:
+        return done.result()
+    if isinstance(error, (MemoryError, OSError, TimeoutError)):
+        return task.lost(f"{type(error).__name__}: {error}")
+    raise error
+
+
+@dataclass(frozen=True)
+class Task:
+    """Work for one process, by names only."""
+
+    what: str
+    names: tuple[str, ...]
+    options: Options
+
+    def __call__(self) -> list[Found | Killed | dict[str, int]]:
+        match self.what:
+            case "properties":
+                return list(_prove(self.names, self.options))
+            case "mutant":
+                return [_kill(self.names[0], self.options)]
+        return [_count(self.names[0])]
+
+    def lost(self, why: str) -> list[Found | Killed | dict[str, int]]:
+        if self.what == "properties":
+            return [Found(name, Verdict.UNKNOWN, self.options.engine, reason=why) for name in self.names]
+        if self.what == "mutant":
+            return [Killed(self.names[0], (), (), reason=why)]
+        return []
+
+
+def _tasks(options: Options) -> Iterator[Task]:
+    """The dearest first: products, then the families with most properties."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for each in selected(options):
+        groups.setdefault(family(each), []).append(each.name)
+    for names in sorted(groups.values(), key=lambda n: (_named(n[0]).system in NAMES, -len(n))):
+        yield Task("properties", tuple(names), options)
+    if options.pins and not options.properties:
+        yield from (
+            Task("pins", (name,), options) for name in NAMES if not options.machines or name in options.machines
+        )
+    if options.mutants:
+        chosen = {p.id for p in selected(options)}
+        yield from (Task("mutant", (m.id,), options) for m in catalogue.mutants() if chosen & set(m.breaks))
+
+
+def _named(name: str) -> Property:
+    return next(p for p in catalogue.properties() if p.name == name)
+
+
+def _prove(names: Iterable[str], options: Options) -> Iterator[Found]:
+    from wirestate.model.verify.prove import Prover
+
+    properties = [_named(name) for name in names]
+    if options.engine in ("explicit", "spin"):
+        yield from (_apart(each, options) for each in properties)
+        return
+    prover = Prover(catalogue.system(properties[0].system), properties, options.seconds)
+    results = [prover.result(each, options.engine) for each in properties]
+    certificate = prover.certificate()
+    for each in results:
+        found = Found.of(each, prover.system)
+        if each.engine == "pdr" and each.verdict is Verdict.PROVED and each.subject.kind is Kind.ALWAYS:
+            bad = prover.said(~each.subject.claim)(0)
+            if not (certificate.ok and certificate.implies_not(bad)):
+                found = found.doubted("its certificate does not hold: a defect of the engine")
+        yield found
+
+
+def _apart(each: Property, options: Options) -> Found:
+    """A property with its own ghosts only: what is cheap for z3 is dear for a search that visits every state."""
+    from wirestate.model.verify.prove import Prover
+
+    prover = Prover(catalogue.system(each.system), [each], options.seconds)
+    return Found.of(prover.result(each, options.engine), prover.system)
+
+
+def _kill(name: str, options: Options) -> Killed:
+    """Which of the properties that a mutant should break it does break."""
+    from wirestate.model.verify.prove import Prover
+
+    began = perf_counter()
+    mutant = next(m for m in catalogue.mutants() if m.id == name)
+    killed, survived, shown = [], [], None
+    for wanted in mutant.breaks:
+        found = _broken(mutant, wanted, options, Prover)
+        if found is None:
+            survived.append(wanted)
+        else:
+            killed.append(wanted)
+            shown = shown or found[0]
+    return Killed(name, tuple(killed), tuple(survived), shown, seconds=perf_counter() - began)
+
+
+def _broken(mutant: Mutant, wanted: str, options: Options, prover: type) -> tuple[Story | None] | None:
+    """The run with which a mutant breaks a property (None in it: nothing to show, as for a row that cannot be reached)."""
+    for each in catalogue.properties():
+        if each.id != wanted:
+            continue
+        mutated = catalogue.system(each.system, mutant)
+        if mutated.moves == catalogue.system(each.system).moves:
+            continue
+        proving = prover(mutated, [each], options.seconds)
+        result = proving.decide(each, "auto" if options.engine in ("spacer", "k-induction") else options.engine)
+        if result.verdict is Verdict.VIOLATED and each.kind is not Kind.FALSE:
+            return (story(proving.system, result.run) if result.run else None,)
+    return None
+
+
+def _count(name: str) -> dict[str, int]:
+    """What is pinned of a machine: rows, rules, states, configurations, moves that are taken."""
+    system = catalogue.system(name)
+    machine = system.endpoint().machine
+    search = Search(observed(system, ())).run()
+    place = system.index_of[system.endpoint().state]
+    taken = {system.moves[i].name for i in search.fired if system.moves[i].rule is not None}
+    return {
+        f"{name} rows": len(machine.rows), f"{name} rules": len(machine.rules), f"{name} rules taken": len(taken),
+        f"{name} states": len({s[place] for s in search.seen}), f"{name} configurations": len(search.seen),
+    }  # fmt: skip
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

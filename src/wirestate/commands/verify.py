@@ -1,0 +1,171 @@
+"""`wirestate verify`: prove the properties of the model, show that each is about something, and that the mutants break them."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from wirestate import __version__
+from wirestate.checker.output.blocks import Block, Table, line, show
+from wirestate.commands.check import destination
+from wirestate.model.core import ModelError
+from wirestate.model.verify import pins as pinned
+from wirestate.model.verify import story as tell
+from wirestate.model.verify.formats import FORMATS, bugs, render, subjects
+from wirestate.model.verify.results import Found, Killed, Report
+from wirestate.model.verify.session import SECONDS, Options, cores, run, selected
+from wirestate.model.verify.story import Story
+
+ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
+
+
+@click.command()
+@click.option("--property", "properties", multiple=True, metavar="ID", help="Only this one (C13-2), or all that begin so (C13*).")
+@click.option("--machine", "machines", multiple=True, metavar="M", help="Only properties of this system.")
+@click.option("--engine", type=click.Choice(ENGINES), default="auto", show_default=True, help="What decides.")
+@click.option("--mutants", is_flag=True, help="Also show that each known bug breaks its property.")
+@click.option("--format", "form", type=click.Choice(("text", *FORMATS)), default="text", show_default=True)
+@click.option("--output", "-o", metavar="F", type=click.Path(dir_okay=False), help="Write there, not to standard output.")
+@click.option("--runs", metavar="DIR", type=click.Path(file_okay=False, path_type=Path),
+              help="Write each run (counterexample, witness, attack) there: text, Mermaid, DOT, events.")  # fmt: skip
+@click.option("--jobs", "-j", type=click.IntRange(1), metavar="N", help="Processes.  [default: one for each core]")
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), default=SECONDS, show_default=True, metavar="S",
+              help="Seconds for one property.")  # fmt: skip
+@click.option("--pin", is_flag=True, help="Write the counts of rules and configurations as the ones to expect.")
+@click.option("-v", "--verbose", is_flag=True, help="Show the run that breaks each mutant's property, too.")
+@click.pass_context
+def verify(  # noqa: PLR0917 - click passes them by name
+    ctx: click.Context, properties: tuple[str, ...], machines: tuple[str, ...], engine: str, mutants: bool, form: str,
+    output: str | None, runs: Path | None, jobs: int | None, timeout: float, pin: bool, verbose: bool,
+) -> None:  # fmt: skip
+    """Prove the properties of the model, each with a witness that it is about something.
+
+    Exit code 1: one is not proved, has no witness, a mutant survives, or a count differs from the committed one.
+    """
+    options = Options(properties, machines, engine, mutants, True, jobs or cores(), timeout)
+    if not selected(options):
+        raise ModelError(f"no property is named {', '.join(properties) or '…'}{' of ' + ', '.join(machines) if machines else ''}")
+    report = _report(options)
+    if pin:
+        pinned.write(report.pins)
+    report.unpinned = pinned.differences(report.pins)
+    with destination(output) as stream:
+        if form == "text":
+            show(list(_blocks(report, verbose)), stream)
+        else:
+            stream.write(render(report, form, __version__))
+    if runs is not None:
+        _write_runs(report, runs)
+    ctx.exit(1 if report.failures else 0)
+
+
+def _report(options: Options) -> Report:
+    report = Report()
+    counted = sys.stderr.isatty()
+
+    def told(each: Found | Killed | dict[str, int]) -> None:
+        report.add(each)
+        if counted:
+            click.echo(f"\r{len(report.found)} properties, {len(report.mutants)} mutants", nl=False, err=True)
+
+    run(options, told)
+    if counted:
+        click.echo("\r" + " " * 40 + "\r", nl=False, err=True)
+    order = {p.name: i for i, p in enumerate(selected(options))}
+    report.found.sort(key=lambda f: order[f.name])
+    place = {name: i for i, name in enumerate(bugs())}
+    report.mutants.sort(key=lambda m: place[m.name])
+    return report
+
+
+def _blocks(report: Report, verbose: bool) -> Iterator[Block]:
+    named = subjects()
+    rows = tuple(_row(f, named[f.name].statement, named[f.name].id, report) for f in report.found)
+    yield Table(("property", "verdict", "engine", "proof", "witness", "mutants", "seconds", "statement"), rows, ("seconds",))
+    for found in report.found:
+        if found.failure and found.run is not None:
+            yield line("")
+            yield line(("bad", f"{found.name} is broken by this run:"))
+            yield from (line(text) for text in tell.text(found.run))
+    yield from _mutants(report, verbose)
+    yield line("")
+    yield from (line(("bad", sentence)) for sentence in report.failures)
+    yield line(_total(report))
+
+
+def _row(found: Found, statement: str, ident: str, report: Report) -> tuple[tuple[str, str], ...]:
+    killed, survived = report.killed(ident)
+    witness = f"{len(found.witness.scenes)} steps" if found.witness else "none" if found.needs_witness else ""
+    verdict = "false, as known" if found.ok and found.verdict == "violated" else str(found.verdict)
+    return (
+        ("", found.name), ("good" if found.ok else "bad", verdict), ("", found.engine), ("dim", _proof(found)), ("", witness),
+        ("", f"{len(killed)}/{len(killed) + len(survived)}" if killed or survived else ""), ("", f"{found.seconds:.1f}"), ("", statement),
+    )  # fmt: skip
+
+
+def _proof(found: Found) -> str:
+    if found.k is not None:
+        return f"k={found.k}"
+    if found.lemmas is not None:
+        return f"{found.lemmas} lemmas"
+    return "" if found.unbounded else "bounded"
+
+
+def _mutants(report: Report, verbose: bool) -> Iterator[Block]:
+    if not report.mutants:
+        return
+    known = bugs()
+    rows = []
+    for each in report.mutants:
+        bug = known[each.name]
+        killed = ", ".join(each.killed_by)
+        shown = f"{len(each.run.scenes)} steps" if each.run else ""
+        rows.append((
+            ("", each.name), ("good", "killed") if each.ok else ("bad", "survives"), ("", killed), ("", shown),
+            ("", " ".join(filter(None, (bug.cve, bug.product, str(bug.year or ""))))), ("", f"{each.seconds:.1f}"), ("", bug.flaw),
+        ))  # fmt: skip
+    yield line("")
+    yield Table(("mutant", "verdict", "by", "run", "known as", "seconds", "flaw"), tuple(rows), ("seconds",))
+    for each in report.mutants if verbose else ():
+        if each.run is not None:
+            yield line("")
+            yield line(("strong", f"{each.name}: {known[each.name].flaw}"))
+            yield from (line(text) for text in tell.text(each.run))
+
+
+def _total(report: Report) -> str:
+    held = sum(f.ok for f in report.found)
+    unbounded = sum(f.ok and f.unbounded for f in report.found)
+    text = f"{held} of {len(report.found)} properties hold, {unbounded} of them for runs of any length"
+    if report.mutants:
+        text += f"; {sum(m.ok for m in report.mutants)} of {len(report.mutants)} mutants killed"
+    return text
+
+
+def _write_runs(report: Report, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for found in report.found:
+        for what, told in (("run", found.run), ("witness", found.witness)):
+            if told is not None:
+                _write(told, folder / f"{_plain(found.name)}.{what}")
+    for each in report.mutants:
+        if each.run is not None:
+            _write(each.run, folder / f"{_plain(each.name)}.attack")
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w.-]+", "_", name)
+
+
+def _write(told: Story, stem: Path) -> None:
+    stem.with_name(stem.name + ".txt").write_text("".join(f"{text}\n" for text in tell.text(told)))
+    stem.with_name(stem.name + ".mmd").write_text(tell.mermaid(told))
+    stem.with_name(stem.name + ".dot").write_text(tell.graphviz(told))
+    stem.with_name(stem.name + ".events").write_text(tell.replayed(told))
+    role = {"tls_client": "client", "tls_server": "server"}.get(told.system)
+    if role is not None:
+        stem.with_name(stem.name + ".jsonl").write_text(tell.event_lines(told, role))
