@@ -158,13 +158,11 @@ class _Rows:
         self.newest = self.ack == self.end[self.peer]
 
     def fine(self, scales: Ints, group: Ints) -> Mask:
-        opening = np.select(
-            [self.place == 0, self.place == 1, self.place == 2],
-            [self.flags == 2, (self.sender == 1) & (self.flags == 0x12) & self.newest, (self.sender == 0) & self.newest],
-            default=True,
-        )  # fmt: skip
-        bare = (self.place > 1) | (self.length == 0)
-        mask: Mask = opening & bare & self.whole & (self.window > 0) & ((self.place < 2) | self._usual(scales, group))
+        place, newest = self.place, self.newest
+        opening = (place > 2) | ((place == 0) & (self.flags == 2)) | ((place == 1) & (self.sender == 1) & (self.flags == 0x12) & newest)
+        opening |= (place == 2) & (self.sender == 0) & newest
+        bare = (place > 1) | (self.length == 0)
+        mask: Mask = opening & bare & self.whole & (self.window > 0) & ((place < 2) | self._usual(scales, group))
         return mask
 
     def _usual(self, scales: Ints, group: Ints) -> Mask:
@@ -213,30 +211,26 @@ class _Rows:
 
 def _scales(block: Segments, order: Ints, first: Ints, count: Ints) -> Ints:
     """The window scale of both sides of each flow (RFC 7323 section 2.2): 0 where one of them has none."""
-    out = np.zeros((2, len(first)), np.int64)
-    second = np.minimum(first + 1, first + count - 1)
-    columns = []
-    for row in (order[first], order[second]):
-        syn = block.flags[row] & 2
-        columns.append(list(zip(block.options[row].tolist(), np.where(syn, block.option_lengths[row], 0).tolist(), strict=True)))
-    for flow, (one, two) in enumerate(zip(*columns, strict=True)):
-        shifts = scale_of(block.data, *one), scale_of(block.data, *two)
-        if min(shifts) >= 0:
-            out[0, flow], out[1, flow] = shifts
-    return out
+    syns = np.concatenate((order[first], order[np.minimum(first + 1, first + count - 1)]))
+    lengths = block.option_lengths[syns] * (block.flags[syns] >> 1 & 1)
+    shifts = shifts_of(block.data, block.options[syns], lengths).reshape(2, len(first))
+    return np.where((shifts >= 0).all(axis=0), shifts, 0)
 
 
-def scale_of(data: bytes, at: int, size: int) -> int:
-    """The shift of a Window Scale option, at most 14; -1 if there is none."""
-    end = at + size
-    while at + 2 < end:
-        kind = data[at]
-        if kind == 3:
-            return min(data[at + 2], 14)
-        if kind == 0:
-            return -1
-        at += 1 if kind == 1 else max(2, data[at + 1])
-    return -1
+def shifts_of(data: bytes, starts: Ints, lengths: Ints) -> Ints:
+    """The shifts of the Window Scale options, at most 14, among the options that begin there; -1 where there is none."""
+    octets, ends, at = np.frombuffer(data, np.uint8), starts + lengths - 2, starts.copy()
+    shifts = np.full(len(at), -1, np.int64)
+    rows = np.flatnonzero(at < ends)
+    while len(rows):
+        here = at[rows]
+        kind = octets[here]
+        scales = kind == 3
+        shifts[rows[scales]] = np.minimum(octets[here[scales] + 2], 14)
+        at[rows] += np.where(kind == 1, 1, np.maximum(octets[here + 1], 2))
+        rows = rows[(kind != 0) & ~scales]
+        rows = rows[at[rows] < ends[rows]]
+    return shifts
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from wirestate.checker.observe.capture.files import read_blocks
 from wirestate.checker.observe.capture.flows import Flows
 from wirestate.checker.observe.capture.packets import Decoder
 from wirestate.checker.observe.capture.shapes import Block, Ints, Segments
-from wirestate.checker.observe.capture.tidy import Survey, survey
+from wirestate.checker.observe.capture.tidy import Survey, shifts_of, survey
 
 TRACES = Path(__file__).parents[3] / "traces"
 Row = tuple[str, int, int, int, int, bytes]
@@ -111,3 +111,24 @@ def test_recorded_captures(folder: str) -> None:
         content = path.read_bytes()
         whole, single = (sessions(content, tidy=tidy) for tidy in (True, False))
         assert [told(s) for s in whole] == [told(s) for s in single], path
+
+
+def shift_of(options: bytes) -> int:
+    """One list of options, octet by octet (RFC 9293 section 3.1)."""
+    at = 0
+    while at + 2 < len(options):
+        kind = options[at]
+        if kind in (0, 3):
+            return min(options[at + 2], 14) if kind else -1
+        at += 1 if kind == 1 else max(2, options[at + 1])
+    return -1
+
+
+OPTION = st.sampled_from((b"\x01", b"\x00", b"\x03\x03\x07", b"\x03\x03\xff", b"\x02\x04\x05\xb4", b"\x08\x00", b"\x05\xff", b"\x03"))
+
+
+@given(st.lists(st.one_of(st.binary(max_size=40), st.lists(OPTION, max_size=12).map(b"".join)), max_size=6))
+def test_window_scale_of_many_options_found_as_in_each(lists: list[bytes]) -> None:
+    lengths = np.array([len(options) for options in lists], np.int64)
+    starts = np.cumsum(lengths) - lengths
+    assert shifts_of(b"".join(lists), starts, lengths).tolist() == [shift_of(options) for options in lists]
