@@ -1,0 +1,264 @@
+"""A system cut to what one question about it depends on, for engines that store states: the same answer, far fewer states.
+
+Three cuts, none of which changes what can be reached: variables that the question cannot depend on are left out (its cone
+of influence); a variable that no run reads again is set back to one value; and facts are eliminated by their existential
+quantifier, a few choices aside, so that a step does not depend on thousands of combinations of inputs.
+It searches nothing. Standard library only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, Ref, Term, Value, Var, refs_of
+from wirestate.model.explore import substitute
+from wirestate.model.properties.claims import about_steps
+from wirestate.model.quantify import exists, normal
+from wirestate.model.system import Move, System, conjunction, negated, simplified
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What is looked for: a state in which `state` holds, or a step by a move (an index) for which its expression holds."""
+
+    state: Expr = FALSE
+    steps: tuple[tuple[int, Expr], ...] = ()
+
+
+def goal(system: System, expr: Expr) -> Goal:
+    """An expression about states or steps, as the engines look for it."""
+    if not about_steps(expr):
+        return Goal(simplified(system.at(expr, system.moves[0])))
+    said = ((i, simplified(system.at(expr, move))) for i, move in enumerate(system.moves))
+    return Goal(steps=tuple((i, e) for i, e in said if e != FALSE))
+
+
+@dataclass(frozen=True)
+class Slice:
+    """A system cut for a goal. `origin` gives, for each of its moves, the index of that move in the system it is cut from."""
+
+    system: System
+    goal: Goal
+    origin: tuple[int, ...]
+
+
+def sliced(system: System, wanted: Goal | None = None) -> Slice:
+    """The system cut for a goal; without one, all variables stay."""
+    cone = _cone(system, wanted) if wanted else set(system.vars)
+    wanted = wanted or Goal()
+    steps = {i for i, _ in wanted.steps}
+    whole = len(cone) == len(system.vars)
+    kept = [i for i, m in enumerate(system.moves) if whole or i in steps or any(v in cone for v, _ in m.sets)]
+    moves = tuple(_within(system.moves[i], cone) for i in kept)
+    place = {i: k for k, i in enumerate(kept)}
+    small = replace(system, vars=tuple(v for v in system.vars if v in cone), moves=moves)
+    here = Goal(wanted.state, tuple((place[i], e) for i, e in wanted.steps))
+    return Slice(forgetful(small, here), here, tuple(kept))
+
+
+def _within(move: Move, cone: set[Var]) -> Move:
+    return replace(move, sets=tuple((v, t) for v, t in move.sets if v in cone))
+
+
+def vars_in(*exprs: Expr | Term) -> set[Var]:
+    return {r for expr in exprs for r in refs_of(expr) if isinstance(r, Var)}
+
+
+def _cone(system: System, wanted: Goal) -> set[Var]:
+    """The variables on which the goal depends, through guards and assignments."""
+    cone = vars_in(wanted.state, system.start) | {e.state for e in system.endpoints}
+    for i, expr in wanted.steps:
+        cone |= vars_in(expr, system.moves[i].when)
+    grown = True
+    while grown:
+        grown = False
+        for move in system.moves:
+            sets = [t for v, t in move.sets if v in cone]
+            more = vars_in(move.when, *sets) - cone if sets else set()
+            cone |= more
+            grown = grown or bool(more)
+    return cone
+
+
+def forgetful(system: System, wanted: Goal) -> System:
+    """The same system, in which a variable that no run reads again is set back to a value of its own."""
+    moves = system.moves
+    steps = dict(wanted.steps)
+    always = vars_in(wanted.state)
+    for endpoint in system.endpoints:
+        live = _live(system, endpoint.state, steps, always)
+        moves = tuple(_resetting(system, move, endpoint.state, live) for move in moves)
+    return replace(system, moves=moves)
+
+
+def places(move: Move, var: Var) -> tuple[Value, ...]:
+    """The values of `var` for which the guard may hold, as far as its own conjuncts about it say."""
+    parts = move.when.parts if isinstance(move.when, And) else (move.when,)
+    values = var.domain
+    for part in parts:
+        if isinstance(part, In) and part.ref is var:
+            values = tuple(v for v in values if v in part.values)
+    return values
+
+
+def _targets(move: Move, var: Var) -> tuple[Value, ...]:
+    """The values that `var` may have after the move."""
+    term = dict(move.sets).get(var, var)
+    if term is var:
+        return places(move, var)
+    return var.domain if isinstance(term, Ref | If) or not isinstance(term, Value) else (term,)
+
+
+def _live(system: System, where: Var, steps: Mapping[int, Expr], always: set[Var]) -> dict[Value, set[Var]]:
+    """For each value of the state variable `where`, the variables that some run from there reads before it sets them."""
+    live: dict[Value, set[Var]] = {s: {where, *always} for s in where.domain}
+    flows = []
+    for i, move in enumerate(system.moves):
+        read = vars_in(move.when, steps.get(i, TRUE), *(t for _, t in move.sets))
+        flows.append((places(move, where), read, {v for v, _ in move.sets}, _targets(move, where)))
+    changed = True
+    while changed:
+        changed = False
+        for sources, read, written, targets in flows:
+            after = set().union(*(live[t] for t in targets)) - written | read
+            for source in sources:
+                if not after <= live[source]:
+                    live[source] |= after
+                    changed = True
+    return live
+
+
+def _resetting(system: System, move: Move, where: Var, live: Mapping[Value, set[Var]]) -> Move:
+    sources, targets = places(move, where), _targets(move, where)
+    sets = dict(move.sets)
+    for var in system.vars:
+        if any(var in live[t] for t in targets):
+            continue
+        clean = all(var not in live[s] for s in sources) and (var.initial is not None or where.initial not in sources)
+        if clean:
+            sets.pop(var, None)
+        else:
+            sets[var] = var.domain[0] if var.initial is None else var.initial
+    return replace(move, sets=tuple(sets.items()))
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A fact (or at the start a variable) that may have any value for which the condition holds, given earlier choices."""
+
+    ref: Ref
+    when: Expr
+
+    @cached_property
+    def options(self) -> tuple[tuple[Value, Expr], ...]:
+        """Each possible value with what has to hold for it."""
+        found = ((v, normal(self.when, {self.ref: v})) for v in self.ref.domain)
+        return tuple((v, e) for v, e in found if e != FALSE)
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One way to take a move: if `when` holds, the choices are made one by one (none of them can fail), then the assignments.
+
+    No fact is left but the chosen ones. `extra` is what the branch asks beyond the move's guard, facts included.
+    """
+
+    move: int
+    when: Expr
+    choices: tuple[Choice, ...]
+    sets: tuple[tuple[Var, Term], ...]
+    extra: Expr = TRUE
+
+
+def branches(system: System) -> Iterator[Branch]:
+    """Every move as branches: one for each outcome of the conditional assignments that look at facts."""
+    for index, move in enumerate(system.moves):
+        for extra, sets in _variants(move.sets):
+            when = normal(conjunction((move.when, extra)))
+            chosen = dict.fromkeys(r for _, t in sets for r in refs_of(t) if isinstance(r, Fact))
+            guard, choices = stepwise(when, tuple(chosen), set(move.facts))
+            if guard != FALSE:
+                yield Branch(index, guard, choices, sets, extra)
+
+
+def stepwise(when: Expr, chosen: Sequence[Ref], inputs: Iterable[Ref]) -> tuple[Expr, tuple[Choice, ...]]:
+    """A condition over inputs, as what has to hold at first and then choices of which each leaves the next possible."""
+    rest = exists(when, set(inputs) - set(chosen))
+    choices: list[Choice] = []
+    for ref in reversed(chosen):
+        parts = rest.parts if isinstance(rest, And) else (rest,)
+        choices.append(Choice(ref, conjunction(p for p in parts if ref in set(refs_of(p)))))
+        rest = exists(rest, {ref})
+    return rest, tuple(reversed(choices))
+
+
+Sets = tuple[tuple[Var, Term], ...]
+
+
+def _variants(sets: Sets) -> Iterator[tuple[Expr, Sets]]:
+    """The outcomes of assignments whose condition looks at facts: what each asks, and the assignments that are then left."""
+    condition = next((c for _, t in sets for c in _conditions(t)), None)
+    if condition is None:
+        yield TRUE, sets
+        return
+    for value in (True, False):
+        left = tuple((v, _decided(t, condition, value)) for v, t in sets)
+        here = condition if value else negated(condition)
+        for extra, final in _variants(left):
+            yield conjunction((here, extra)), final
+
+
+def _conditions(term: Term) -> Iterator[Expr]:
+    if isinstance(term, If):
+        if any(isinstance(r, Fact) for r in refs_of(term.when)):
+            yield term.when
+        yield from (*_conditions(term.then), *_conditions(term.other))
+
+
+def _decided(term: Term, condition: Expr, value: bool) -> Term:
+    if not isinstance(term, If):
+        return term
+    if term.when == condition:
+        return _decided(term.then if value else term.other, condition, value)
+    return If(term.when, _decided(term.then, condition, value), _decided(term.other, condition, value))
+
+
+@dataclass(frozen=True)
+class Program:
+    """A system for an engine that stores states: how it begins, its branches, and what is looked for, all without facts."""
+
+    cut: Slice
+
+    @property
+    def system(self) -> System:
+        return self.cut.system
+
+    @cached_property
+    def branches(self) -> tuple[Branch, ...]:
+        return tuple(branches(self.system))
+
+    @cached_property
+    def start(self) -> tuple[Choice, ...]:
+        """The choices of the configuration: for each variable without an initial value."""
+        known: dict[Ref, Value] = {v: v.initial for v in self.system.vars if v.initial is not None}
+        free = [v for v in self.system.vars if v.initial is None]
+        possible, choices = stepwise(normal(substitute(self.system.start, known)), free, free)
+        return choices if possible == TRUE else ()
+
+    @cached_property
+    def found(self) -> tuple[Expr, ...]:
+        """When the goal is reached: in a state, or because a step is possible that is looked for."""
+        steps = ((self.system.moves[i], e) for i, e in self.cut.goal.steps)
+        each = (exists(normal(conjunction((m.when, e))), set(m.facts) | _facts(e)) for m, e in steps)
+        return tuple(dict.fromkeys(e for e in (normal(self.cut.goal.state), *each) if e != FALSE))
+
+
+def _facts(expr: Expr) -> set[Fact]:
+    return {r for r in refs_of(expr) if isinstance(r, Fact)}
+
+
+def program(system: System, wanted: Goal | None = None) -> Program:
+    """The system and goal as a program."""
+    return Program(sliced(system, wanted))
