@@ -37,6 +37,29 @@ class Changing:
     items: list[int] = dataclasses.field(default_factory=list)
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class UsualPlace:
+    name: str
+    place: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    name: str
+    place: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    left: Place
+    right: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Without fields."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Same:
     name: str
@@ -55,6 +78,20 @@ def test_value_equals_hashes_and_sorts_as_the_library_has_it() -> None:
     assert len({Quick("a"), Quick("a"), Quick("b")}) == 2
     assert hash(Quick("a", 2, b"x")) == hash(Usual("a", 2, b"x"))
     assert sorted([Quick("b"), Quick("a", 2), Quick("a")]) == [Quick("a"), Quick("a", 2), Quick("b")]
+
+
+def test_value_is_told_by_the_fields_that_count() -> None:
+    assert Place("a", 1) == Place("a", 2) != Place("b", 1)
+    assert hash(Place("a", 1)) == hash(Place("a", 2)) == hash(UsualPlace("a"))
+    assert Pair(Place("a"), Place("b")) == Pair(Place("a"), Place("b")) != Pair(Place("a"))
+    assert len({Nothing(), Nothing()}) == 1
+
+
+def test_values_of_two_classes_differ() -> None:
+    both: list[object] = [Place("a"), UsualPlace("a")]
+    assert both[0] != both[1]
+    assert len(set(both)) == 2
+    assert Place("a").__eq__("a") is NotImplemented
 
 
 def test_value_shown_as_the_library_shows_it() -> None:
@@ -84,6 +121,7 @@ def test_value_that_changes_has_no_hash() -> None:
     one, two = Changing("a"), Changing("a")
     one.items.append(1)
     assert (one == two, two.items) == (False, [])
+    assert one == Changing("a", [1])
     with pytest.raises(TypeError):
         hash(one)
 
