@@ -8,14 +8,14 @@ It searches nothing. Standard library only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import substitute
 from wirestate.model.properties.claims import about_steps
-from wirestate.model.quantify import exists, normal
+from wirestate.model.quantify import any_of, exists, normal
 from wirestate.model.system import Move, System, conjunction, negated, simplified
 
 
@@ -162,14 +162,14 @@ class Choice:
 class Branch:
     """One way to take a move: if `when` holds, the choices are made one by one (none of them can fail), then the assignments.
 
-    No fact is left but the chosen ones. `extra` is what the branch asks beyond the move's guard, facts included.
+    No fact is left but the chosen ones. `moves` are the moves that it stands for, each with what the branch asks beyond that
+    move's guard, facts included: one, unless moves with the same effect were put together.
     """
 
-    move: int
+    moves: tuple[tuple[int, Expr], ...]
     when: Expr
     choices: tuple[Choice, ...]
     sets: tuple[tuple[Var, Term], ...]
-    extra: Expr = TRUE
 
 
 def branches(system: System) -> Iterator[Branch]:
@@ -180,7 +180,18 @@ def branches(system: System) -> Iterator[Branch]:
             chosen = dict.fromkeys(r for _, t in sets for r in refs_of(t) if isinstance(r, Fact))
             guard, choices = stepwise(when, tuple(chosen), set(move.facts))
             if guard != FALSE:
-                yield Branch(index, guard, choices, sets, extra)
+                yield Branch(((index, extra),), guard, choices, sets)
+
+
+def together(each: Iterable[Branch]) -> Iterator[Branch]:
+    """Branches of the same effect as one, which may be taken if any of them may."""
+    groups: dict[Hashable, list[Branch]] = {}
+    for i, branch in enumerate(each):
+        same = frozenset(branch.sets) if not branch.choices else i
+        groups.setdefault(same, []).append(branch)
+    for group in groups.values():
+        when = any_of(b.when for b in group)
+        yield Branch(tuple(m for b in group for m in b.moves), when, group[0].choices, group[0].sets)
 
 
 def stepwise(when: Expr, chosen: Sequence[Ref], inputs: Iterable[Ref]) -> tuple[Expr, tuple[Choice, ...]]:
@@ -230,6 +241,7 @@ class Program:
     """A system for an engine that stores states: how it begins, its branches, and what is looked for, all without facts."""
 
     cut: Slice
+    merged: bool = False
 
     @property
     def system(self) -> System:
@@ -237,7 +249,8 @@ class Program:
 
     @cached_property
     def branches(self) -> tuple[Branch, ...]:
-        return tuple(branches(self.system))
+        each = branches(self.system)
+        return tuple(together(each)) if self.merged else tuple(each)
 
     @cached_property
     def start(self) -> tuple[Choice, ...]:
@@ -259,6 +272,6 @@ def _facts(expr: Expr) -> set[Fact]:
     return {r for r in refs_of(expr) if isinstance(r, Fact)}
 
 
-def program(system: System, wanted: Goal | None = None) -> Program:
-    """The system and goal as a program."""
-    return Program(sliced(system, wanted))
+def program(system: System, wanted: Goal | None = None, merged: bool = False) -> Program:
+    """The system and goal as a program; `merged`: moves of the same effect are one branch."""
+    return Program(sliced(system, wanted), merged)

@@ -97,8 +97,8 @@ class _Writer:
         yield "  }"
 
     def _branch(self, number: int, branch: Branch) -> Iterator[str]:
-        move = self.system.moves[branch.move]
-        comment = f"  /* {self.prog.cut.origin[branch.move]}: {_comment(move.name)} */"
+        named = (f"{self.prog.cut.origin[i]}: {self.system.moves[i].name}" for i, _ in branch.moves)
+        comment = f"  /* {_comment(', '.join(named))} */"
         inputs = [self.chosen[c.ref] for c in branch.choices]
         order, saved = in_turn(branch.sets)
         parts = [self._print(f"@ {number}", inputs)]
