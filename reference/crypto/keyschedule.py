@@ -67,7 +67,13 @@ def derive_secret(hash_name: str, secret: bytes, label: str, transcript_hash: by
 
 def finished_key(hash_name: str, base_secret: bytes) -> bytes:
     """The key of a Finished or binder (RFC 8446 section 4.4.4)."""
-    return hkdf_expand_label(hash_name, base_secret, "finished", b"", hash_size(hash_name))
+    return mac.digest(hash_name, base_secret, _finished_info(hash_name))
+
+
+@cache
+def _finished_info(hash_name: str) -> bytes:
+    """HkdfLabel and the counter of HKDF-Expand, which is one hash."""
+    return _label("finished", hash_size(hash_name)) + b"\0\1"
 
 
 def finished_mac(hash_name: str, base_secret: bytes, transcript_hash: bytes) -> bytes:

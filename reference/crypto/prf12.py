@@ -26,10 +26,10 @@ class KeyBlock(NamedTuple):
 def prf(hash_name: str, secret: bytes, label: str, seed: bytes, length: int) -> bytes:
     """`length` bytes of P_hash(secret, label + seed) (RFC 5246 section 5)."""
     a = full = label.encode("ascii") + seed
-    out = b""
+    out, of = b"", mac.keyed(hash_name, secret)
     while len(out) < length:
-        a = mac.digest(hash_name, secret, a)
-        out += mac.digest(hash_name, secret, a + full)
+        a = of(a)
+        out += of(a + full)
     return out[:length]
 
 

@@ -159,8 +159,8 @@ _IV_INFO = b"\x00\x0c\x08tls13 iv\x00\x01"
 
 def _protection13(suite: int, secret: bytes) -> Aead13:
     name, _, length, info, make, tag = _plan13(suite, secret)
-    key = mac.digest(name, secret, info)[:length]
-    return Aead13(make(key), mac.digest(name, secret, _IV_INFO)[:12], tag)
+    of = mac.keyed(name, secret)
+    return Aead13(make(of(info)[:length]), of(_IV_INFO)[:12], tag)
 
 
 def _plan13(suite: int, secret: bytes) -> _Plan13:
