@@ -63,6 +63,19 @@ class Observed:
     defect: Defect | None = None
 
 
+class Alike:
+    """What sessions share whose messages differ in nothing that a shape has. `number` is what `shape` knows them by, once it does."""
+
+    __slots__ = ("number",)
+
+    def __init__(self) -> None:
+        self.number: int | None = None
+
+    def __reduce__(self) -> tuple[type[Alike], tuple[()]]:
+        """The number means nothing in another process."""
+        return Alike, ()
+
+
 @dataclass(slots=True)
 class Session:
     """One connection of one source.
@@ -105,6 +118,7 @@ class Session:
     """The key log that holds for it, with secrets that the capture itself carries."""
     judged: bool = True
     """False where the messages are not those of a whole connection, as of one whose beginning is missing."""
+    alike: Alike | None = field(default=None, compare=False, repr=False)
 
 
 class SourceError(Exception):

@@ -165,10 +165,7 @@ def _unchanged(chain: Sequence[Mapping[str, Any]], at: datetime) -> tuple[dateti
 
 
 def find(shape: Shape) -> Recipe | None:
-    try:
-        return _RECIPES.get(shape)
-    except TypeError:  # a reader gave facts that are no values
-        return None
+    return _RECIPES.get(shape)
 
 
 def learn(shape: Shape, conversation: Conversation, judged: Judged, keys: KeyLog | None) -> None:
@@ -186,10 +183,7 @@ def learn(shape: Shape, conversation: Conversation, judged: Judged, keys: KeyLog
     hellos = (h.place("ClientHello") or 0, h.place("ServerHello") or 0)
     kept = replace(verdict, reasons=verdict.reasons.copy(), verified=verdict.verified.copy(), summary={})
     recipe = Recipe(kept, judged.inconclusive, hidden, conversation, h.version, hash_name(h) or "sha256", hellos, proofs)
-    try:
-        remember(_RECIPES, shape, recipe, MOST)
-    except TypeError:
-        return
+    remember(_RECIPES, shape, recipe, MOST)
 
 
 def _hidden(conversation: Conversation, reasons: Sequence[str]) -> int | None:

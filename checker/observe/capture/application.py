@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from wirestate.checker.observation import Observed, Role, Session
+from wirestate.checker.observation import Alike, Observed, Role, Session
+from wirestate.checker.observe.capture.alike import Piece, follow
 from wirestate.checker.observe.capture.beginnings import begins_tls
+from wirestate.checker.observe.capture.learner import Learner, learner
 from wirestate.checker.observe.capture.protection import VERSIONS, extensions_of
 from wirestate.checker.observe.capture.stream import Hole
 from wirestate.checker.observe.capture.tls import Marks, TlsReader
@@ -46,14 +48,24 @@ class Application:
     `headless` is set where only one direction could be read: what it is can be told, but not judged.
     """
 
-    __slots__ = ("early", "found", "headless", "keys", "opened", "tls", "upgrade")
+    __slots__ = ("early", "followed", "found", "headless", "keys", "learner", "opened", "tls", "upgrade")
 
     def __init__(self, keys: KeyLog | None, *, opened: bool) -> None:
         self.keys, self.opened, self.headless = keys, opened, False
         self.tls: TlsReader | None = None
+        self.learner: Learner | None = None
+        self.followed: tuple[list[Observed], Alike] | None = None
         self.upgrade: Upgrade | None = None
         self.found: Found | None = None
         self.early: list[tuple[int, Marks, bytes]] = []
+
+    def read_whole(self, pieces: Sequence[Piece]) -> None:
+        """All that both sides said."""
+        self.followed = follow(self.keys, pieces)
+        if self.followed is None:
+            self.learner = learner(self.keys, pieces)
+            for piece in pieces:
+                self.read(*piece)
 
     def read(self, sender: int, marks: Marks, data: bytes) -> None:
         """The next bytes of one direction; `marks` say which frame brought those from a place on: (place, frame), from place 0."""
@@ -62,7 +74,7 @@ class Application:
         elif self.upgrade is not None:
             self._look(self.upgrade, sender, marks, data)
         elif data[:2] == HANDSHAKE and begins_tls(data):
-            self.tls = TlsReader(self.keys)
+            self.tls = self.learner or TlsReader(self.keys)
             self.tls.feed(sender, marks, data)
         else:
             from wirestate.checker.observe.capture.starttls import Upgrade
@@ -118,6 +130,9 @@ class Application:
     def fill(self, session: Session, holes: Sequence[Hole | None], *, over: bool) -> None:
         """Put what was read into the session. `holes` are what the capture lacks of each direction; `over`: TCP was closed."""
         session.keys = self.keys
+        if self.followed is not None:
+            session.messages, session.alike = self.followed
+            return
         if self.tls is not None:
             self._tls(session, self.tls, holes, over)
         elif self.upgrade is not None:
@@ -143,6 +158,9 @@ class Application:
             session.protocol_hint = f"TLS 1.3 draft {tls.protection.version & 255}"
         session.reasons += tls.protection.reasons
         session.judged = bool(tls.messages) and not self.headless and (self.opened or begins(tls.messages[0]))
+        if self.learner is not None and self.learner is tls:
+            usual = session.judged and session.complete and not (session.reasons or session.protocol_hint)
+            session.alike = self.learner.remember() if usual else None
 
     def _missing(self, holes: Sequence[Hole | None]) -> list[tuple[int, str]]:
         """Where the capture lacks something, and what."""

@@ -118,9 +118,10 @@ class Runs:
 
     def read(self, application: Application, data: bytes, flow: int) -> None:
         """Hand over what was said in a flow."""
-        for sender, begin, end in self.all[self.edges[flow] : self.edges[flow + 1]]:
-            text = b"".join(map(data.__getitem__, self.spans[begin:end]))
-            application.read(sender, self.marks[begin:end], text)
+        application.read_whole([
+            (sender, self.marks[begin:end], b"".join(map(data.__getitem__, self.spans[begin:end])))
+            for sender, begin, end in self.all[self.edges[flow] : self.edges[flow + 1]]
+        ])  # fmt: skip
 
 
 def survey(block: Segments, order: Ints) -> Survey:
