@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 
 from wirestate.model.core import (
@@ -347,7 +347,9 @@ def simplified(expr: Expr) -> Expr:
     match expr:
         case In(ref, values):
             inside = tuple(v for v in ref.domain if v in values)
-            return FALSE if not inside else TRUE if len(inside) == len(ref.domain) else In(ref, inside)
+            if len(inside) == len(ref.domain):
+                return TRUE
+            return (expr if len(inside) == len(values) else In(ref, inside)) if inside else FALSE
         case Not(of):
             return negated(simplified(of))
         case And(parts):
@@ -357,15 +359,21 @@ def simplified(expr: Expr) -> Expr:
     return expr
 
 
+@cache
+def _var(name: str, domain: tuple[Value, ...], doc: str, initial: Value | None) -> Var:
+    """The same variable each time it is asked for, so that a system and a mutant of it have the same ones."""
+    return Var(name, domain, doc, initial)
+
+
 def _identity(machine: Machine, name: str) -> Endpoint:
-    state = Var("state", machine.states, "the state of the machine", machine.initial)
+    state = _var("state", machine.states, "the state of the machine", machine.initial)
     return Endpoint(machine, name, state, {v: v for v in machine.vars})
 
 
 def instance(machine: Machine, name: str) -> Endpoint:
     """The machine as one of several: vars of its own, named `name.var`."""
-    own = {v: Var(f"{name}.{v.name}", v.domain, v.doc, v.initial) for v in machine.vars}
-    return Endpoint(machine, name, Var(f"{name}.state", machine.states, "its state", machine.initial), own)
+    own = {v: _var(f"{name}.{v.name}", v.domain, v.doc, v.initial) for v in machine.vars}
+    return Endpoint(machine, name, _var(f"{name}.state", machine.states, "its state", machine.initial), own)
 
 
 def moves_of(endpoint: Endpoint) -> Iterator[Move]:

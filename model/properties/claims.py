@@ -28,6 +28,8 @@ class Kind(StrEnum):
     """It looks right and is wrong: some run violates it. Kept so that nobody proves it by mistake."""
     DETERMINED = "determined"
     """In no state do two rules for the same event both apply. The claim is not read."""
+    EXERCISED = "exercised"
+    """Every rule is taken in some run, and every state is entered. The claim is not read."""
     TOTAL = "total"
     """In every state, whatever is received has a rule or is refused by the catch-all. The claim is not read."""
 

@@ -25,13 +25,13 @@ class Bmc:
     def __init__(self, relation: Relation) -> None:
         self.relation, self.depth = relation, 0
         self.solver: Any = solver()
-        self.solver.add(relation.initial(), relation.domains(0), relation.inputs(0))
+        self.solver.add(relation.initial(), *relation.instant(0))
         self.fresh = count()
 
     def _deepen(self) -> None:
         self.solver.add(*self.relation.step(self.depth))
         self.depth += 1
-        self.solver.add(self.relation.domains(self.depth), self.relation.inputs(self.depth))
+        self.solver.add(*self.relation.instant(self.depth))
 
     def find(self, said: Said, limit: int) -> Run | None:
         """The shortest run of at most `limit` moves that ends where `said` holds."""

@@ -16,7 +16,7 @@ class Certificate:
     def __init__(self, relation: Relation, cubes: Sequence[Cube]) -> None:
         self.relation, self.cubes = relation, tuple(cubes)
         self.states = solver()
-        self.states.add(relation.domains(0), self.excluded(0))
+        self.states.add(*relation.instant(0), self.excluded(0))
         self.ok = self._initially() and self._inductive()
 
     def excluded(self, k: int) -> Formula:
@@ -33,7 +33,7 @@ class Certificate:
             return True
         s = solver()
         r = self.relation
-        s.add(r.domains(0), r.domains(1), self.excluded(0), *r.step(0), z3.Not(self.excluded(1)))
+        s.add(*r.instant(0), r.domains(1), self.excluded(0), *r.step(0), z3.Not(self.excluded(1)))
         return bool(s.check() == z3.unsat)
 
     def implies_not(self, bad: Formula) -> bool:
@@ -54,7 +54,7 @@ def k_induction(relation: Relation, at: Sequence[Formula], k: int) -> bool | Non
     base.add(relation.initial())
     for i in range(k + 1):
         for s in (base, step):
-            s.add(relation.domains(i), relation.inputs(i))
+            s.add(*relation.instant(i))
         base.push()
         base.add(at[i])
         if base.check() == z3.sat:

@@ -45,7 +45,7 @@ class Pdr:
         self.steps, self.states = solver(), solver()
         self.steps.add(*relation.step(0))
         for s in (self.steps, self.states):
-            s.add(relation.domains(0), relation.inputs(0))
+            s.add(*relation.instant(0))
         self.steps.add(relation.domains(1))
         self.start = z3.Bool("initially")
         for s in (self.steps, self.states):

@@ -16,7 +16,7 @@ import z3
 
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, check_names, union, violated
-from wirestate.model.system import System, conjunction, observed, simplified
+from wirestate.model.system import System, observed, simplified
 from wirestate.model.verify import structure
 from wirestate.model.verify.bmc import Bmc
 from wirestate.model.verify.induction import Certificate, k_induction
@@ -61,10 +61,16 @@ class Prover:
         """That an expression about states, or about a step from there, holds at an instant."""
         if not about_steps(expr):
             state = simplified(self.system.at(expr, self.system.moves[0]))
-            return lambda k: self.relation.holds(state, k)
-        moves = [(m, simplified(self.system.at(expr, m))) for m in self.system.moves]
-        steps = [conjunction((m.when, holds)) for m, holds in moves if holds != FALSE]
-        return lambda k: z3.Or([self.relation.holds(e, k) for e in steps])
+            said = self.relation.holds(state, 0)
+        else:
+            said = self._of_steps(expr)
+        return lambda k: self.relation.later(said, k)
+
+    def _of_steps(self, expr: Expr) -> Formula:
+        """That some move can be taken for which the expression holds; `Relation.can` has the guards."""
+        r = self.relation
+        found = [(i, simplified(self.system.at(expr, m))) for i, m in enumerate(self.system.moves)]
+        return z3.Or([z3.And(r.can(i, 0), r.holds(said, 0)) for i, said in found if said != FALSE])
 
     def result(self, each: Property, engine: str = "auto") -> Result:
         """The verdict on one property, with its witness."""
@@ -80,7 +86,7 @@ class Prover:
         """The verdict on one property, without its witness."""
         by_kind: dict[Kind, Decide] = {
             Kind.DETERMINED: self._structural, Kind.TOTAL: self._structural,
-            Kind.REACHABLE: self._reachable, Kind.RECOVERABLE: self._explicit,
+            Kind.REACHABLE: self._reachable, Kind.RECOVERABLE: self._explicit, Kind.EXERCISED: self._explicit,
         }  # fmt: skip
         by_engine: dict[str, Decide] = {
             "auto": self._directed, "pdr": self._directed, "k-induction": self._k_induction, "bmc": self._bounded,
@@ -98,9 +104,9 @@ class Prover:
         return Result(each, Verdict.PROVED if run else Verdict.VIOLATED, "bmc" if run else "pdr", run=run)
 
     def _spin(self, each: Property) -> Result:
-        from wirestate.model.verify import spin  # type: ignore[attr-defined]
+        from wirestate.model.verify import spin
 
-        return spin.decide(each, self.system)  # type: ignore[no-any-return]
+        return spin.decide(each, self.system)
 
     def _directed(self, each: Property) -> Result:
         bad = violated(each.claim)
@@ -113,7 +119,7 @@ class Prover:
         return self._violated(each, shorter or run, "pdr")
 
     def _violated(self, each: Property, run: Run, engine: str) -> Result:
-        return Result(each, Verdict.VIOLATED, engine, run=self._with_step(run, violated(each.claim)))
+        return Result(each, Verdict.VIOLATED, engine, run=self.with_step(run, violated(each.claim)))
 
     def _bounded(self, each: Property) -> Result:
         run = self.bmc.find(self.said(violated(each.claim)), DEEPEST)
@@ -156,8 +162,8 @@ class Prover:
             if way is None:
                 return None
             found = self.bmc.find(said, len(run_of(self.system, way).steps))
-        return self._with_step(found, goal) if found else None
+        return self.with_step(found, goal) if found else None
 
-    def _with_step(self, run: Run, goal: Expr) -> Run:
+    def with_step(self, run: Run, goal: Expr) -> Run:
         """For a goal about a step, the run with that step at its end."""
         return with_step(self.system, run, goal) if about_steps(goal) else run

@@ -36,6 +36,8 @@ def decide_all(properties: Iterable[Property], system: System, limit: int = LIMI
 
 
 def _result(each: Property, wanted: Goal, search: Search) -> Result:
+    if each.kind is Kind.EXERCISED:
+        return _exercised(each, search)
     bounded = f"the search stopped at {search.limit:,} states"
     if each.kind is Kind.RECOVERABLE:
         if not search.complete:
@@ -51,3 +53,16 @@ def _result(each: Property, wanted: Goal, search: Search) -> Result:
     if not search.complete:
         return Result(each, Verdict.UNKNOWN, "explicit", unbounded=False, reason=bounded)
     return Result(each, Verdict.VIOLATED if each.kind is Kind.REACHABLE else Verdict.PROVED, "explicit")
+
+
+def _exercised(each: Property, search: Search) -> Result:
+    """Every rule taken, every state of every endpoint entered."""
+    system = search.system
+    idle = [m.name for i, m in enumerate(system.moves) if m.rule is not None and i not in search.fired]
+    entered = {(e.name, s[system.index_of[e.state]]) for s in search.seen for e in system.endpoints}
+    idle += [f"{e.name} {s}" for e in system.endpoints for s in e.machine.states if (e.name, s) not in entered]
+    if not idle:
+        return Result(each, Verdict.PROVED, "explicit")
+    listed = f"{len(idle)} never: {', '.join(idle[:5])}{', …' if len(idle) > 5 else ''}"
+    verdict = Verdict.VIOLATED if search.complete else Verdict.UNKNOWN
+    return Result(each, verdict, "explicit", reason=listed)

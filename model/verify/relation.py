@@ -43,6 +43,9 @@ class Relation:
         self.facts = tuple(dict.fromkeys(f for m in system.moves for f in m.facts))
         self._constants: dict[tuple[Ref, int], Any] = {}
         self._step: list[Formula] | None = None
+        self._instant: list[Formula] | None = None
+        self._atoms: dict[tuple[Ref, Value, int], Formula] = {}
+        self._said: dict[tuple[int, int], tuple[Expr, Formula]] = {}
 
     def at(self, ref: Ref, k: int) -> Any:
         """The constant for a variable or a fact at instant `k`."""
@@ -63,19 +66,31 @@ class Relation:
             raise ModelError(f"{ref.name} cannot be {value!r}")
         return constants[value]
 
+    def atom(self, ref: Ref, value: Value, k: int) -> Formula:
+        """That `ref` has this value at instant `k`."""
+        found = self._atoms.get((ref, value, k))
+        if found is None:
+            found = self._atoms[ref, value, k] = self.at(ref, k) == self.value(ref, value)
+        return found
+
     def holds(self, expr: Expr, k: int) -> Formula:
         """An expression about vars and facts, at instant `k`."""
+        found = self._said.get((id(expr), k))
+        if found is None:
+            found = self._said[id(expr), k] = expr, self._holds(expr, k)  # kept with it, so that the id stays its own
+        return found[1]
+
+    def _holds(self, expr: Expr, k: int) -> Formula:
         match expr:
             case Const(value):
                 return z3.BoolVal(value)
             case Ref():
                 return self.at(expr, k)
             case In(ref, values):
-                here = self.at(ref, k)
-                return z3.Or([here == self.value(ref, v) for v in values if v in ref.domain])
+                return z3.Or([self.atom(ref, v, k) for v in values if v in ref.domain])
             case Eq(left, right):
                 if not isinstance(right, Ref):
-                    return self.at(left, k) == self.value(left, right)
+                    return self.atom(left, right, k)
                 return self._same(left, right, k)
             case Not(of):
                 return z3.Not(self.holds(of, k))
@@ -90,7 +105,7 @@ class Relation:
             return self.at(left, k) == self.at(right, k)
         common = [v for v in left.domain if v in right.domain]
         return z3.Or(
-            [z3.And(self.at(left, k) == self.value(left, v), self.at(right, k) == self.value(right, v)) for v in common]
+            [z3.And(self.atom(left, v, k), self.atom(right, v, k)) for v in common]
         )
 
     def term(self, term: Term, like: Ref, k: int) -> Any:
@@ -112,15 +127,31 @@ class Relation:
         result = self.value(like, next(v for v in mapped.values() if v in like.domain))
         for value, target in mapped.items():
             if target in like.domain:
-                result = z3.If(self.at(ref, k) == self.value(ref, value), self.value(like, target), result)
+                result = z3.If(self.atom(ref, value, k), self.value(like, target), result)
         return result
+
+    def _assigned(self, var: Var, term: Term, k: int) -> Formula:
+        if isinstance(term, Value):
+            return self.atom(var, term, k + 1)
+        return self.at(var, k + 1) == self.term(term, var, k)
+
+    def can(self, move: int, k: int) -> Any:
+        """The Boolean that says that the guard of this move holds at instant `k`."""
+        return z3.Bool(f"can {move}@{k}")
+
+    def instant(self, k: int) -> list[Formula]:
+        """Variables and facts have values of their domains, and the Booleans of `can` mean what they say."""
+        if self._instant is None:
+            guards = [self.can(i, 0) == self.holds(m.when, 0) for i, m in enumerate(self.system.moves)]
+            self._instant = [self.domains(0), self.inputs(0), *guards]
+        return self._instant if k == 0 else self.shifted(self._instant, k)
 
     def taken(self, move: int, k: int) -> Any:
         """The Boolean that says that this move is taken between `k` and `k + 1`."""
         return z3.Bool(f"move {move}@{k}")
 
     def initial(self) -> Formula:
-        fixed = [self.at(v, 0) == self.value(v, v.initial) for v in self.system.vars if v.initial is not None]
+        fixed = [self.atom(v, v.initial, 0) for v in self.system.vars if v.initial is not None]
         return z3.And([*fixed, self.holds(self.system.start, 0)])
 
     def domains(self, k: int) -> Formula:
@@ -134,7 +165,7 @@ class Relation:
     def inputs(self, k: int) -> Formula:
         """Each fact has a value of its domain."""
         return z3.And(
-            [z3.Or([self.at(f, k) == self.value(f, v) for v in f.domain]) for f in self.facts if f.domain != BOOL]
+            [z3.Or([self.atom(f, v, k) for v in f.domain]) for f in self.facts if f.domain != BOOL]
         )
 
     def start_allows(self, cube: tuple[tuple[Var, Value], ...]) -> bool:
@@ -159,22 +190,27 @@ class Relation:
             self._step = self._first_step()
         return self._step if k == 0 else self.shifted(self._step, k)
 
+    def later(self, said: Formula, k: int) -> Formula:
+        """What is said of instant 0, said of `k`."""
+        return said if k == 0 else self.shifted([said], k)[0]
+
     def shifted(self, said: list[Formula], k: int) -> list[Formula]:
         """What is said of instants 0 and 1, said of `k` and `k + 1`."""
         pairs = [(self.at(v, i), self.at(v, k + i)) for v in self.system.vars for i in (1, 0)]
         pairs += [(self.at(f, 0), self.at(f, k)) for f in self.facts]
-        pairs += [(self.taken(i, 0), self.taken(i, k)) for i in range(len(self.system.moves))]
+        moves = range(len(self.system.moves))
+        pairs += [(of(i, 0), of(i, k)) for of in (self.taken, self.can) for i in moves]
         return [z3.substitute(z3.And(said), *pairs)]
 
     def _first_step(self) -> list[Formula]:
         k = 0
         chosen = [self.taken(i, k) for i in range(len(self.system.moves))]
         writers: dict[Var, list[Any]] = {v: [] for v in self.system.vars}
-        parts: list[Formula] = [z3.Or(chosen), z3.AtMost(*chosen, 1), self.inputs(k)]
-        for bit, move in zip(chosen, self.system.moves, strict=True):
-            effect = [self.holds(move.when, k)]
+        parts: list[Formula] = [z3.Or(chosen), z3.AtMost(*chosen, 1)]
+        for i, (bit, move) in enumerate(zip(chosen, self.system.moves, strict=True)):
+            effect = [self.can(i, k)]
             for var, term in move.sets:
-                effect.append(self.at(var, k + 1) == self.term(term, var, k))
+                effect.append(self._assigned(var, term, k))
                 writers[var].append(bit)
             parts.append(z3.Implies(bit, z3.And(effect)))
         for var, bits in writers.items():
