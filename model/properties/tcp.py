@@ -1,4 +1,4 @@
-"""Properties of a TCP endpoint alone against an unrestricted peer and user (inventory rows T1 to T23, and W5 of TCP).
+"""Properties of a TCP endpoint alone against an unrestricted peer and user (inventory rows T1 to T23).
 
 There is no refused segment in TCP: one is accepted if it changes the TCB. What is answered is in `reply`, what the user gets
 in the effects. The ghosts (`tcp_wire`) see segments and calls; sequence numbers are facts of the segments here, and numbers
@@ -89,7 +89,7 @@ def edges() -> Expr:
 
 def opening() -> list[Property]:
     accepted, before = when(
-        enters(ESTABLISHED, CLOSE_WAIT) & at(SYN_SENT, SYN_RECEIVED),
+        enters(ESTABLISHED, CLOSE_WAIT) & at(CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED),
         (at(SYN_SENT) & recv("SYN,ACK") & ACKS) | (at(SYN_RECEIVED) & BEGINS & ACKS),
     )
     others = implies(enters(ESTABLISHED), at(SYN_SENT, SYN_RECEIVED))
@@ -97,8 +97,9 @@ def opening() -> list[Property]:
     delivered, delivers = when(Does("deliver_text"), at(*READING) & (syn_acked.var | at(FIN_WAIT_1)))
     sync, syncs = when(at(SYN_SENT) & recv("SYN"), leads_to(SYN_RECEIVED) & answers("SYN,ACK"))
     return [
-        claim("W5", "The state changes only along the edges of figure 5 and of the text of RFC 9293", edges(),
-              enters(CLOSE_WAIT) & at(SYN_SENT), rfc("3.3.2", "3.10"), note="The edge that SYN-RECEIVED has to TIME-WAIT is MAY-2 (2) of section 3.6.1."),
+        claim("W5", "Segments, calls, the own FIN and timers change the state only along the edges that each has in figure 5 and the text", edges(),
+              enters(CLOSE_WAIT) & at(SYN_SENT), rfc("3.3.2", "3.10"), part="events",
+              note="The edge that SYN-RECEIVED has to TIME-WAIT is MAY-2 (2) of section 3.6.1."),
         claim("T1", "A connection is established only by a segment without RST that acknowledges the own SYN and nothing unsent",
               accepted & others, before & leads_to(ESTABLISHED), rfc("3.10.7.3", "3.10.7.4")),
         claim("T2", "Outside FIN-WAIT-1, text is taken only once the own SYN is acknowledged", taken, takes, rfc("3.10.7.2", "3.10.7.4"), part="taken",
@@ -243,9 +244,9 @@ def leaving() -> list[Property]:
         claim("T19", "TIME-WAIT ends by itself", *when(at(TIME_WAIT), Can((TWO_MSL,))), rfc("3.10.8", "3.6.1"), part="2msl"),
         claim("T19", "A user timeout ends every wait for the peer", *when(at(SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK), Can((USER_TIMEOUT,))),
               rfc("3.10.8", "3.8.3"), part="user", note="D20: that of FIN-WAIT-2 is the implementation's own, as RFC 9293 has none."),
-        claim("T19", "After CLOSE, a FIN that has nothing before it left to send can be sent",
-              implies(at(FIN_WAIT_1, CLOSING) & w.closed.var & ~fin_sent.var & syn_acked.var, Can((SEND("FIN,ACK"),)) | Can((SEND("ACK"),))), at(CLOSING) & ~fin_sent.var,
-              rfc("3.10.4"), w.closed, fin_sent, syn_acked, part="fin"),
+        claim("T19", "After CLOSE, and once all text is in segments, the FIN can be sent",
+              *when(at(FIN_WAIT_1, CLOSING, CLOSE_WAIT) & w.closed.var & ~fin_sent.var & syn_acked.var & ~w.unsent.var, Can((SEND("FIN,ACK"), CALL("queued-CLOSE")))),
+              rfc("3.10.4"), w.closed, fin_sent, syn_acked, w.unsent, part="fin", note="A CLOSE that had to wait in SYN-RECEIVED is taken up first."),
         claim("T20", "What acknowledges nothing new changes nothing about what is acknowledged",
               *when(at(*OTHER) & leads_to(*OTHER) & BEGINS & ~ACKS, ~Changes(believes_unacked) & ~Changes(believes_syn_acked) & ~Changes(believes_fin_acked)),
               rfc("3.10.7.4", "3.4"), part="old", note="SND.UNA itself is abstracted here; its order against SND.NXT is shown for the pair of endpoints."),

@@ -135,6 +135,19 @@ unacked = Ghost(
      (On((SEND("SYN,ACK"),)), True),
      ((COMPLETES | BEGINS) & s.ACK.eq("all"), False)),
 )  # fmt: skip
+NEW_TEXT = (On((SEND("ACK"),)) & ~s.RESENT & s.TEXT.ne("none")) | (
+    On((SEND("SYN"), SEND("SYN,ACK"))) & s.CARRIES.eq("text") & ~s.RESENT
+)
+unsent = Ghost(
+    flag("unsent", NEWER_SYN, "the user has sent what is in no segment yet").var,
+    (
+        (enters(SYN_SENT) & call("SEND"), True),
+        (enters(SYN_SENT) | leads_to(CLOSED, LISTEN) | (at(TIME_WAIT) & leads_to(SYN_RECEIVED)) | BACK, False),
+        (Does("queue_data"), True),
+        (On((SEND("FIN,ACK"),)) & ~s.RESENT, False),
+        (NEW_TEXT, s.MORE),
+    ),
+)
 TERMINAL = ("signal_connection_reset", "signal_connection_refused", "signal_user_timeout", "close_ok")
 """What tells the user that the connection is over."""
 ALL_RECEIVED: tuple[Event, ...] = tuple(RECV(k) for k in SEGMENTS)
