@@ -12,9 +12,9 @@ from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.system import System, endpoint_system
 
-PROPERTY_MODULES = ("tls13", "tcp")
+PROPERTY_MODULES = ("tables", "tcp", "tls12_client", "tls13_client", "tls_record_client")
 """Modules of this package with a function `properties() -> list[Property]`."""
-MUTANT_MODULES: tuple[str, ...] = ()
+MUTANT_MODULES: tuple[str, ...] = ("mutants_tcp",)
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
 Build = Callable[[Callable[[str], Machine]], System]
