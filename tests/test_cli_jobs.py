@@ -16,7 +16,8 @@ import pytest
 from click.testing import CliRunner
 
 from wirestate.checker import paths as checker
-from wirestate.checker.paths import check_paths
+from wirestate.checker.parallel import dealt
+from wirestate.checker.paths import Task, check_paths
 from wirestate.checker.verdict import Result
 from wirestate.cli import cli
 from wirestate.commands import progress
@@ -118,6 +119,22 @@ def test_two_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch, tmp_
     seen: list[int] = []
     assert check_paths(paths, jobs=2, progress=seen.append).as_json() == check_paths(paths).as_json()
     assert seen[-1] == 2
+
+
+@pytest.mark.parametrize(("sizes", "jobs", "large", "lots"), [
+    ([9], 2, [0], [[], []]),
+    ([9, 1], 2, [0], [[1], []]),
+    ([5, 5], 2, [], [[0], [1]]),
+    ([5, 5, 5], 2, [0], [[1], [2]]),
+    ([5, 5, 5, 5], 4, [], [[0], [1], [2], [3]]),
+    ([1, 2, 3, 4], 2, [], [[3, 0], [2, 1]]),
+    ([0], 2, [], [[0]]),
+])  # fmt: skip
+def test_captures_dealt_out_so_that_all_end_together(sizes: list[int], jobs: int, large: list[int], lots: list[list[int]]) -> None:
+    """Those that would keep one process at work alone are judged by all; sizes are in megabytes."""
+    tasks = [Task(place, str(place)) for place in range(len(sizes))]
+    split, whole = dealt(tasks, {place: size << 20 for place, size in enumerate(sizes)}, jobs)
+    assert ([t.place for t in split], [[t.place for t in lot] for lot in whole]) == (large, lots)
 
 
 def options(monkeypatch: pytest.MonkeyPatch, *args: str) -> dict[str, object]:

@@ -9,7 +9,7 @@ import io
 import zlib
 from typing import BinaryIO
 
-CHUNK = 2 << 20
+CHUNK = 3 << 20
 """How much is read at a time."""
 
 GZIP = b"\x1f\x8b"

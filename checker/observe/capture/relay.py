@@ -25,8 +25,8 @@ from wirestate.checker.observe.capture.batches import Batch, Ended, Item, batche
 from wirestate.checker.observe.capture.shapes import Damage, Segments
 from wirestate.checker.observe.source import opened
 
-SLOTS = 4
-SIZE = 8 << 20
+SLOTS = 3
+SIZE = 12 << 20
 """Octets in a slot: enough for a window of a file that is full of the shortest segments. What is larger goes through the pipes."""
 COLUMNS = [f.name for f in fields(Segments) if f.name not in ("data", "keys")]
 ROW, KEY = 8 * len(COLUMNS), 36
