@@ -28,4 +28,6 @@ def unreachable(relation: Relation, bad: Formula, seconds: float | None = None) 
         answer = engine.query(z3.And(reached(*here), bad))
     except z3.Z3Exception:
         return None
-    return {z3.unsat: True, z3.sat: False}.get(answer)
+    if answer == z3.unknown:
+        return None
+    return bool(answer == z3.unsat)
