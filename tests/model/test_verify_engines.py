@@ -18,7 +18,7 @@ from wirestate.model.verify.induction import Certificate
 from wirestate.model.verify.prove import Prover
 from wirestate.model.verify.relation import Relation
 from wirestate.model.verify.results import Verdict
-from wirestate.model.verify.runs import NotARun, follow, taken
+from wirestate.model.verify.runs import NotARun, State, follow, taken
 
 COLOURS: tuple[Value, ...] = ("red", "green", "blue")
 A = Var("a", COLOURS, initial="red")
@@ -75,7 +75,7 @@ def claimed(claim: Expr, kind: Kind = Kind.ALWAYS) -> Property:
 
 def brute_force(system: System, claim: Expr) -> bool:
     """The claim holds, by enumeration of every state, move and fact."""
-    seen = {("red", "red", False, d) for d in D.domain}
+    seen: set[State] = {("red", "red", False, d) for d in D.domain}
     queue = list(seen)
     while queue:
         state = queue.pop()
