@@ -12,9 +12,9 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, Ref, Term, Value, Var, refs_of
+from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, ModelError, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import substitute
-from wirestate.model.properties.claims import about_steps
+from wirestate.model.properties.claims import Kind, Property, about_steps, violated
 from wirestate.model.quantify import any_of, exists, normal
 from wirestate.model.system import Move, System, conjunction, negated, simplified
 
@@ -33,6 +33,15 @@ def goal(system: System, expr: Expr) -> Goal:
         return Goal(simplified(system.at(expr, system.moves[0])))
     said = ((i, simplified(system.at(expr, move))) for i, move in enumerate(system.moves))
     return Goal(steps=tuple((i, e) for i, e in said if e != FALSE))
+
+
+def sought(each: Property) -> Expr:
+    """What decides a property by being reached or not; `ModelError` for claims about more than single runs."""
+    if each.kind is Kind.REACHABLE:
+        return each.claim
+    if each.kind in (Kind.ALWAYS, Kind.FALSE):
+        return violated(each.claim)
+    raise ModelError(f"{each.name} is {each.kind}: a search of single runs does not decide it")
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from time import perf_counter
 from wirestate.model.core import Expr, ModelError, Ref, Value
 from wirestate.model.explore import solve
 from wirestate.model.export.promela import program_text
-from wirestate.model.properties.claims import Kind, Property, about_steps, violated
-from wirestate.model.slices import Program, goal, program
+from wirestate.model.properties.claims import Kind, Property, about_steps
+from wirestate.model.slices import Program, goal, program, sought
 from wirestate.model.system import Move, System, conjunction
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Facts, NotARun, Run, State, follow, valuation, with_step
@@ -47,11 +47,8 @@ class Searched:
 
 
 def decide(each: Property, system: System, seconds: float | None = None) -> Result:
-    """One property, of a system that has its ghosts. `SpinError` for kinds that are about more than single runs."""
-    if each.kind not in (Kind.ALWAYS, Kind.FALSE, Kind.REACHABLE):
-        raise SpinError(f"{each.name}: SPIN is asked about single runs only, and this claim is {each.kind}")
-    wanted = each.claim if each.kind is Kind.REACHABLE else violated(each.claim)
-    found = search(system, wanted, seconds)
+    """One property, of a system that has its ghosts. `ModelError` for kinds that are about more than single runs."""
+    found = search(system, sought(each), seconds)
     if each.kind is Kind.REACHABLE:
         verdict = Verdict.PROVED if found.run else Verdict.VIOLATED
     else:

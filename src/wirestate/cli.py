@@ -26,6 +26,8 @@ COMMANDS: dict[str, str] = {
     "simulate": "Step through a machine on the terminal.",
     "verify": "Prove the properties of the model, and show that known bugs break them.",
     "coverage": "Show which rules of the machines the traces and tests exercise.",
+    "export": "Write a machine for another tool: Promela, TLA+, SMT-LIB, JSON, Mermaid, SCXML.",
+    "generate": "Write the files of the repository that are made from the model, or check them.",
     "completion": "Print the completion script for a shell.",
 }
 """Name -> one line of help. The command NAME is the attribute NAME of `wirestate.commands.NAME`."""

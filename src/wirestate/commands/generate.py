@@ -1,0 +1,109 @@
+"""`wirestate generate`: write every file of the repository that is made from the model; with `--check`, say which are not fresh.
+
+`GENERATORS` is the list of what makes files. A generator gives the text of each file by its path in the repository, and is
+the only one to write in the folders that it names: what else lies there is left over.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from wirestate.model.core import ModelError
+
+EXPORTS = Path("docs/exports")
+ENDINGS = {"promela": "pml", "tlaplus": "tla", "json": "json", "mermaid": "mmd", "scxml": "scxml"}
+"""The formats of which each machine's export is committed. SMT-LIB is written on demand: it is about one property."""
+SHOWN = 40
+"""How many lines of a difference are printed."""
+
+
+@dataclass(frozen=True)
+class Generator:
+    """`files` gives path -> text; `folders` hold nothing but those, and what is listed in `beside`."""
+
+    files: Callable[[], Mapping[Path, str]]
+    folders: tuple[Path, ...] = ()
+    beside: tuple[str, ...] = ("README.md",)
+
+
+def exports() -> dict[Path, str]:
+    """The machines in each committed format."""
+    from wirestate.commands.export import QUESTIONS, system_writer, table_writer
+    from wirestate.model.machines import NAMES, machine
+    from wirestate.model.properties import catalogue
+
+    out = {}
+    for name in NAMES:
+        for form, ending in ENDINGS.items():
+            text = (
+                system_writer(form)(catalogue.system(name)) if form in QUESTIONS else table_writer(form)(machine(name))
+            )
+            out[EXPORTS / f"{name}.{ending}"] = text
+    return out
+
+
+GENERATORS: dict[str, Generator] = {"exports": Generator(exports, (EXPORTS,))}
+"""By name, in the order in which they run."""
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[NAME]…")
+@click.option("--check", is_flag=True, help="Write nothing; print what differs and exit 1 if anything does.")
+@click.option("--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".", metavar="DIR",
+              show_default=True, help="The repository.")  # fmt: skip
+@click.pass_context
+def generate(ctx: click.Context, names: tuple[str, ...], check: bool, root: Path) -> None:
+    """Write what is made from the model: all of it, or only what the generators NAME make."""
+    if not (root / "pyproject.toml").exists():
+        raise ModelError(f"{root} is not the repository: it has no pyproject.toml")
+    stale = 0
+    for name in names or GENERATORS:
+        if name not in GENERATORS:
+            raise ModelError(f"no generator {name!r}: one of {', '.join(GENERATORS)}")
+        generator = GENERATORS[name]
+        files = generator.files()
+        changed = [path for path, text in files.items() if _committed(root / path) != text]
+        over = list(leftovers(root, generator, files))
+        stale += len(changed) + len(over)
+        for path in changed:
+            if check:
+                click.echo("\n".join(difference(_committed(root / path), files[path], path)))
+            else:
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                (root / path).write_text(files[path], encoding="utf-8")
+                click.echo(f"{path}")
+        for path in over:
+            click.echo(f"{path}: nothing makes it" + ("" if check else ", delete it"))
+    ctx.exit(1 if check and stale else 0)
+
+
+def _committed(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def difference(old: str | None, new: str, path: Path) -> Iterator[str]:
+    """What differs between the committed file and the fresh one, as a diff, not all of it if it is long."""
+    if old is None:
+        yield f"{path}: missing"
+        return
+    lines = difflib.unified_diff(
+        old.splitlines(), new.splitlines(), f"{path} (committed)", f"{path} (fresh)", lineterm="", n=1
+    )
+    for number, line in enumerate(lines):
+        if number == SHOWN:
+            yield "…"
+            return
+        yield line
+
+
+def leftovers(root: Path, generator: Generator, files: Mapping[Path, str]) -> Iterator[Path]:
+    """Files in the generator's folders that it does not make."""
+    for folder in generator.folders:
+        for path in sorted((root / folder).glob("*")):
+            if path.name not in generator.beside and path.relative_to(root) not in files:
+                yield path.relative_to(root)
