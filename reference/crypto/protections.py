@@ -39,14 +39,14 @@ class Protection(Protocol):
         """A fragment of this many bytes is done with: only a stream cipher has something to move on."""
 
 
-class _ByNumber:
+class ByNumber:
     """Records are independent but for their number."""
 
     def passed(self, length: int) -> None:
         return
 
 
-class Aead13(_ByNumber):
+class Aead13(ByNumber):
     """TLS 1.3 (RFC 8446 section 5.2): the content type is inside, after it any number of zeros."""
 
     def __init__(self, aead: Aead, iv: bytes, tag: int) -> None:
@@ -78,7 +78,7 @@ class Aead13(_ByNumber):
         return self._encrypt((self._iv ^ sequence).to_bytes(12), inner, header)
 
 
-class Aead12(_ByNumber):
+class Aead12(ByNumber):
     """TLS 1.2 (RFC 5246 section 6.2.3.3): half of the nonce precedes each record (GCM, CCM), or none of it does (ChaCha20)."""
 
     def __init__(self, aead: Aead, iv: bytes, tag: int) -> None:
@@ -111,7 +111,7 @@ class Aead12(_ByNumber):
         return (int.from_bytes(self._iv) ^ sequence).to_bytes(12)
 
 
-class Cbc(_ByNumber):
+class Cbc(ByNumber):
     """CBC of TLS 1.2, the MAC inside (RFC 5246 section 6.2.3.2). The IV is the first block of each fragment.
 
     One cipher context serves all records: what it made of the block before is the first block of plaintext, which is dropped.

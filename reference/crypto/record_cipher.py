@@ -23,6 +23,7 @@ from wirestate.reference.crypto.protections import (
     Aead,
     Aead12,
     Aead13,
+    ByNumber,
     Cbc,
     CbcThenMac,
     Data,
@@ -52,7 +53,8 @@ class Opener:
     __slots__ = ("_decrypt", "_passed", "overhead", "sequence")
 
     def __init__(self, protection: Protection) -> None:
-        self._decrypt, self._passed = protection.decrypt, protection.passed
+        self._decrypt = protection.decrypt
+        self._passed = None if isinstance(protection, ByNumber) else protection.passed
         self.sequence, self.overhead = 0, protection.overhead
 
     def open(self, content_type: int, version: int, fragment: Data, *, advance: bool = False) -> tuple[int, bytes]:
@@ -68,13 +70,15 @@ class Opener:
                 self.skip(len(fragment))
             raise
         self.sequence += 1
-        self._passed(len(fragment))
+        if self._passed is not None:
+            self._passed(len(fragment))
         return found
 
     def skip(self, length: int) -> None:
         """Count a record whose fragment has `length` bytes as read."""
         self.sequence += 1
-        self._passed(length)
+        if self._passed is not None:
+            self._passed(length)
 
 
 class Sealer:

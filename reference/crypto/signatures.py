@@ -6,6 +6,7 @@ Schemes are the two-byte codes of RFC 8446 section 4.2.3; the pairs of TLS 1.2 h
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import Literal
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -125,12 +126,23 @@ def server_key_exchange_input(client_random: bytes, server_random: bytes, params
 
 def hash_of(scheme: Scheme) -> hashes.HashAlgorithm:
     """The library's hash of a scheme that has one."""
-    return _HASHES[scheme.hash]()
+    return _hash(scheme.hash)
 
 
 def pss_of(scheme: Scheme) -> padding.PSS:
     """The padding: salt and mask as long as the hash (RFC 8446 section 4.2.3)."""
-    return padding.PSS(padding.MGF1(hash_of(scheme)), padding.PSS.DIGEST_LENGTH)
+    return _pss(scheme.hash)
+
+
+@cache
+def _hash(name: str) -> hashes.HashAlgorithm:
+    """What says how to sign is made once: the library looks at each in turn whenever it is made."""
+    return _HASHES[name]()
+
+
+@cache
+def _pss(name: str) -> padding.PSS:
+    return padding.PSS(padding.MGF1(_hash(name)), padding.PSS.DIGEST_LENGTH)
 
 
 def _verify(key: PublicKey, scheme: Scheme, signature: bytes, message: bytes) -> None:

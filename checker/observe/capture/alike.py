@@ -120,7 +120,8 @@ class Walk:
 
     def piece(self, node: Node, sender: int, marks: Marks, data: bytes) -> Node | None:
         """Where this leads; None if it does not stand in the tree."""
-        at, size = 0, len(data)
+        at, size, messages = 0, len(data), self.messages
+        only = marks[0][1] if len(marks) == 1 else 0
         while at + 5 <= size:
             body, length = at + 5, data[at + 3] << 8 | data[at + 4]
             after = body + length
@@ -145,8 +146,10 @@ class Walk:
                 step = self._step(way, opened[0], text, 0, len(text))
             if step is None:
                 return None
-            if step.told:
-                self._tell(step.told, marks, at, text, base)
+            for kind, who, place, first, last, version, epochs, ends, between, facts, opaque in step.told:
+                frame = only or marks[max(0, bisect_right(marks, (at + place, END)) - 1)][1]
+                raw = None if first < 0 else text[base + first : base + last]
+                messages.append(Observed(kind, who, frame, raw, version, epochs, ends, between, facts, opaque))
             node, at = step.node, after
         return node if at == size else None
 
@@ -162,13 +165,6 @@ class Walk:
 
     def _relations(self, raw: bytes) -> tuple[bool, bytes] | None:
         return None if raw[6:38] == HELLO_RETRY_RANDOM else relations(raw, self.hello[5:])
-
-    def _tell(self, told: tuple[Told, ...], marks: Marks, at: int, text: bytes, base: int) -> None:
-        only = marks[0][1] if len(marks) == 1 else 0
-        for kind, sender, place, first, last, version, epochs, ends, between, facts, opaque in told:
-            frame = only or marks[max(0, bisect_right(marks, (at + place, END)) - 1)][1]
-            raw = None if first < 0 else text[base + first : base + last]
-            self.messages.append(Observed(kind, sender, frame, raw, version, epochs, ends, between, facts, opaque))
 
     def _open(self, terms: Terms, sender: int, kind: int, version: int, fragment: bytes) -> tuple[int, bytes] | None:
         opener = self.openers.get((sender, terms.epoch))
