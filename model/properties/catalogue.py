@@ -14,7 +14,7 @@ from wirestate.model.system import System, endpoint_system
 
 PROPERTY_MODULES = ("tables", "tcp", "tls12_client", "tls13_client", "tls_record_client")
 """Modules of this package with a function `properties() -> list[Property]`."""
-MUTANT_MODULES: tuple[str, ...] = ("mutants_tcp",)
+MUTANT_MODULES: tuple[str, ...] = ("mutants_tcp", "mutants_tls12_client", "mutants_tls13_client")
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
 Build = Callable[[Callable[[str], Machine]], System]

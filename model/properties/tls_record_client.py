@@ -103,6 +103,9 @@ def _closing() -> list[Property]:
                rfc("8446", "6.1"), DATA_OUT & g.close_in.var, part="half"),
         client("R15", "In TLS 1.2 nothing but close_notify follows the server's close_notify", ~(OTHER_OUT & g.close_in.var & g.completed.var),
                rfc("5246", "7.2.1"), ALERT_OUT & g.CLOSE & g.close_in.var & g.completed.var, part="reply"),
+        client("R15", "A TLS 1.2 connection that the server's close_notify ends is closed only when the client has answered it",
+               implies(At(("CLOSED",)) & g.close_in.var & g.completed.var, g.close_out.var), rfc("5246", "7.2.1"),
+               At(("CLOSED",)) & g.close_in.var & g.completed.var, part="answered"),
         client("R15", "A close_notify ends what is read, in a handshake too", implies(close, over), rfc("8446", "6.1") + rfc("5246", "7.2.1"),
                close & g.shd.var & ~(open12 | open13), part="read", note="D12"),
     ]  # fmt: skip
