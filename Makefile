@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test lint system system-record system-verify traces clean
+.PHONY: help setup check test lint system system-record system-verify generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make check   give a verdict on every trace in traces/ and compare with the manifest"
 	@echo "make test    all tests, with branch coverage"
 	@echo "make lint    ruff, mypy, import directions"
+	@echo "make generate  make the files again that are made from the model"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
 	@echo "make system-verify  what a second engine for the proofs needs besides (spin, a C compiler)"
 	@echo "make traces  make the traces again that are made by hand or from others (make system-record: what recording needs)"
@@ -52,6 +53,9 @@ system-verify: system
 	@which spin cc >/dev/null && echo "the second engine needs nothing more" || \
 		{ test "$$(id -u)" = 0 || { echo "make system-verify installs packages: run it as root" >&2; exit 1; }; \
 		  apt-get update -q && apt-get install -y -q --no-install-recommends spin gcc libc6-dev; }
+
+generate: $(STAMP)
+	$(BIN)/wirestate generate
 
 traces: $(STAMP)
 	$(BIN)/python traces/edit.py

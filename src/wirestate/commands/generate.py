@@ -7,13 +7,14 @@ the only one to write in the folders that it names: what else lies there is left
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from wirestate.model.core import ModelError
+from wirestate.model.machines import NAMES, machine
 
 EXPORTS = Path("docs/exports")
 ENDINGS = {"promela": "pml", "tlaplus": "tla", "json": "json", "mermaid": "mmd", "scxml": "scxml"}
@@ -31,14 +32,13 @@ class Generator:
     beside: tuple[str, ...] = ("README.md",)
 
 
-def exports() -> dict[Path, str]:
+def exports(names: Sequence[str] = NAMES) -> dict[Path, str]:
     """The machines in each committed format."""
     from wirestate.commands.export import QUESTIONS, system_writer, table_writer
-    from wirestate.model.machines import NAMES, machine
     from wirestate.model.properties import catalogue
 
     out = {}
-    for name in NAMES:
+    for name in names:
         for form, ending in ENDINGS.items():
             text = (
                 system_writer(form)(catalogue.system(name)) if form in QUESTIONS else table_writer(form)(machine(name))
