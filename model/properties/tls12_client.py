@@ -12,7 +12,7 @@ from wirestate.model.core import At
 from wirestate.model.machines.tls_table import key_exchange, read_epoch, read_generation
 from wirestate.model.properties import tls_client_ghosts as g
 from wirestate.model.properties import tls_client_orders as o
-from wirestate.model.properties.claims import Property, implies
+from wirestate.model.properties.claims import Kind, Property, implies
 from wirestate.model.properties.tls_client_orders import client
 from wirestate.model.properties.tls_client_ghosts import CCS_IN, HELLO, SH12, heard, rfc, sent, sound
 from wirestate.model.system import After, Changes, conjunction
@@ -140,6 +140,8 @@ def _hellos() -> list[Property]:
         client("C12-15", "If both sides support RFC 5746, a renegotiation is offered and accepted only bound to the handshake before",
                implies((HELLO | SH12) & g.completed.var & g.secure.var, info.eq("bound")), rfc("5746", "3.5"), SH12 & g.secure.var & g.completed.var,
                part="bound", note="the model renegotiates with servers that do not know RFC 5746 too; verify_data are one fact"),
+        client("C12-15", "Wrong: every renegotiation is bound to the handshake before it (not with a server that does not know RFC 5746)",
+               implies((HELLO | SH12) & g.completed.var, info.eq("bound")), rfc("5746", "4.1"), SH12 & g.completed.var, part="always", kind=Kind.FALSE),
         client("C12-15", "A renegotiation that began over TLS 1.2 stays with TLS 1.2", ~(heard("ServerHello") & m.VERSION.ne("TLS 1.2") & g.completed.var),
                rfc("8446", "4.1.2") + rfc("5746", "3.5"), heard("ServerHello") & g.completed.var, part="version"),
         client("C12-15", "no_renegotiation is accepted only as the refusal of a renegotiation", implies(heard("Alert") & g.REFUSAL, g.completed.var | g.sh13.var),

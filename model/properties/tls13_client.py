@@ -11,7 +11,7 @@ from wirestate.model.core import At, Expr, Next, Var
 from wirestate.model.machines.tls_table import alert_owed, read_epoch, read_generation, rfc9846, write_epoch, write_generation
 from wirestate.model.properties import tls_client_ghosts as g
 from wirestate.model.properties import tls_client_orders as o
-from wirestate.model.properties.claims import Property, flag, implies
+from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.properties.tls_client_orders import client
 from wirestate.model.properties.tls_client_ghosts import ANY_HEARD, HELLO, SH12, SH13, heard, received, rfc, sent, sound
 from wirestate.model.system import ACCEPTED, After, Changes, Ghost, conjunction
@@ -61,6 +61,8 @@ def _order() -> list[Property]:
                implies(CONNECTED, o.order13.eq(o.COMPLETE13)), rfc("8446", "A.1"), CONNECTED & g.hrr.var, part="complete"),
         client("C13-2", "A client that is connected by TLS 1.3 was authenticated to: a PSK, or a sound Certificate and then a valid CertificateVerify",
                implies(CONNECTED, g.psk.var.ne("none") | cv.var), rfc("8446", "4.4", "4.4.2.4", "A.1"), CONNECTED & cv.var),
+        client("C13-2", "Wrong: a client that is connected by TLS 1.3 has seen a certificate of the server (not with a PSK)",
+               implies(CONNECTED, cv.var), rfc("8446", "2.2"), CONNECTED, part="certificate", kind=Kind.FALSE),
         client("C13-2", "No TLS 1.3 client accepts an empty or bad certificate, or a signature that does not verify", signed & proper,
                rfc("8446", "4.4.2.4", "4.4.3"), heard("CertificateVerify") & sound("CertificateVerify"), part="proof"),
         client("C13-3", "A Finished is accepted by a TLS 1.3 client only with the right verify_data and under handshake keys",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from wirestate.model import messages as m
 from wirestate.model.core import RECV, SEND, And, At, Cite, Expr, Fact, Next, Not, Or, Ref, Term, Var, refs_of
-from wirestate.model.properties.claims import Property, flag
+from wirestate.model.properties.claims import Kind, Property, flag
 from wirestate.model.system import ACCEPTED, After, Changes, Ghost, On
 
 SENT_KINDS = (
@@ -189,6 +189,6 @@ GHOSTS = tuple(each for each in list(globals().values()) if isinstance(each, Gho
 
 
 def client(id_: str, statement: str, claim: Expr, cite: tuple[Cite, ...], witness: Expr, *more: Ghost, part: str = "",
-           note: str = "") -> Property:  # fmt: skip
+           note: str = "", kind: Kind = Kind.ALWAYS) -> Property:  # fmt: skip
     """A property of the client against an unrestricted server, with the ghosts of this module that it needs and `more`."""
-    return Property(id_, "tls_client", statement, claim, cite, witness, needed((claim, witness), more), part=part, note=note)
+    return Property(id_, "tls_client", statement, claim, cite, witness, needed((claim, witness), more), kind, part, note)

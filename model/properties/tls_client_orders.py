@@ -13,7 +13,7 @@ from itertools import pairwise, product
 from wirestate.model import messages as m
 from wirestate.model.core import FALSE, TRUE, Cite, Expr, Ref, Value, Var
 from wirestate.model.properties import tls_client_ghosts as g
-from wirestate.model.properties.claims import Property
+from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.system import Ghost, conjunction, disjunction
 
 Word = tuple[str, ...]
@@ -179,6 +179,6 @@ follow12 = _follow12()
 
 
 def client(id_: str, statement: str, claim: Expr, cite: tuple[Cite, ...], witness: Expr, *more: Ghost, part: str = "",
-           note: str = "") -> Property:  # fmt: skip
+           note: str = "", kind: Kind = Kind.ALWAYS) -> Property:  # fmt: skip
     """A property of the client that may speak of the orders too."""
-    return g.client(id_, statement, claim, cite, witness, follow12, follow13, mode, *more, part=part, note=note)
+    return g.client(id_, statement, claim, cite, witness, follow12, follow13, mode, *more, part=part, note=note, kind=kind)

@@ -10,7 +10,7 @@ from wirestate.model import messages as m
 from wirestate.model.core import At, Expr
 from wirestate.model.machines.tls_table import alert_owed, read_epoch, read_generation, write_epoch, write_generation
 from wirestate.model.properties import tls_client_ghosts as g
-from wirestate.model.properties.claims import Property, implies
+from wirestate.model.properties.claims import Kind, Property, implies
 from wirestate.model.properties.tls_client_ghosts import ANY_HEARD, ANY_RECEIVED, ANY_SENT, client, heard, received, rfc, sent
 from wirestate.model.system import ACCEPTED, After, Changes, Does
 
@@ -38,6 +38,9 @@ def _data() -> list[Property]:
         client("R1", "A TLS 1.2 client sends data after both Finished, as a False Start, or in a renegotiation under the old keys",
                implies(DATA_OUT & NEGOTIATED12, start | old_keys), rfc("5246", "7.4.9", "7.4.1.1") + rfc("7918", "3"),
                DATA_OUT & g.completed.var & ~g.own_finished.var, part="1.2"),
+        client("R1", "Wrong: no client sends data before the server's Finished (early data of TLS 1.3 and the False Start of TLS 1.2 do)",
+               implies(DATA_OUT, g.finished.var | g.completed.var), rfc("8446", "2.3") + rfc("7918", "3"), DATA_OUT & g.fs_ok.var & ~g.finished.var, part="never early",
+               kind=Kind.FALSE),
         client("R2", "Application data is delivered only after both Finished of a handshake, and in a renegotiation not between ChangeCipherSpec and Finished",
                implies(DELIVERS, (TLS13 & g.good_finished.var & g.own_finished.var) | (g.completed.var & (~g.ccs_in.var | g.good_finished.var))),
                rfc("8446", "5.1") + rfc("5246", "7.4.9"), DELIVERS & g.sh12.var & ~g.finished.var, part="after"),
