@@ -15,7 +15,7 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from wirestate.model.core import (
-    And, At, Const, Eq, Event, EventKind, Expr, Fact, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
+    And, At, Const, Eq, Event, EventKind, Expr, Fact, If, In, Machine, Next, Not, Or, Ref, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.values import dataclass
 
@@ -183,6 +183,9 @@ def _value(term: Term, machine: Machine, config: Config, facts: Known) -> Value:
         now = next(iter(_options(term.ref, machine, config, facts)))
         domain = term.ref.domain
         return domain[(domain.index(now) + term.step) % len(domain)]
+    if isinstance(term, If):
+        chosen = term.then if evaluate(term.when, machine, config, facts) else term.other
+        return _value(chosen, machine, config, facts)
     if isinstance(term, Ref):
         return next(iter(_options(term, machine, config, facts)))
     return term
