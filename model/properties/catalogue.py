@@ -12,9 +12,24 @@ from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.system import System, endpoint_system
 
-PROPERTY_MODULES = ("tables", "tcp", "tls12_client", "tls13_client", "tls_record_client")
+PROPERTY_MODULES = (
+    "tables",
+    "tcp",
+    "tls12_client",
+    "tls13_client",
+    "tls_record_client",
+    "tls12_server",
+    "tls13_server",
+    "tls_record_server",
+)
 """Modules of this package with a function `properties() -> list[Property]`."""
-MUTANT_MODULES: tuple[str, ...] = ("mutants_tcp", "mutants_tls12_client", "mutants_tls13_client")
+MUTANT_MODULES: tuple[str, ...] = (
+    "mutants_tcp",
+    "mutants_tls12_client",
+    "mutants_tls13_client",
+    "mutants_tls12_server",
+    "mutants_tls13_server",
+)
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
 Build = Callable[[Callable[[str], Machine]], System]
