@@ -139,8 +139,7 @@ def _placed() -> Expr:
     fixed = [implies(sent(*kinds), m.EPOCH.eq(level)) for level, kinds in LEVELS.items() if kinds]
     answer = sent(*ANSWER) & g.sh13.var
     fixed += [implies(answer & ~g.own_finished.var, m.EPOCH.eq("HANDSHAKE")), implies(answer & g.own_finished.var, m.EPOCH.eq("APPLICATION"))]
-    fixed.append(implies(HELLO & ~g.completed.var, m.EPOCH.eq("PLAINTEXT")))
-    return conjunction((*fixed, implies(DATA_OUT & ~g.completed.var & ~g.sh12.var, m.EPOCH.in_("EARLY", "APPLICATION"))))
+    return conjunction((*fixed, implies(DATA_OUT & g.sh13.var, m.EPOCH.in_("EARLY", "APPLICATION"))))
 
 
 def _keys() -> list[Property]:
@@ -151,8 +150,8 @@ def _keys() -> list[Property]:
     return [
         client("C13-12", "What a TLS 1.3 client accepts is under the keys that the messages before it call for: handshake, application, each KeyUpdate's",
                implies(ANY_HEARD & g.sh13.var, g.UNDER_IN | ccs), rfc("8446", "5.2", "7.1", "A.1"), heard("ApplicationData") & g.sh13.var & m.GENERATION.eq(1), part="read"),
-        client("C13-12", "A TLS 1.3 client sends each message under the keys of its place: hello in the clear, EndOfEarlyData early, its flight handshake, "
-               "the rest application", _placed(), rfc("8446", "5.2", "A.1"), sent("CertificateVerify") & g.sh13.var, part="write"),
+        client("C13-12", "A TLS 1.3 client sends each message under the keys of its place: EndOfEarlyData early, its flight handshake, the rest "
+               "application", _placed(), rfc("8446", "5.2", "A.1"), sent("CertificateVerify") & g.sh13.var, part="write"),
         client("C13-13", "A ChangeCipherSpec outside TLS 1.2 is dropped only in the clear, with the byte 1, and between the ClientHello and the server's Finished",
                implies(ccs & new, m.CCS_VALID & m.EPOCH.eq("PLAINTEXT") & ~m.INTERLEAVED & g.offered13.var & ~g.finished.var), rfc("8446", "5", "D.4"),
                ccs & g.sh13.var, part="window"),
