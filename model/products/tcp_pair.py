@@ -1,0 +1,327 @@
+"""Two TCP endpoints and a network between them that loses, duplicates and reorders segments.
+
+Each end runs the machine; its numbers (SND.UNA, SND.NXT, RCV.NXT) are variables beside it, and the facts of a segment follow
+from the segment on its way and the receiver's numbers. What the pair leaves out:
+- At most `size` segments are on their way in each direction. Any of them is delivered any number of times, in any order, or lost.
+- Each user sends at most one octet, in a segment of its own, and opens once; what was received is read at once.
+- Windows are never full; options, window updates and keep-alives are not sent.
+- 2 MSL pass only when nothing is on its way any more.
+What the users do is a configuration: they only open and send; they also close; they may abort; or A vanishes, and may open
+again with another ISN once its old segments are gone. Not every combination is a start: `STARTS` lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from wirestate.model import segments as s
+from wirestate.model.core import FALSE, TRUE, Const, EventKind, Expr, Fact, If, In, Machine, Next, Rule, Term, Value, Var
+from wirestate.model.explore import substitute
+from wirestate.model.machines import tcp_table as t
+from wirestate.model.products import tcp_numbers as n
+from wirestate.model.products.tcp_numbers import ALPHABET, NAMES, NONE, OLD, Arrival, Segment
+from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, renamed_term, simplified
+
+FIXED = {t.remote: True, t.half_duplex: False, t.rfc1337: False, t.reopens: False}
+"""The configuration of both machines."""
+OVER = (t.CLOSED, t.LISTEN)
+UNOPENED = (t.CLOSED, t.LISTEN, t.SYN_SENT)
+USERS = ("opens", "closes", "aborts", "vanishes")
+user = Var("user", USERS, "what the users do once the connection is asked for; A is the one who vanishes", None)
+opening = Var("opening", ("passive-OPEN", "active-OPEN"), "how B opens; A opens actively", None)
+old_syn = Var("old SYN", ("no", "waits", "came"), "an old duplicate of a SYN is on its way to B", None)
+talks = Var("talks", ("nobody", "A", "both"), "whose user has an octet to send", None)
+phase = Var("phase", ("B opens", "A opens", "on", "again"), "the users open first; again: A has vanished and opened again", "B opens")
+STARTS: tuple[tuple[str, str, str, str], ...] = (
+    ("opens", "passive-OPEN", "no", "both"), ("opens", "passive-OPEN", "waits", "A"), ("opens", "active-OPEN", "no", "both"),
+    ("closes", "passive-OPEN", "no", "A"), ("closes", "passive-OPEN", "waits", "nobody"), ("closes", "active-OPEN", "no", "A"),
+    ("aborts", "passive-OPEN", "no", "nobody"), ("vanishes", "passive-OPEN", "no", "both"),
+)  # fmt: skip
+"""The users, how B opens, whether an old SYN comes, who talks."""
+RUNNING = In(phase, ("on", "again"))
+
+
+@dataclass(frozen=True)
+class Side:
+    """An end's variables: those of the machine, its numbers, and what it has on its way."""
+
+    name: str
+    state: Var
+    own: dict[Var, Var]
+    una: Var
+    nxt: Var
+    rcv: Var
+    reset: Var
+    octet: Var
+    out: tuple[Var, ...]
+
+    def of(self, var: Var) -> Var:
+        """The side's copy of a variable of the machine."""
+        return self.own[var]
+
+    def at(self, *states: str) -> Expr:
+        return In(self.state, states)
+
+    @property
+    def vars(self) -> tuple[Var, ...]:
+        return (self.state, *self.own.values(), self.una, self.nxt, self.rcv, self.reset, self.octet, *self.out)
+
+
+@cache
+def side(name: str, size: int) -> Side:
+    """The variables of the end of that name; the same objects for the model and every mutant."""
+
+    def number(what: str, domain: tuple[Value, ...], doc: str) -> Var:
+        return Var(f"{name}.{what}", domain, doc, 0)
+
+    own = {v: Var(f"{name}.{v.name}", v.domain, v.doc, v.initial) for v in t.TCB}
+    return Side(
+        name, Var(f"{name}.state", t.STATES, "its state", t.CLOSED), own,
+        number("una", n.SENT, "SND.UNA from ISS on; nothing before it opens"), number("nxt", n.SENT, "SND.NXT from ISS on"),
+        number("rcv", n.EXPECTED, "RCV.NXT from the peer's ISS on; 0: not defined"),
+        number("reset", n.EXPECTED, "what the RST that is due says: its SEQ, or its ACK if it has one"),
+        Var(f"{name}.octet", ("unused", "queued", "sent"), "the one octet that the user may send", "unused"),
+        tuple(Var(f"{name} sent {i + 1}", NAMES, "a segment on its way to the other end", NONE) for i in range(size)),
+    )  # fmt: skip
+
+
+def tcp_pair(machine: Machine, size: int = 1) -> System:
+    """The pair of two such machines. `size` is how many segments may be on their way in each direction."""
+    a, b = side("A", size), side("B", size)
+    ends = tuple(Endpoint(machine, e.name, e.state, e.own) for e in (a, b))
+    moves = [
+        *_moves(ends[0], a, b), *_moves(ends[1], b, a), *_losses(a), *_losses(b), *_old(a),
+    ]  # fmt: skip
+    configuration = (user, opening, old_syn, talks, phase)
+    start = disjunction(
+        conjunction(In(v, (x,)) for v, x in zip((user, opening, old_syn, talks), values, strict=True)) for values in STARTS
+    )
+    return System(
+        "tcp_pair", (*configuration, *a.vars, *b.vars), tuple(moves), ends, start,
+        f"two TCP endpoints over a network that loses, duplicates and reorders, with {size} segments on their way in each direction",
+    )  # fmt: skip
+
+
+def _moves(end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
+    for rule in end.machine.rules:
+        match rule.event.kind:
+            case EventKind.RECV:
+                for slot in peer.out:
+                    yield from _received(rule, end, me, slot)
+            case EventKind.SEND:
+                yield from _sent(rule, end, me)
+            case EventKind.CALL:
+                yield from _called(rule, end, me, peer)
+            case EventKind.TIMER:
+                yield from _expired(rule, end, me, peer)
+
+
+def _move(rule: Rule, end: Endpoint, guard: Expr, sets: dict[Var, Term], slot: Var | None = None) -> Iterator[Move]:
+    """The rule as a move of this end, unless its guard cannot hold."""
+    when = simplified(conjunction((In(end.state, (rule.source,)), end.of(substitute(guard, FIXED)))))
+    if when == FALSE:
+        return
+    for var, term in rule.sets:
+        known = FIXED.get(var) is None and not isinstance(term, Fact)
+        if known and end.vars[var] not in sets:
+            sets[end.vars[var]] = renamed_term(term, end)
+    if rule.target != rule.source:
+        sets[end.state] = rule.target
+    where = f" ({slot.name[-1]})" if slot is not None and slot.name[-1] != "1" else ""
+    yield Move(f"{end.name}: {rule.name}{where}", end.name, rule.event, when, tuple(sets.items()), rule.effects, rule=rule)
+
+
+def _held(me: Side, rule: Rule) -> dict[Var, Term]:
+    """What is set to a fact: nothing comes with a SYN here, and no text stays unsent behind a segment."""
+    plain = {s.CARRIES: "nothing", s.MORE: False}
+    return {me.of(v): plain[t_] for v, t_ in rule.sets if isinstance(t_, Fact) and t_ in plain}
+
+
+def _gone(rule: Rule, me: Side) -> dict[Var, Term]:
+    """Without a TCB there are no numbers."""
+    return {me.una: 0, me.nxt: 0, me.rcv: 0} if rule.target in OVER and rule.source not in OVER else {}
+
+
+def _received(rule: Rule, end: Endpoint, me: Side, slot: Var) -> Iterator[Move]:
+    segments = n.of_kind(rule.event.name)
+    if not segments:
+        return
+    here = Arrival(slot, segments, me.una, me.nxt, me.rcv, In(me.of(t.held), ("FIN",)))
+    guard = conjunction((In(slot, tuple(map(str, segments))), RUNNING, here.said(rule.when)))
+    sets = {**_held(me, rule), **_gone(rule, me), **_numbers(rule, me, here), **_reset(rule, me, here)}
+    yield from _move(rule, end, guard, sets, slot)
+
+
+def _numbers(rule: Rule, me: Side, here: Arrival) -> dict[Var, Term]:
+    """SND.UNA and RCV.NXT after a segment, as section 3.10.7 has them for what the rule does with it."""
+    if rule.target in OVER:
+        return {}
+    sets: dict[Var, Term] = {}
+    kind, sets_ = rule.event.name, dict(rule.sets)
+    answers = rule.source in (t.LISTEN, t.SYN_SENT) and rule.target not in UNOPENED
+    if answers and "SYN" in kind:
+        sets[me.rcv] = here.picked(lambda g: OLD if g.seq == n.ELSEWHERE else 1, 1)
+        if rule.source == t.LISTEN:
+            sets |= {me.una: 0, me.nxt: 1}
+    elif sets_.get(t.fin_rcvd) is True and "FIN" in kind:
+        sets[me.rcv] = here.picked(lambda g: min(g.end, n.LAST), n.LAST)
+    elif sets_.get(t.fin_rcvd) is True:
+        sets[me.rcv] = n.LAST
+    elif "take_text" in rule.effects:
+        sets[me.rcv] = Next(me.rcv)
+    if kind in t.WITH_ACK and rule.source != t.LISTEN and (answers or (rule.source != t.SYN_SENT and _may_begin(rule))):
+        sets[me.una] = _acknowledged(me, here, anywhere=rule.source == t.SYN_SENT)
+    return sets
+
+
+def _may_begin(rule: Rule) -> bool:
+    """The guard leaves it open whether the segment is at RCV.NXT."""
+    parts = getattr(rule.when, "parts", (rule.when,))
+    return not any(isinstance(p, In) and p.ref.name == "seq" and "next" not in p.values for p in parts)
+
+
+def _acknowledged(me: Side, here: Arrival, anywhere: bool) -> Term:
+    """SND.UNA: what the segment acknowledges, if that is new, was sent, and the segment is in sequence."""
+    term: Term = me.una
+    for ack in range(1, n.LAST + 1):
+        fresh = conjunction((
+            here.those(lambda g, v=ack: g.ack == v), In(me.una, tuple(range(ack))), In(me.nxt, tuple(range(ack, n.LAST + 1))),  # type: ignore[misc]
+            TRUE if anywhere else here.places(("next", "straddling")),
+        ))  # fmt: skip
+        if fresh != FALSE:
+            term = If(fresh, ack, term)
+    return term
+
+
+def _reset(rule: Rule, me: Side, here: Arrival) -> dict[Var, Term]:
+    """What the RST that becomes due will say."""
+    due = dict(rule.sets).get(t.reply)
+    if due == "RST":
+        return {me.reset: here.picked(lambda g: g.ack, 0) if rule.event.name in t.WITH_ACK else me.nxt}
+    return {me.reset: here.picked(lambda g: g.end, 0)} if due == "RST,ACK" else {}
+
+
+def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
+    name = rule.event.name
+    if name == "RECEIVE" or (rule.target == rule.source and not rule.sets):
+        return
+    sets = _gone(rule, me)
+    guard = RUNNING
+    if name.endswith("OPEN"):
+        first, after = ("B opens", "A opens") if me.name == "B" else ("A opens", "on")
+        guard = conjunction((In(phase, (first,)), In(opening, (name,)) if me.name == "B" else Const(name == "active-OPEN")))
+        sets[phase] = after
+        if me.name == "A" and rule.source == t.CLOSED and name == "active-OPEN":
+            yield from _reopened(rule, end, me, peer)
+    elif name == "SEND":
+        guard &= In(me.octet, ("unused",)) & In(talks, ("both",) if me.name == "B" else ("A", "both"))
+        sets[me.octet] = "queued"
+    elif name == "CLOSE":
+        guard &= In(user, ("closes", "aborts"))
+    elif name == "ABORT":
+        guard &= In(user, ("aborts",))
+    if name == "SEND" and rule.source == t.LISTEN:
+        return
+    if rule.target == t.SYN_SENT:
+        sets |= {me.una: 0, me.nxt: 1}
+    if dict(rule.sets).get(t.reply) == "RST":
+        sets[me.reset] = me.nxt
+    yield from _move(rule, end, conjunction((guard, rule.when)), sets)
+
+
+def _reopened(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
+    """A has vanished and is back, with another ISN: what B knows of its numbers is of an earlier incarnation."""
+    gone = conjunction((In(user, ("vanishes",)), In(phase, ("on",)), *(In(slot, (NONE,)) for slot in me.out)))
+    sets: dict[Var, Term] = {phase: "again", me.una: 0, me.nxt: 1, peer.rcv: If(In(peer.rcv, (0,)), 0, OLD)}
+    for slot in peer.out:
+        term: Term = slot
+        for ack in range(1, n.LAST + 1):
+            for name, segment in ALPHABET.items():
+                if segment.ack == ack:
+                    term = If(In(slot, (name,)), str(replace(segment, ack=OLD)), term)
+        sets[slot] = term
+    yield from _move(rule, end, conjunction((gone, rule.when)), sets)
+
+
+def _expired(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
+    guard: Expr = RUNNING
+    match rule.event.name:
+        case "RETRANSMISSION-TIMEOUT":
+            guard &= In(me.of(t.reply), ("none",))
+        case "USER-TIMEOUT":
+            guard &= In(user, ("vanishes",)) & Const(me.name == "A")
+        case "TIME-WAIT-TIMEOUT":
+            guard = conjunction((guard, *(In(slot, (NONE,)) for slot in (*me.out, *peer.out))))
+    yield from _move(rule, end, conjunction((guard, rule.when)), _gone(rule, me))
+
+
+def _sent(rule: Rule, end: Endpoint, me: Side) -> Iterator[Move]:
+    due, kind = me.of(t.reply), rule.event.name
+    expired = In(due, ("head", "SYN,ACK"))
+    match kind:
+        case "SYN":
+            yield from _put(rule, end, me, n.EMPTY, TRUE, lambda _, __: Segment("SYN", 0), {})
+        case "SYN,ACK":
+            yield from _put(rule, end, me, n.EMPTY, TRUE, lambda _, rcv: Segment("SYN,ACK", 0, rcv), {})
+        case "ACK":
+            yield from _put(rule, end, me, n.EMPTY, In(due, ("ACK",)), lambda nxt, rcv: Segment("ACK", nxt, rcv), {})
+            text = {**n.EMPTY, s.TEXT: "fits"}
+            yield from _put(rule, end, me, text, In(me.octet, ("queued",)), lambda nxt, rcv: Segment("ACK", nxt, rcv, 1),
+                            {me.nxt: Next(me.nxt), me.octet: "sent"})  # fmt: skip
+            again = conjunction((In(due, ("head",)), In(me.octet, ("sent",)), In(me.una, (1,))))
+            yield from _put(rule, end, me, {**text, s.RESENT: True}, again, lambda _, rcv: Segment("ACK", 1, rcv, 1), {})
+        case "FIN,ACK":
+            yield from _put(rule, end, me, n.EMPTY, TRUE, lambda nxt, rcv: Segment(kind, nxt, rcv), {me.nxt: Next(me.nxt)})
+            yield from _put(rule, end, me, {**n.EMPTY, s.RESENT: True}, expired, lambda nxt, rcv: Segment(kind, nxt - 1, rcv), {})
+        case "RST" | "RST,ACK":
+            yield from _put_reset(rule, end, me)
+
+
+def _put_reset(rule: Rule, end: Endpoint, me: Side) -> Iterator[Move]:
+    kind = rule.event.name
+    term: Term = NONE
+    for number in n.EXPECTED:
+        segment = str(Segment(kind, int(number)) if kind == "RST" else Segment(kind, n.ELSEWHERE, int(number)))
+        if segment in ALPHABET:
+            term = If(In(me.reset, (number,)), segment, term)
+    yield from _on_its_way(rule, end, me, conjunction((In(me.of(t.reply), (kind,)), rule.when)), term, {me.reset: 0})
+
+
+def _put(rule: Rule, end: Endpoint, me: Side, facts: dict[Fact, Value], allowed: Expr, made: object, sets: dict[Var, Term]) -> Iterator[Move]:
+    """The rule sending the segment that SND.NXT and RCV.NXT make."""
+    guard = conjunction((n.without_facts(rule.when, n.chosen_facts(facts)), allowed))
+    if guard == FALSE:
+        return
+    term: Term = NONE
+    possible: list[Expr] = []
+    for nxt in (1, 2, 3):
+        for rcv in (0, 1, 2, 3, OLD):
+            name = str(made(nxt, rcv))  # type: ignore[operator]
+            if name in ALPHABET:
+                numbers = conjunction((In(me.nxt, (nxt,)), In(me.rcv, (rcv,))))
+                possible.append(numbers)
+                term = If(numbers, name, term)
+    yield from _on_its_way(rule, end, me, conjunction((guard, disjunction(possible))), term, sets)
+
+
+def _on_its_way(rule: Rule, end: Endpoint, me: Side, guard: Expr, segment: Term, sets: dict[Var, Term]) -> Iterator[Move]:
+    """Into the first place that is free."""
+    for i, slot in enumerate(me.out):
+        room = conjunction((*(~In(full, (NONE,)) for full in me.out[:i]), In(slot, (NONE,)), RUNNING))
+        yield from _move(rule, end, conjunction((room, guard)), {**_held(me, rule), **sets, slot: segment}, slot)
+
+
+def _losses(me: Side) -> Iterator[Move]:
+    """A segment is lost; those behind it move up, so that the same segments are always in the same places."""
+    for i, slot in enumerate(me.out):
+        sets: list[tuple[Var, Term]] = list(zip(me.out[i:], (*me.out[i + 1 :], NONE), strict=True))
+        yield Move(f"{slot.name} is lost", "network", None, ~In(slot, (NONE,)), tuple(sets))
+
+
+def _old(a: Side) -> Iterator[Move]:
+    """An old duplicate of a SYN of A's turns up."""
+    for slot in a.out[:1]:
+        guard = conjunction((In(old_syn, ("waits",)), In(slot, (NONE,)), RUNNING))
+        yield Move("an old SYN turns up", "network", None, guard, ((slot, n.OLD_SYN), (old_syn, "came")))

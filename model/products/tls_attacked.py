@@ -1,0 +1,382 @@
+"""A TLS client and a TLS server with an attacker as their network: he reads, drops, keeps back and injects (Dolev and Yao).
+
+What he may do, and what is taken for granted (perfect cryptography):
+- A message that no key protects may be anything, with any facts, at any time. Under keys that he does not have, a receiver
+  reads nothing but what the other end sent, in order: records cannot be forged, replayed, reordered or left out.
+- He has the keys of an end whose key exchange was with him, or that has had none. An ephemeral secret stays with its two makers;
+  a PSK and a session's master secret with those who agreed on them. In TLS 1.3 (psk_dhe_ke only) keys depend on the transcript.
+- `fault` of a CertificateVerify, a ServerKeyExchange and a Finished follows: a signature verifies if its owner made it, over the
+  same transcript (ServerKeyExchange: over the same randoms); a Finished if both transcripts agree, or if he has the keys.
+- Transcripts are bits: an end is *deceived* from the first handshake message that the other end did not send just so. A message
+  that he can foretell and delivers before it is sent is as if he had waited: no end does anything else for it.
+- Randoms, shares and cookies do not collide. He has a certificate, PSKs and sessions of his own; `client intends` says whose
+  name the client checks. A PSK's binder verifies if its owner made it, now or before (`replayed`).
+- What an end refuses is left out: it ends the connection, which an attacker always can.
+- With `weak suites` he solves the key exchange of a ServerKeyExchange, and gets the server to sign weak parameters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from wirestate.model import messages as m
+from wirestate.model.core import FALSE, TRUE, Eq, EventKind, Expr, Fact, If, In, Machine, Term, Value, Var
+from wirestate.model.machines import tls_table as t
+from wirestate.model.machines.tls_table import has_fault
+from wirestate.model.products.pruning import pruned
+from wirestate.model.products.tls_channel import CLIENT_HELLO, Symbol, variable
+from wirestate.model.products.tls_pair import Ends, Scope, common, configuration, ends_of, idle, sending
+from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, moves_of
+
+FORGERY = Fact("forgery", ("own", "altered", "replayed"), "with his own share, another's with other content, one of before")
+IDENTITY = Fact("identity", ("honest", "attacker"), "whose certificate he shows")
+NOT_HASHED = ("HelloRequest", "ChangeCipherSpec", "Alert", "ApplicationData", "KeyUpdate")
+"""What is not part of the transcript: RFC 5246 section 7.4.9, RFC 8446 section 4.4.1."""
+HEARD = (*CLIENT_HELLO[:3], m.SESSION_ID_OFFERED, m.RENEGOTIATION_INFO)
+KNOWN = ("none", "attacker")
+Sets = list[tuple[Var, Term]]
+
+
+@dataclass(frozen=True)
+class Mind:
+    """What the proofs note about one end: whose words it read, and who has its keys."""
+
+    who: str
+
+    def _flag(self, name: str, doc: str) -> Var:
+        return variable(f"{self.who} {name}", (False, True), doc, False)
+
+    @cached_property
+    def deceived(self) -> Var:
+        return self._flag("deceived", "its transcript of this handshake is not the other end's")
+
+    @cached_property
+    def hello(self) -> Var:
+        return variable(f"{self.who} read hello", ("none", "authentic", *FORGERY.domain), "whose hello it read", "none")
+
+    @cached_property
+    def partner(self) -> Var:
+        return variable(f"{self.who} shares secret", ("none", "peer", "attacker"), "who made this handshake's secret with it", "none")
+
+    @cached_property
+    def reads(self) -> Var:
+        return self._flag("reads attacker's keys", "the attacker has the keys that it reads with")
+
+    @cached_property
+    def writes(self) -> Var:
+        return self._flag("writes attacker's keys", "the attacker has the keys that it writes with")
+
+    @cached_property
+    def clean(self) -> Var:
+        return self._flag("signed a true transcript", "it was not deceived when it last sent Finished or CertificateVerify")
+
+    @cached_property
+    def shown(self) -> Var:
+        return variable(f"{self.who} was shown", ("none", "peer", "attacker"), "whose certificate or parameters it has", "none")
+
+    @property
+    def vars(self) -> tuple[Var, ...]:
+        return (self.deceived, self.hello, self.partner, self.reads, self.writes, self.clean, self.shown)
+
+
+@dataclass(frozen=True)
+class Attack:
+    """The two ends, what is noted about each, and what they are configured to."""
+
+    ends: Ends
+
+    @cached_property
+    def minds(self) -> dict[str, Mind]:
+        return {"client": Mind("client"), "server": Mind("server")}
+
+    @cached_property
+    def intends(self) -> Var:
+        return configuration("client intends", ("server", "attacker"), "whose name the client checks")
+
+    @cached_property
+    def weak(self) -> Var:
+        return configuration("weak suites", (False, True), "the server does weak (export) key exchange", self.ends.scope.weak)
+
+    @cached_property
+    def reflected(self) -> Var:
+        return configuration("reflected", (False, True), "the server is the client's own owner, with the same PSK", self.ends.scope.reflected)
+
+    @cached_property
+    def heard(self) -> dict[Fact, Var]:
+        return {f: variable(f"server heard {f.name}", f.domain, "in the last ClientHello", f.domain[0]) for f in HEARD}
+
+    @property
+    def vars(self) -> tuple[Var, ...]:
+        return (*self.minds["client"].vars, *self.minds["server"].vars, self.intends, self.weak, self.reflected, *self.heard.values())
+
+    @property
+    def honest_intent(self) -> Expr:
+        return self.intends.eq("server")
+
+    @property
+    def same_randoms(self) -> Expr:
+        """Each end has the other's random, whatever else it read."""
+        return conjunction(In(self.minds[w].hello, ("authentic", "altered")) for w in ("client", "server"))
+
+    @property
+    def undeceived(self) -> Expr:
+        return conjunction(~self.minds[w].deceived for w in ("client", "server"))
+
+    @property
+    def agreed(self) -> Expr:
+        """Both ends have the same secret, and nobody else has it."""
+        return conjunction((self.same_randoms, *(self.minds[w].partner.eq("peer") for w in ("client", "server"))))
+
+    def is13(self, who: str) -> Expr:
+        return In(self.ends.end(who).vars[t.key_exchange], ("TLS13",))
+
+
+def other(who: str) -> str:
+    return "server" if who == "client" else "client"
+
+
+def _verdict(kind: str, genuine: Expr) -> Expr:
+    """No fault if genuine; else the alert that a bad signature or MAC deserves."""
+    wrong = m.fact(kind, "fault")
+    return (genuine & wrong.eq("none")) | (~genuine & wrong.eq("decrypt_error"))
+
+
+def fault_of_delivered(a: Attack, who: str, kind: str) -> Expr:
+    """What is wrong with a message that the other end did send."""
+    sender = a.minds[other(who)]
+    match kind:
+        case "Finished" | "CertificateVerify":
+            named = TRUE if who == "server" or kind == "Finished" else a.honest_intent
+            return _verdict(kind, conjunction((sender.clean, ~a.minds[who].deceived, named)))
+        case "ServerKeyExchange":
+            return _verdict(kind, a.same_randoms & a.honest_intent)
+        case "Certificate" if who == "client":
+            wrong = m.fact(kind, "fault")
+            return (a.honest_intent & wrong.eq("none")) | (~a.honest_intent & wrong.eq("bad_certificate"))
+        case "ClientHello" | "ServerHello":
+            mixed = m.RENEGOTIATION_INFO.eq("bound") & disjunction((a.minds[who].reads, sender.writes))
+            wrong = m.fact(kind, "fault")
+            return (~mixed & wrong.eq("none")) | (mixed & wrong.eq("handshake_failure"))
+    return m.fact(kind, "fault").eq("none") if has_fault(kind) else TRUE
+
+
+def fault_of_forged(a: Attack, who: str, kind: str) -> Expr:
+    """What the attacker can get right in a message that he makes."""
+    if not has_fault(kind):
+        return TRUE
+    wrong, mind = m.fact(kind, "fault"), a.minds[who]
+    can = {
+        "Finished": mind.partner.in_(*KNOWN),
+        "CertificateVerify": a.intends.eq("attacker") if who == "client" else mind.shown.eq("attacker"),
+        "ServerKeyExchange": disjunction((a.intends.eq("attacker"), conjunction((a.weak, a.same_randoms)))),
+    }.get(kind)
+    if can is None:
+        binds = ~m.RENEGOTIATION_INFO.eq("bound") | mind.reads if kind in ("ClientHello", "ServerHello") else TRUE
+        return conjunction((wrong.eq("none"), binds))
+    return wrong.eq("decrypt_error") | (wrong.eq("none") & can)
+
+
+def within(kind: str) -> Expr:
+    """The part of the alphabet that the pair knows, for what the attacker makes."""
+    match kind:
+        case "ServerHello":
+            return conjunction((m.VERSION.ne("older"), m.KEY_EXCHANGE.in_("RSA", "ECDHE", "TLS13"), ~m.STATUS_GRANTED, m.SESSION_ID.ne("fresh"),
+                                m.VERSION.eq("TLS 1.3") | m.KEY_EXCHANGE.ne("TLS13"), FORGERY.ne("replayed")))  # fmt: skip
+        case "EncryptedExtensions":
+            return ~m.ALPS_NEGOTIATED
+    return TRUE
+
+
+Cases = Sequence[tuple[Expr, Value]]
+
+
+def _chain(var: Var, cases: Cases) -> Term:
+    term: Term = var
+    for condition, value in reversed(cases):
+        term = value if condition == TRUE else If(condition, value, term)
+    return term
+
+
+def partner_after(a: Attack, move: Move, forged: bool) -> Cases:
+    """With whom an end has made its secret after a move, if the move decides it."""
+    who, event = move.who, move.event
+    if event is None:
+        return ()
+    resumes = dict(move.sets).get(a.ends.end(who).vars[t.resumed]) == "yes"
+    own = a.minds["server"].hello.eq("own")
+    match who, event.kind, event.name:
+        case "client", EventKind.RECV, "ServerHello" if _is13(move):
+            his = FORGERY.eq("own") & (m.PSK_SELECTED.eq("none") | a.intends.eq("attacker"))
+            return ((his, "attacker"), (TRUE, "peer")) if forged else ((TRUE, "peer"),)
+        case "server", EventKind.SEND, "ServerHello" if _is13(move):
+            return ((own, "attacker"), (TRUE, "peer"))
+        case "client", EventKind.SEND, "ClientKeyExchange":
+            shown = a.minds["client"].shown
+            return tuple((shown.eq(x), x) for x in ("none", "peer", "attacker"))
+        case "server", EventKind.RECV, "ClientKeyExchange":
+            solved = conjunction((a.weak, a.ends.server.vars[t.key_exchange].eq("ECDHE")))
+            return ((TRUE, "attacker"),) if forged else ((solved, "attacker"), (TRUE, "peer"))
+    if resumes:
+        return ((a.intends.eq("attacker") if who == "client" else own, "attacker"), (TRUE, "peer"))
+    return ((TRUE, "none"),) if event.name == "ServerHello" and not _refused(move) else ()
+
+
+def _is13(move: Move) -> bool:
+    return move.rule is not None and move.rule.target in ("WAIT_EE", "NEGOTIATED")
+
+
+def _refused(move: Move) -> bool:
+    return move.refuses or move.rule is None
+
+
+def keys_after(a: Attack, move: Move, forged: bool) -> Sets:
+    """The secret, and whether the attacker has the keys that an end changes to."""
+    mind, end = a.minds[move.who], a.ends.end(move.who)
+    cases = partner_after(a, move, forged)
+    out: Sets = [(mind.partner, _chain(mind.partner, cases))] if cases else []
+    known = [(c, v in KNOWN) for c, v in cases] or [(mind.partner.in_(*KNOWN), True), (TRUE, False)]
+    sets = dict(move.sets)
+    if {end.vars[t.read_epoch], end.vars[t.read_generation]} & set(sets):
+        out.append((mind.reads, _chain(mind.reads, known)))
+    if sets.get(end.vars[t.write_epoch]) == "EARLY":
+        known = [(a.intends.eq("attacker"), True), (TRUE, False)]
+    if {end.vars[t.write_epoch], end.vars[t.write_generation]} & set(sets):
+        out.append((mind.writes, _chain(mind.writes, known)))
+    return out
+
+
+def notes(a: Attack, move: Move, symbol: Symbol, forged: bool) -> Sets:
+    """What is noted about an end that reads a message."""
+    who, mind, kind = move.who, a.minds[move.who], symbol.kind
+    out: Sets = keys_after(a, move, forged)
+    first = move.rule is not None and kind == "ClientHello" and move.rule.source != "WAIT_CH2"
+    if kind not in NOT_HASHED and (forged or first):
+        out.append((mind.deceived, forged))
+    if kind in ("ClientHello", "ServerHello"):
+        out.append((mind.hello, FORGERY if forged else "authentic"))
+    if kind == "ClientHello":
+        out += [(var, f) for f, var in a.heard.items()]
+    if kind in ("ClientHello", "ServerHello"):
+        out.append((mind.shown, "none"))
+    elif shown := _shown(a, who, symbol, forged):
+        out.append((mind.shown, shown))
+    return out
+
+
+def _shown(a: Attack, who: str, symbol: Symbol, forged: bool) -> Term | None:
+    match symbol.name, who:
+        case "Certificate", "server":
+            return If(IDENTITY.eq("attacker"), "attacker", "peer") if forged else "peer"
+        case "Certificate", "client":
+            return If(a.intends.eq("attacker"), "attacker", "peer") if forged else "peer"
+        case "ServerKeyExchange", "client":
+            return "attacker" if forged else If(a.weak, "attacker", "peer")
+    return None
+
+
+def delivered(a: Attack, move: Move) -> Iterator[Move]:
+    """A move that reads what the other end sent: as it was, or with the protection changed by who has both keys."""
+    who, channel = move.who, a.ends.into(move.who)
+    sender, mind = a.minds[other(who)], a.minds[who]
+    epoch = channel.slots[0][1]
+    opens = disjunction((
+        epoch.eq("PLAINTEXT"),
+        conjunction((epoch.eq("EARLY"), a.minds["server"].hello.eq("authentic"), a.honest_intent)),
+        conjunction((epoch.in_("HANDSHAKE", "APPLICATION"), a.agreed, disjunction((a.undeceived, ~a.is13(who))))),
+    ))  # fmt: skip
+    changed = conjunction((disjunction((epoch.eq("PLAINTEXT"), sender.writes)), disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads))))
+    protection = disjunction((conjunction((channel.protection(), opens)), changed))
+    for symbol in channel.of_kind(_kind(move)):
+        guard = conjunction((
+            move.when, idle(a.ends.end(who)), Eq(channel.head, symbol.name), channel.content(symbol), protection, _whole(),
+            fault_of_delivered(a, who, symbol.kind),
+        ))  # fmt: skip
+        sets = (*move.sets, *channel.take(), *notes(a, move, symbol, forged=False))
+        yield replace(move, name=_name(move, symbol, ""), when=guard, sets=sets)
+
+
+def forged(a: Attack, move: Move) -> Iterator[Move]:
+    """A move that reads what the attacker made."""
+    who, channel, mind = move.who, a.ends.into(move.who), a.minds[move.who]
+    for symbol in channel.of_kind(_kind(move)):
+        early = m.EPOCH.eq("EARLY") & mind.hello.eq("replayed") if symbol.kind == "ApplicationData" else FALSE
+        epoch = disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads, early))
+        guard = conjunction((
+            move.when, idle(a.ends.end(who)), symbol.read(), _whole(), epoch, within(symbol.kind), fault_of_forged(a, who, symbol.kind),
+        ))  # fmt: skip
+        sets = (*move.sets, *notes(a, move, symbol, forged=True))
+        yield replace(move, name=_name(move, symbol, "the attacker's "), when=guard, sets=sets)
+
+
+def _whole() -> Expr:
+    return conjunction((m.ENDS_RECORD, ~m.INTERLEAVED))
+
+
+def _kind(move: Move) -> str:
+    return move.event.name if move.event is not None else ""
+
+
+def _name(move: Move, symbol: Symbol, whose: str) -> str:
+    said = f" ({whose}{symbol.name})" if whose or symbol.name != symbol.kind else ""
+    return f"{move.who}: {move.name}{said}"
+
+
+def dropped(a: Attack, who: str) -> Iterator[Move]:
+    """The attacker keeps back what an end would read next."""
+    channel, mind, sender = a.ends.into(who), a.minds[who], a.minds[other(who)]
+    hashed = In(channel.head, tuple(s.name for s in channel.symbols if s.kind not in NOT_HASHED))
+    free = disjunction((channel.slots[0][1].eq("PLAINTEXT"), sender.writes, mind.deceived, sender.deceived))
+    sets: Sets = [*channel.take(), (mind.deceived, If(hashed, True, mind.deceived))]
+    yield Move(f"attacker: keeps back what the {other(who)} sent", "attacker", None, conjunction((~channel.empty, free)), tuple(sets))
+
+
+def sent(a: Attack, move: Move) -> Iterator[Move]:
+    """A move that sends: the attacker reads it; the end's keys may change."""
+    mind = a.minds[move.who]
+    for each in sending(move, a.ends, lambda f: a.heard[f]):
+        kind, sets = _kind(move), keys_after(a, each, forged=False)
+        guard = each.when
+        if kind in ("Finished", "CertificateVerify"):
+            sets.append((mind.clean, If(mind.deceived, False, True)))
+        if kind == "ClientHello" and move.rule is not None and move.rule.source == "TLS12_CONNECTED":
+            sets.append((mind.deceived, False))
+        if kind == "ServerHello":
+            guard = conjunction((guard, _secrets_known(a)))
+        if kind == "Certificate" and move.who == "server":
+            guard = conjunction((guard, ~a.reflected))
+        yield replace(each, when=guard, sets=(*each.sets, *sets))
+
+
+def _secrets_known(a: Attack) -> Expr:
+    """The server selects a PSK or a session only of who it has it with; a binder of another's hello does not verify."""
+    hello = a.minds["server"].hello
+    theirs = conjunction((a.honest_intent, a.ends.shared_psk, hello.in_("authentic", "replayed")))
+    session = conjunction((a.honest_intent, a.ends.shared_session))
+    return conjunction((
+        m.PSK_SELECTED.eq("none") | hello.eq("own") | theirs,
+        m.SESSION_ID.ne("echo") | hello.eq("own") | session,
+    ))  # fmt: skip
+
+
+def attacked_system(machines: Callable[[str], Machine], name: str, scope: Scope, doc: str) -> System:
+    """The pair with an attacker as its network."""
+    ends = ends_of(machines, scope)
+    a = Attack(ends)
+    moves: list[Move] = []
+    for who in ("client", "server"):
+        for move in moves_of(ends.end(who)):
+            if move.event is not None and move.event.kind is EventKind.SEND:
+                moves += sent(a, move)
+            elif move.event is not None and move.event.kind is EventKind.RECV and not _refused(move):
+                moves += [*delivered(a, move), *forged(a, move)]
+        moves += dropped(a, who)
+    variables = (*_states(ends.client), *_states(ends.server), *ends.to_server.vars, *ends.to_client.vars, *ends.vars, *a.vars)
+    start = conjunction((common(ends), disjunction((~a.reflected, conjunction((ends.shared_psk, a.honest_intent))))))
+    return pruned(System(name, variables, tuple(moves), (ends.client, ends.server), start, doc))
+
+
+def _states(end: Endpoint) -> tuple[Var, ...]:
+    return (end.state, *end.vars.values())
+
