@@ -112,11 +112,11 @@ def places(move: Move, var: Var) -> tuple[Value, ...]:
     return values
 
 
-def _targets(move: Move, var: Var) -> tuple[Value, ...]:
-    """The values that `var` may have after the move."""
+def _targets(move: Move, var: Var, *sources: Value) -> tuple[Value, ...]:
+    """The values that `var` may have after the move, from these values of its."""
     term = dict(move.sets).get(var, var)
     if term is var:
-        return places(move, var)
+        return sources
     return var.domain if isinstance(term, Ref | If) or not isinstance(term, Value) else (term,)
 
 
@@ -126,21 +126,22 @@ def _live(system: System, where: Var, steps: Mapping[int, Expr], always: set[Var
     flows = []
     for i, move in enumerate(system.moves):
         read = vars_in(move.when, steps.get(i, TRUE), *(t for _, t in move.sets))
-        flows.append((places(move, where), read, {v for v, _ in move.sets}, _targets(move, where)))
+        written = {v for v, _ in move.sets}
+        flows += [(source, read, written, _targets(move, where, source)) for source in places(move, where)]
     changed = True
     while changed:
         changed = False
-        for sources, read, written, targets in flows:
+        for source, read, written, targets in flows:
             after = set().union(*(live[t] for t in targets)) - written | read
-            for source in sources:
-                if not after <= live[source]:
-                    live[source] |= after
-                    changed = True
+            if not after <= live[source]:
+                live[source] |= after
+                changed = True
     return live
 
 
 def _resetting(system: System, move: Move, where: Var, live: Mapping[Value, set[Var]]) -> Move:
-    sources, targets = places(move, where), _targets(move, where)
+    sources = places(move, where)
+    targets = _targets(move, where, *sources)
     sets = dict(move.sets)
     for var in system.vars:
         if any(var in live[t] for t in targets):
