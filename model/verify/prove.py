@@ -106,7 +106,7 @@ class Prover:
     def _spin(self, each: Property) -> Result:
         from wirestate.model.verify import spin
 
-        return spin.decide(each, self.system)
+        return spin.decide(each, self.system, self.seconds)
 
     def _directed(self, each: Property) -> Result:
         bad = violated(each.claim)
