@@ -7,7 +7,7 @@ what one side can send. The facts of RFC 9293 section 3.10.7.4 are worked out fr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,7 +56,7 @@ def _alphabet() -> Iterable[Segment]:
     yield from (Segment("ACK", seq, ack) for seq in (1, 2, 3) for ack in acks)
     yield from (Segment("ACK", 1, ack, 1) for ack in acks)
     yield from (Segment("FIN,ACK", seq, ack) for seq in (1, 2) for ack in acks)
-    yield from (Segment("RST", seq) for seq in (*SENT, OLD))
+    yield from (Segment("RST", seq) for seq in (*range(LAST + 1), OLD))
     yield from (Segment("RST,ACK", ELSEWHERE, ack) for ack in (1, OLD))
 
 
@@ -186,10 +186,16 @@ def without_facts(expr: Expr, is_in: Callable[[Ref, tuple[Value, ...]], Expr]) -
     return expr
 
 
-def chosen_facts(values: dict[Fact, Value]) -> Callable[[Ref, tuple[Value, ...]], Expr]:
+def chosen_facts(values: Mapping[Fact, Value]) -> Callable[[Ref, tuple[Value, ...]], Expr]:
     """For a sender, who knows what he sends: `is_in` with these values."""
     return lambda ref, among: Const(values[ref] in among)  # type: ignore[index]
 
 
-EMPTY: dict[Fact, Value] = {s.CARRIES: "nothing", s.TEXT: "none", s.RESENT: False, s.MORE: False, s.FIN_BEYOND: False}
+EMPTY: Mapping[Fact, Value] = {
+    s.CARRIES: "nothing",
+    s.TEXT: "none",
+    s.RESENT: False,
+    s.MORE: False,
+    s.FIN_BEYOND: False,
+}
 """A segment without text that is no retransmission."""

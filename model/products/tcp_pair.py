@@ -12,19 +12,23 @@ again with another ISN once its old segments are gone. Not every combination is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import product
 
 from wirestate.model import segments as s
-from wirestate.model.core import FALSE, TRUE, Const, EventKind, Expr, Fact, If, In, Machine, Next, Rule, Term, Value, Var
+from wirestate.model.core import (
+    FALSE, TRUE, Const, EventKind, Expr, Fact, If, In, Machine, Next, Ref, Rule, Term, Value, Var,
+)  # fmt: skip
 from wirestate.model.explore import substitute
 from wirestate.model.machines import tcp_table as t
 from wirestate.model.products import tcp_numbers as n
 from wirestate.model.products.tcp_numbers import ALPHABET, NAMES, NONE, OLD, Arrival, Segment
 from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, renamed_term, simplified
 
-FIXED = {t.remote: True, t.half_duplex: False, t.rfc1337: False, t.reopens: False}
+Sets = dict[Var, Term]
+FIXED: dict[Ref, Value] = {t.remote: True, t.half_duplex: False, t.rfc1337: False, t.reopens: False}
 """The configuration of both machines."""
 OVER = (t.CLOSED, t.LISTEN)
 UNOPENED = (t.CLOSED, t.LISTEN, t.SYN_SENT)
@@ -33,7 +37,12 @@ user = Var("user", USERS, "what the users do once the connection is asked for; A
 opening = Var("opening", ("passive-OPEN", "active-OPEN"), "how B opens; A opens actively", None)
 old_syn = Var("old SYN", ("no", "waits", "came"), "an old duplicate of a SYN is on its way to B", None)
 talks = Var("talks", ("nobody", "A", "both"), "whose user has an octet to send", None)
-phase = Var("phase", ("B opens", "A opens", "on", "again"), "the users open first; again: A has vanished and opened again", "B opens")
+phase = Var(
+    "phase",
+    ("B opens", "A opens", "on", "again"),
+    "the users open first; again: A has vanished and opened again",
+    "B opens",
+)
 STARTS: tuple[tuple[str, str, str, str], ...] = (
     ("opens", "passive-OPEN", "no", "both"), ("opens", "passive-OPEN", "waits", "A"), ("opens", "active-OPEN", "no", "both"),
     ("closes", "passive-OPEN", "no", "A"), ("closes", "passive-OPEN", "waits", "nobody"), ("closes", "active-OPEN", "no", "A"),
@@ -96,7 +105,8 @@ def tcp_pair(machine: Machine, size: int = 1) -> System:
     ]  # fmt: skip
     configuration = (user, opening, old_syn, talks, phase)
     start = disjunction(
-        conjunction(In(v, (x,)) for v, x in zip((user, opening, old_syn, talks), values, strict=True)) for values in STARTS
+        conjunction(In(v, (x,)) for v, x in zip((user, opening, old_syn, talks), values, strict=True))
+        for values in STARTS
     )
     return System(
         "tcp_pair", (*configuration, *a.vars, *b.vars), tuple(moves), ends, start,
@@ -118,7 +128,7 @@ def _moves(end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
                 yield from _expired(rule, end, me, peer)
 
 
-def _move(rule: Rule, end: Endpoint, guard: Expr, sets: dict[Var, Term], slot: Var | None = None) -> Iterator[Move]:
+def _move(rule: Rule, end: Endpoint, guard: Expr, sets: Sets, slot: Var | None = None) -> Iterator[Move]:
     """The rule as a move of this end, unless its guard cannot hold."""
     when = simplified(conjunction((In(end.state, (rule.source,)), end.of(substitute(guard, FIXED)))))
     if when == FALSE:
@@ -130,16 +140,18 @@ def _move(rule: Rule, end: Endpoint, guard: Expr, sets: dict[Var, Term], slot: V
     if rule.target != rule.source:
         sets[end.state] = rule.target
     where = f" ({slot.name[-1]})" if slot is not None and slot.name[-1] != "1" else ""
-    yield Move(f"{end.name}: {rule.name}{where}", end.name, rule.event, when, tuple(sets.items()), rule.effects, rule=rule)
+    yield Move(
+        f"{end.name}: {rule.name}{where}", end.name, rule.event, when, tuple(sets.items()), rule.effects, rule=rule
+    )
 
 
-def _held(me: Side, rule: Rule) -> dict[Var, Term]:
+def _held(me: Side, rule: Rule) -> Sets:
     """What is set to a fact: nothing comes with a SYN here, and no text stays unsent behind a segment."""
-    plain = {s.CARRIES: "nothing", s.MORE: False}
+    plain: dict[Ref, Value] = {s.CARRIES: "nothing", s.MORE: False}
     return {me.of(v): plain[t_] for v, t_ in rule.sets if isinstance(t_, Fact) and t_ in plain}
 
 
-def _gone(rule: Rule, me: Side) -> dict[Var, Term]:
+def _gone(rule: Rule, me: Side) -> Sets:
     """Without a TCB there are no numbers."""
     return {me.una: 0, me.nxt: 0, me.rcv: 0} if rule.target in OVER and rule.source not in OVER else {}
 
@@ -154,11 +166,11 @@ def _received(rule: Rule, end: Endpoint, me: Side, slot: Var) -> Iterator[Move]:
     yield from _move(rule, end, guard, sets, slot)
 
 
-def _numbers(rule: Rule, me: Side, here: Arrival) -> dict[Var, Term]:
+def _numbers(rule: Rule, me: Side, here: Arrival) -> Sets:
     """SND.UNA and RCV.NXT after a segment, as section 3.10.7 has them for what the rule does with it."""
     if rule.target in OVER:
         return {}
-    sets: dict[Var, Term] = {}
+    sets: Sets = {}
     kind, sets_ = rule.event.name, dict(rule.sets)
     answers = rule.source in (t.LISTEN, t.SYN_SENT) and rule.target not in UNOPENED
     if answers and "SYN" in kind:
@@ -195,7 +207,7 @@ def _acknowledged(me: Side, here: Arrival, anywhere: bool) -> Term:
     return term
 
 
-def _reset(rule: Rule, me: Side, here: Arrival) -> dict[Var, Term]:
+def _reset(rule: Rule, me: Side, here: Arrival) -> Sets:
     """What the RST that becomes due will say."""
     due = dict(rule.sets).get(t.reply)
     if due == "RST":
@@ -208,10 +220,12 @@ def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
     if name == "RECEIVE" or (rule.target == rule.source and not rule.sets):
         return
     sets = _gone(rule, me)
-    guard = RUNNING
+    guard: Expr = RUNNING
     if name.endswith("OPEN"):
         first, after = ("B opens", "A opens") if me.name == "B" else ("A opens", "on")
-        guard = conjunction((In(phase, (first,)), In(opening, (name,)) if me.name == "B" else Const(name == "active-OPEN")))
+        guard = conjunction(
+            (In(phase, (first,)), In(opening, (name,)) if me.name == "B" else Const(name == "active-OPEN"))
+        )
         sets[phase] = after
         if me.name == "A" and rule.source == t.CLOSED and name == "active-OPEN":
             yield from _reopened(rule, end, me, peer)
@@ -234,7 +248,7 @@ def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
 def _reopened(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
     """A has vanished and is back, with another ISN: what B knows of its numbers is of an earlier incarnation."""
     gone = conjunction((In(user, ("vanishes",)), In(phase, ("on",)), *(In(slot, (NONE,)) for slot in me.out)))
-    sets: dict[Var, Term] = {phase: "again", me.una: 0, me.nxt: 1, peer.rcv: If(In(peer.rcv, (0,)), 0, OLD)}
+    sets: Sets = {phase: "again", me.una: 0, me.nxt: 1, peer.rcv: If(In(peer.rcv, (0,)), 0, OLD)}
     for slot in peer.out:
         term: Term = slot
         for ack in range(1, n.LAST + 1):
@@ -257,60 +271,80 @@ def _expired(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
     yield from _move(rule, end, conjunction((guard, rule.when)), _gone(rule, me))
 
 
-def _sent(rule: Rule, end: Endpoint, me: Side) -> Iterator[Move]:
-    due, kind = me.of(t.reply), rule.event.name
-    expired = In(due, ("head", "SYN,ACK"))
-    match kind:
-        case "SYN":
-            yield from _put(rule, end, me, n.EMPTY, TRUE, lambda _, __: Segment("SYN", 0), {})
-        case "SYN,ACK":
-            yield from _put(rule, end, me, n.EMPTY, TRUE, lambda _, rcv: Segment("SYN,ACK", 0, rcv), {})
-        case "ACK":
-            yield from _put(rule, end, me, n.EMPTY, In(due, ("ACK",)), lambda nxt, rcv: Segment("ACK", nxt, rcv), {})
-            text = {**n.EMPTY, s.TEXT: "fits"}
-            yield from _put(rule, end, me, text, In(me.octet, ("queued",)), lambda nxt, rcv: Segment("ACK", nxt, rcv, 1),
-                            {me.nxt: Next(me.nxt), me.octet: "sent"})  # fmt: skip
-            again = conjunction((In(due, ("head",)), In(me.octet, ("sent",)), In(me.una, (1,))))
-            yield from _put(rule, end, me, {**text, s.RESENT: True}, again, lambda _, rcv: Segment("ACK", 1, rcv, 1), {})
-        case "FIN,ACK":
-            yield from _put(rule, end, me, n.EMPTY, TRUE, lambda nxt, rcv: Segment(kind, nxt, rcv), {me.nxt: Next(me.nxt)})
-            yield from _put(rule, end, me, {**n.EMPTY, s.RESENT: True}, expired, lambda nxt, rcv: Segment(kind, nxt - 1, rcv), {})
-        case "RST" | "RST,ACK":
-            yield from _put_reset(rule, end, me)
+Made = Callable[[int, int], Segment]
+"""The segment that SND.NXT and RCV.NXT make."""
 
 
-def _put_reset(rule: Rule, end: Endpoint, me: Side) -> Iterator[Move]:
-    kind = rule.event.name
-    term: Term = NONE
-    for number in n.EXPECTED:
-        segment = str(Segment(kind, int(number)) if kind == "RST" else Segment(kind, n.ELSEWHERE, int(number)))
-        if segment in ALPHABET:
-            term = If(In(me.reset, (number,)), segment, term)
-    yield from _on_its_way(rule, end, me, conjunction((In(me.of(t.reply), (kind,)), rule.when)), term, {me.reset: 0})
+@dataclass(frozen=True)
+class Sending:
+    """A rule that sends, at one end."""
 
+    rule: Rule
+    end: Endpoint
+    me: Side
 
-def _put(rule: Rule, end: Endpoint, me: Side, facts: dict[Fact, Value], allowed: Expr, made: object, sets: dict[Var, Term]) -> Iterator[Move]:
-    """The rule sending the segment that SND.NXT and RCV.NXT make."""
-    guard = conjunction((n.without_facts(rule.when, n.chosen_facts(facts)), allowed))
-    if guard == FALSE:
-        return
-    term: Term = NONE
-    possible: list[Expr] = []
-    for nxt in (1, 2, 3):
-        for rcv in (0, 1, 2, 3, OLD):
-            name = str(made(nxt, rcv))  # type: ignore[operator]
+    def put(
+        self, made: Made, *, allowed: Expr = TRUE, facts: Mapping[Fact, Value] = n.EMPTY, sets: Sets | None = None
+    ) -> Iterator[Move]:
+        """The segment is on its way if the rule and `allowed` let it, with these facts."""
+        guard = conjunction((n.without_facts(self.rule.when, n.chosen_facts(facts)), allowed))
+        if guard == FALSE:
+            return
+        term: Term = NONE
+        possible: list[Expr] = []
+        for nxt, rcv in product((1, 2, 3), (0, 1, 2, 3, OLD)):
+            name = str(made(nxt, rcv))
             if name in ALPHABET:
-                numbers = conjunction((In(me.nxt, (nxt,)), In(me.rcv, (rcv,))))
+                numbers = conjunction((In(self.me.nxt, (nxt,)), In(self.me.rcv, (rcv,))))
                 possible.append(numbers)
                 term = If(numbers, name, term)
-    yield from _on_its_way(rule, end, me, conjunction((guard, disjunction(possible))), term, sets)
+        yield from self.go(conjunction((guard, disjunction(possible))), term, sets or {})
+
+    def reset(self) -> Iterator[Move]:
+        """A RST, which says what was noted when it became due."""
+        kind, me = self.rule.event.name, self.me
+        term: Term = NONE
+        for number in (*range(n.LAST + 1), OLD):
+            segment = str(Segment(kind, number) if kind == "RST" else Segment(kind, n.ELSEWHERE, number))
+            if segment in ALPHABET:
+                term = If(In(me.reset, (number,)), segment, term)
+        yield from self.go(conjunction((In(me.of(t.reply), (kind,)), self.rule.when)), term, {me.reset: 0})
+
+    def go(self, guard: Expr, segment: Term, sets: Sets) -> Iterator[Move]:
+        """Into the first place that is free."""
+        for i, slot in enumerate(self.me.out):
+            room = conjunction((*(~In(full, (NONE,)) for full in self.me.out[:i]), In(slot, (NONE,)), RUNNING))
+            changed = {**_held(self.me, self.rule), **sets, slot: segment}
+            yield from _move(self.rule, self.end, conjunction((room, guard)), changed, slot)
 
 
-def _on_its_way(rule: Rule, end: Endpoint, me: Side, guard: Expr, segment: Term, sets: dict[Var, Term]) -> Iterator[Move]:
-    """Into the first place that is free."""
-    for i, slot in enumerate(me.out):
-        room = conjunction((*(~In(full, (NONE,)) for full in me.out[:i]), In(slot, (NONE,)), RUNNING))
-        yield from _move(rule, end, conjunction((room, guard)), {**_held(me, rule), **sets, slot: segment}, slot)
+def _sent(rule: Rule, end: Endpoint, me: Side) -> Iterator[Move]:
+    """An ACK leaves when it is due, text and FIN when there is cause, and again when the retransmission timer has expired."""
+    sending, kind, due = Sending(rule, end, me), rule.event.name, me.of(t.reply)
+    text = {**n.EMPTY, s.TEXT: "fits"}
+    again: Mapping[Fact, Value] = {s.RESENT: True}
+    match kind:
+        case "SYN":
+            yield from sending.put(lambda _, __: Segment(kind, 0))
+        case "SYN,ACK":
+            yield from sending.put(lambda _, rcv: Segment(kind, 0, rcv))
+        case "ACK":
+            yield from sending.put(lambda nxt, rcv: Segment(kind, nxt, rcv), allowed=In(due, ("ACK",)))
+            yield from sending.put(
+                lambda nxt, rcv: Segment(kind, nxt, rcv, 1), facts=text, allowed=In(me.octet, ("queued",)),
+                sets={me.nxt: Next(me.nxt), me.octet: "sent"},
+            )  # fmt: skip
+            lost = conjunction((In(due, ("head",)), In(me.octet, ("sent",)), In(me.una, (1,))))
+            yield from sending.put(lambda _, rcv: Segment(kind, 1, rcv, 1), facts={**text, **again}, allowed=lost)
+        case "FIN,ACK":
+            yield from sending.put(lambda nxt, rcv: Segment(kind, nxt, rcv), sets={me.nxt: Next(me.nxt)})
+            yield from sending.put(
+                lambda nxt, rcv: Segment(kind, nxt - 1, rcv),
+                facts={**n.EMPTY, **again},
+                allowed=In(due, ("head", "SYN,ACK")),
+            )
+        case "RST" | "RST,ACK":
+            yield from sending.reset()
 
 
 def _losses(me: Side) -> Iterator[Move]:

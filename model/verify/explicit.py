@@ -7,10 +7,12 @@ mentions, are computed once by `explore.outcomes`. States that differ only in va
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
+from operator import contains
 
 from wirestate.model.core import FALSE, TRUE, And, Expr, In, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import outcomes, solve, substitute, truth
@@ -78,6 +80,19 @@ def sources(move: Move, var: Var) -> tuple[Value, ...]:
     return values
 
 
+def telling(system: System) -> list[Var]:
+    """The vars that tell best which moves are possible: the states of the endpoints, and what many guards ask for by value."""
+    states = [e.state for e in system.endpoints]
+    asked = Counter(
+        part.ref
+        for move in system.moves
+        for part in (move.when.parts if isinstance(move.when, And) else (move.when,))
+        if isinstance(part, In) and isinstance(part.ref, Var)
+    )
+    often = [v for v, times in asked.items() if v not in states and 10 * times > len(system.moves)]
+    return [*states, *(v for v in system.vars if v in often)]
+
+
 def live(system: System, endpoint: Endpoint, always: set[Var]) -> dict[Value, set[int]]:
     """State of the endpoint -> places of the vars that some run from there may read before it assigns them.
 
@@ -115,14 +130,17 @@ def _flow(move: Move, endpoint: Endpoint, places: Mapping[Var, int]) -> Flow:
 class Search:
     """Breadth-first search of a system. `seen` maps each state to the one before it, and the move taken."""
 
-    def __init__(self, system: System, goals: Iterable[Goal] = (), limit: int = LIMIT) -> None:
-        self.system, self.goals, self.limit, self.complete = system, tuple(goals), limit, True
+    def __init__(self, system: System, goals: Iterable[Goal] = (), limit: int = LIMIT, *, stops: bool = False) -> None:
+        """`stops`: once every goal is found nothing more is visited."""
+        self.system, self.goals, self.limit, self.complete, self.stops = system, tuple(goals), limit, True, stops
         self.moves = [Compiled(system, m.when, m.sets) for m in system.moves]
         self.wanted = [self._wanted(goal) for goal in self.goals]
         self.found: dict[str, tuple[State, int | None]] = {}
         self.seen: dict[State, tuple[State, int] | None] = {}
         self.fired: set[int] = set()
-        self._keys = [(system.index_of[e.state], e.state) for e in system.endpoints]
+        keys = telling(system)
+        self._keys = [system.index_of[v] for v in keys]
+        self._sources = [[frozenset(sources(m, v)) for v in keys] for m in system.moves]
         self._here: dict[tuple[Value, ...], list[int]] = {}
         always = {v for goal in self.goals for v in goal.vars()}
         self._live = [(system.index_of[e.state], live(system, e, always)) for e in system.endpoints]
@@ -139,12 +157,11 @@ class Search:
 
     def moves_at(self, state: State) -> list[int]:
         """The moves that the states of the endpoints allow."""
-        key = tuple([state[i] for i, _ in self._keys])
+        key = tuple([state[i] for i in self._keys])
         found = self._here.get(key)
         if found is None:
             found = self._here[key] = [
-                i for i, m in enumerate(self.system.moves)
-                if all(x in sources(m, var) for x, (_, var) in zip(key, self._keys, strict=True))
+                i for i, allowed in enumerate(self._sources) if all(map(contains, allowed, key))
             ]  # fmt: skip
         return found
 
@@ -175,6 +192,9 @@ class Search:
                 break
             state = queue.popleft()
             self._look(state)
+            if self.stops and len(self.found) == len(self.goals):
+                self.complete = False
+                break
             for index, new in self.following(state):
                 self.fired.add(index)
                 if new not in self.seen:
@@ -241,20 +261,25 @@ class Search:
                 return facts, after
         raise AssertionError(f"{move.name} does not lead where the search says")
 
+    @cached_property
+    def before(self) -> dict[State, list[State]]:
+        """The states that lead to a state in one step."""
+        found: dict[State, list[State]] = {}
+        for state in self.seen:
+            for _, new in self.following(state):
+                found.setdefault(new, []).append(state)
+        return found
+
     def recoverable(self, goal: Expr) -> State | None:
         """A reachable state from which no run leads to a state where `goal` holds; None if there is none.
 
         Only of a complete search.
         """
-        before: dict[State, list[State]] = {}
-        for state in self.seen:
-            for _, new in self.following(state):
-                before.setdefault(new, []).append(state)
         here = Compiled(self.system, goal)
         good = {s for s in self.seen if here.after(s)}
         queue = deque(good)
         while queue:
-            for state in before.get(queue.popleft(), ()):
+            for state in self.before.get(queue.popleft(), ()):
                 if state not in good:
                     good.add(state)
                     queue.append(state)
