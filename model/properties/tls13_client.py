@@ -181,8 +181,9 @@ def _afterwards() -> list[Property]:
                rfc("8446", "4.6.2"), answer & g.sh13.var, asked, part="asked",
                note="neither how many requests there were nor their contexts is followed"),
         client("C13-16", "The answer comes in one piece: Certificate, CertificateVerify if the certificate is not empty, Finished",
-               conjunction(implies(g.own_finished.var & g.sh13.var, c) for c in others) & ~(between & ANSWERING.ne("no")), rfc("8446", "4.6.2"),
-               sent("Finished") & ANSWERING.eq("finish"), answering, part="whole"),
+               conjunction(implies(g.own_finished.var & g.sh13.var, c) for c in others) & ~(between & ANSWERING.ne("no") & ~g.close_in.var), rfc("8446", "4.6.2"),
+               sent("Finished") & ANSWERING.eq("finish"), answering, part="whole",
+               note="after the server's close_notify the tables forget that an answer was begun"),
         client("C13-16", "In a handshake the client sends a Certificate exactly if it was asked for one, and CertificateVerify exactly if it is not empty",
                implies(sent(*g.CERTIFICATES) & g.sh13.var & ~g.own_finished.var, g.request.var & g.own_cert.var.eq("none"))
                & implies(sent("Finished") & g.sh13.var & ~g.own_finished.var, (g.own_cert.var.ne("none") | ~g.request.var)
