@@ -90,8 +90,8 @@ ever_done = flag(
 )
 retried = flag("sent HelloRetryRequest", sent("HelloRetryRequest"), "on this connection")
 secure = flag(
-    "RFC 5746 agreed", SENDS_HELLO & m.RENEGOTIATION_INFO.ne("absent") & ~ever_done.var, "by the first ServerHello"
-)
+    "RFC 5746 agreed", SENDS_HELLO & m.VERSION.eq("TLS 1.2") & m.RENEGOTIATION_INFO.ne("absent") & ~ever_done.var, "by the first ServerHello"
+)  # fmt: skip
 
 # what the last ClientHello offered
 offered_early = Ghost(Var("offered early data"), ((HELLO, m.EARLY_DATA),))
