@@ -6,10 +6,9 @@ treated apart, and a fact that several share is expanded over its values, of whi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from wirestate.model.core import FALSE, TRUE, And, Const, Eq, Expr, In, Not, Or, Ref, Value, refs_of
-from wirestate.model.system import conjunction, disjunction
 
 NOTHING: Mapping[Ref, Value] = {}
 
@@ -18,7 +17,7 @@ def normal(expr: Expr, known: Mapping[Ref, Value] = NOTHING, positive: bool = Tr
     """The normal form of an expression (of its negation, unless `positive`), with the refs of known value replaced."""
     match expr:
         case Const(value):
-            return Const(value is positive)
+            return TRUE if value is positive else FALSE
         case Ref():
             return _test(expr, (True,), known, positive)
         case In(ref, values):
@@ -33,13 +32,13 @@ def normal(expr: Expr, known: Mapping[Ref, Value] = NOTHING, positive: bool = Tr
     raise TypeError(f"not an expression over a state: {expr}")
 
 
-def _test(ref: Ref, values: Iterable[Value], known: Mapping[Ref, Value], positive: bool) -> Expr:
-    inside = {v for v in ref.domain if (v in tuple(values)) is positive}
+def _test(ref: Ref, values: Collection[Value], known: Mapping[Ref, Value], positive: bool) -> Expr:
     if ref in known:
-        return Const(known[ref] in inside)
+        return TRUE if (known[ref] in values) is positive else FALSE
+    inside = tuple([v for v in ref.domain if (v in values) is positive])
     if not inside:
         return FALSE
-    return TRUE if len(inside) == len(ref.domain) else In(ref, tuple(v for v in ref.domain if v in inside))
+    return TRUE if len(inside) == len(ref.domain) else In(ref, inside)
 
 
 def _equality(left: Ref, right: Value | Ref, known: Mapping[Ref, Value], positive: bool) -> Expr:
@@ -52,32 +51,56 @@ def _equality(left: Ref, right: Value | Ref, known: Mapping[Ref, Value], positiv
     return Eq(left, right) if positive else Not(Eq(left, right))
 
 
+def given(expr: Expr, ref: Ref, value: Value) -> Expr:
+    """A normal form for one value of one ref. What does not mention it stays the same object."""
+    match expr:
+        case In(other, values):
+            return expr if other is not ref else TRUE if value in values else FALSE
+        case Eq(left, right) | Not(Eq(left, right)) if ref is left or ref is right:
+            return normal(expr, {ref: value})
+        case And(parts) | Or(parts):
+            after = [given(p, ref, value) for p in parts]
+            if all(a is p for a, p in zip(after, parts, strict=True)):
+                return expr
+            return all_of(after) if isinstance(expr, And) else any_of(after)
+    return expr
+
+
 def all_of(parts: Iterable[Expr]) -> Expr:
     """A conjunction of normal forms: tests of one ref are made one."""
-    return _merged(conjunction(parts), And)
+    return _joined(And, parts)
 
 
 def any_of(parts: Iterable[Expr]) -> Expr:
     """A disjunction of normal forms: tests of one ref are made one."""
-    return _merged(disjunction(parts), Or)
+    return _joined(Or, parts)
 
 
-def _merged(expr: Expr, kind: type[And] | type[Or]) -> Expr:
-    if not isinstance(expr, kind):
-        return expr
-    tests: dict[Ref, set[Value]] = {}
+def _joined(kind: type[And] | type[Or], parts: Iterable[Expr]) -> Expr:
+    tests: dict[Ref, Collection[Value]] = {}
     others: dict[Expr, None] = {}
-    for part in expr.parts:
-        if not isinstance(part, In):
-            others[part] = None
-        elif part.ref not in tests:
-            tests[part.ref] = set(part.values)
-        elif kind is And:
-            tests[part.ref] &= set(part.values)
-        else:
-            tests[part.ref] |= set(part.values)
-    each = (_test(ref, values, NOTHING, True) for ref, values in tests.items())
-    return (conjunction if kind is And else disjunction)((*each, *_apart(others, kind)))
+    for part in parts:
+        if isinstance(part, Const):
+            if part.value is (kind is Or):
+                return part
+            continue
+        for each in part.parts if isinstance(part, kind) else (part,):
+            if not isinstance(each, In):
+                others[each] = None
+            elif each.ref not in tests:
+                tests[each.ref] = each.values
+            elif kind is And:
+                tests[each.ref] = [v for v in each.values if v in tests[each.ref]]
+            else:
+                tests[each.ref] = {*tests[each.ref], *each.values}
+    found = [_test(ref, values, NOTHING, True) for ref, values in tests.items()]
+    decisive = TRUE if kind is Or else FALSE
+    if any(each is decisive for each in found):
+        return decisive
+    found += _apart(others, kind) if len(others) > 1 else others
+    if not found:
+        return FALSE if kind is Or else TRUE
+    return found[0] if len(found) == 1 else kind(tuple(found))
 
 
 def _apart(others: Iterable[Expr], kind: type[And] | type[Or]) -> list[Expr]:
@@ -148,5 +171,5 @@ def _expanded(expr: Expr, inputs: Set[Ref], done: dict[Expr, Expr]) -> Expr:
         if ref in inputs:
             counts[ref] = counts.get(ref, 0) + 1
     ref = max(counts, key=lambda r: (counts[r], -len(r.domain)))
-    left = dict.fromkeys(normal(expr, {ref: value}) for value in ref.domain)
+    left = dict.fromkeys(given(expr, ref, value) for value in ref.domain)
     return TRUE if TRUE in left else _some(_exists(e, inputs, done) for e in left)

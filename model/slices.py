@@ -15,7 +15,7 @@ from functools import cached_property
 from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, ModelError, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import substitute
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
-from wirestate.model.quantify import any_of, exists, normal
+from wirestate.model.quantify import any_of, exists, given, normal
 from wirestate.model.system import Move, System, conjunction, negated, simplified
 
 
@@ -164,7 +164,7 @@ class Choice:
     @cached_property
     def options(self) -> tuple[tuple[Value, Expr], ...]:
         """Each possible value with what has to hold for it."""
-        found = ((v, normal(self.when, {self.ref: v})) for v in self.ref.domain)
+        found = ((v, given(self.when, self.ref, v)) for v in self.ref.domain)
         return tuple((v, e) for v, e in found if e != FALSE)
 
 
