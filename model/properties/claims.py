@@ -39,7 +39,8 @@ class Property:
     """One row of the property table.
 
     `system` names one of `systems.SYSTEMS`. `witness` is a state or a step that must be reachable, or the claim would be
-    about nothing. `part` tells apart several claims that make up one row of the table. `note` says what is abstracted.
+    about nothing. `part` tells apart several claims that make up one row of the table. `note` says what is abstracted;
+    `bound` what the system itself limits, so that the claim is proved only that far.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Property:
     kind: Kind = Kind.ALWAYS
     part: str = ""
     note: str = ""
+    bound: str = ""
 
     @property
     def name(self) -> str:

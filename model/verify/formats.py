@@ -60,7 +60,7 @@ def _property(found: Found, each: Property, report: Report) -> dict[str, Any]:
         "verdict": str(found.verdict), "expected": str(found.wanted), "engine": found.engine, "unbounded": found.unbounded,
         "k": found.k, "lemmas": found.lemmas, "witness": found.witness is not None,
         "mutants": {"killed": killed, "survived": survived}, "seconds": round(found.seconds, 3), "cite": cited(each.cite),
-        "note": each.note, "reason": found.reason,
+        "note": each.note, "bound": each.bound, "reason": found.reason,
     }  # fmt: skip
     if found.run is not None:
         told["counterexample" if found.verdict == "violated" else "run"] = found.run.as_json()

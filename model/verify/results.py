@@ -72,7 +72,7 @@ class Found:
     @classmethod
     def of(cls, result: Result, system: System) -> Found:
         return cls(
-            result.subject.name, result.verdict, result.engine, result.unbounded, result.lemmas, result.k,
+            result.subject.name, result.verdict, result.engine, result.unbounded and not result.subject.bound, result.lemmas, result.k,
             story(system, result.run) if result.run else None, story(system, result.witness) if result.witness else None,
             result.needs_witness, result.wanted, result.seconds, result.reason,
         )  # fmt: skip
