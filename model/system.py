@@ -141,6 +141,8 @@ class System:
     endpoints: tuple[Endpoint, ...]
     start: Expr = TRUE
     doc: str = ""
+    searched: bool = False
+    """So few states that a search of all of them decides, sooner than a proof."""
 
     @cached_property
     def index_of(self) -> dict[Var, int]:

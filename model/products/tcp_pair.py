@@ -111,6 +111,7 @@ def tcp_pair(machine: Machine, size: int = 1) -> System:
     return System(
         "tcp_pair", (*configuration, *a.vars, *b.vars), tuple(moves), ends, start,
         f"two TCP endpoints over a network that loses, duplicates and reorders, with {size} segments on their way in each direction",
+        searched=True,
     )  # fmt: skip
 
 

@@ -136,7 +136,7 @@ def agreement() -> list[Property]:
         pair("P3", "When an end has processed the peer's FIN it has taken all the text before it", either(whole), B.at(CLOSE_WAIT) & In(took_b.var, (1,)),
              took_a, took_b, sections=("3.6", "3.10.7.4")),
         pair("P8", "No old duplicate of a SYN establishes a connection", either(new), B.at(SYN_RECEIVED) & In(B.rcv, (OLD,)), part="safe", sections=("3.5",)),
-        pair("T20", "SND.UNA is never beyond SND.NXT", either(ordered), both(TIME_WAIT), part="order", sections=("3.3.1", "3.4")),
+        pair("P1", "SND.UNA is never beyond SND.NXT", either(ordered), both(TIME_WAIT), part="order", sections=("3.3.1", "3.4")),
         pair("P6", "TIME-WAIT is for an end whose user called CLOSE before the peer's FIN arrived: the active closer, or both", closer, A.at(TIME_WAIT) & late_b.var,
              late_a, late_b, part="closer", sections=("3.6", "3.3.2")),
     ]  # fmt: skip

@@ -89,12 +89,21 @@ class Prover:
             Kind.REACHABLE: self._reachable, Kind.RECOVERABLE: self._explicit, Kind.EXERCISED: self._explicit,
         }  # fmt: skip
         by_engine: dict[str, Decide] = {
-            "auto": self._directed, "pdr": self._directed, "k-induction": self._k_induction, "bmc": self._bounded,
+            "auto": self._explicit if self.system.searched else self._directed,
+            "pdr": self._directed, "k-induction": self._k_induction, "bmc": self._bounded,
             "spacer": self._spacer, "explicit": self._explicit, "spin": self._spin,
         }  # fmt: skip
         if engine in ("explicit", "spin") and each.kind is Kind.REACHABLE:
             return by_engine[engine](each)
         return (by_kind.get(each.kind) or by_engine[engine])(each)
+
+    def searched(self) -> list[Result]:
+        """All properties with their witnesses, by one search."""
+        from wirestate.model.verify import referee
+
+        began = perf_counter()
+        found = referee.results(self.properties, self.system)
+        return [replace(r, seconds=(perf_counter() - began) / len(found)) for r in found]
 
     def _structural(self, each: Property) -> Result:
         return structure.decide(each, self.system, self.relation)
@@ -155,6 +164,10 @@ class Prover:
 
     def reach(self, goal: Expr) -> Run | None:
         """The shortest run to a state or a step, None if there is none (of any length)."""
+        if self.system.searched:
+            from wirestate.model.verify import referee
+
+            return referee.reach(goal, self.system)
         said = self.said(goal)
         found = self.bmc.find(said, SHALLOW)
         if found is None:

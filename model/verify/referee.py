@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
 from wirestate.model.system import System, simplified
 from wirestate.model.verify.explicit import LIMIT, Goal, Search
 from wirestate.model.verify.results import Result, Verdict
+from wirestate.model.verify.runs import Run
+
+EVERYWHERE = (Kind.RECOVERABLE, Kind.EXERCISED)
+"""Kinds of claims for which every state has to be visited, even if a run was found."""
 
 
 def goal(name: str, expr: Expr, system: System) -> Goal:
@@ -27,12 +32,32 @@ def decide(each: Property, system: System, limit: int = LIMIT) -> Result:
 def decide_all(properties: Iterable[Property], system: System, limit: int = LIMIT) -> list[Result]:
     """Several properties of one system (which has their ghosts) by one search."""
     listed = tuple(properties)
-    goals = [
-        goal(p.name, p.claim if p.kind in (Kind.REACHABLE, Kind.RECOVERABLE) else violated(p.claim), system)
-        for p in listed
-    ]
-    search = Search(system, goals, limit).run()
+    goals = [_goal(p, system) for p in listed]
+    search = Search(system, goals, limit, stops=not any(p.kind in EVERYWHERE for p in listed)).run()
     return [_result(p, g, search) for p, g in zip(listed, goals, strict=True)]
+
+
+def results(properties: Iterable[Property], system: System, limit: int = LIMIT) -> list[Result]:
+    """The same with witnesses: everything that is asked about a system, by one search."""
+    listed = tuple(properties)
+    claims = [_goal(p, system) for p in listed]
+    witnesses = [goal(f"{p.name}, witness", p.witness, system) for p in listed]
+    search = Search(system, (*claims, *witnesses), limit).run()
+    return [
+        replace(_result(p, g, search), witness=search.run_to(w))
+        for p, g, w in zip(listed, claims, witnesses, strict=True)
+    ]
+
+
+def reach(wanted: Expr, system: System, limit: int = LIMIT) -> Run | None:
+    """The shortest run to a state or a step."""
+    looked_for = goal("wanted", wanted, system)
+    return Search(system, (looked_for,), limit, stops=True).run().run_to(looked_for)
+
+
+def _goal(each: Property, system: System) -> Goal:
+    reached = each.kind in (Kind.REACHABLE, Kind.RECOVERABLE)
+    return goal(each.name, each.claim if reached else violated(each.claim), system)
 
 
 def _result(each: Property, wanted: Goal, search: Search) -> Result:

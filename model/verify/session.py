@@ -138,6 +138,9 @@ def _prove(names: Iterable[str], options: Options) -> Iterator[Found]:
         yield from (_apart(each, options) for each in properties)
         return
     prover = Prover(catalogue.system(properties[0].system), properties, options.seconds)
+    if prover.system.searched and options.engine == "auto":
+        yield from (Found.of(each, prover.system) for each in prover.searched())
+        return
     results = [prover.result(each, options.engine) for each in properties]
     certificate = prover.certificate()
     for each in results:
