@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,16 @@ def test_export_property_has_an_assertion_and_its_statement(capsys: pytest.Captu
     text = capsys.readouterr().out
     assert text.startswith("/* T3.false-syn tcp: ")
     assert text.count("assert(false)") == 1
+
+
+@pytest.mark.parametrize(("wanted", "answers"), [("T1", ["unsat"] * 3), ("T3.false-syn", ["sat"])])
+def test_export_property_as_smtlib_is_answered_as_by_the_prover(
+    wanted: str, answers: list[str], tmp_path: Path
+) -> None:
+    question = tmp_path / "question.smt2"
+    assert main(["export", "--to", "smtlib", "tcp", "--property", wanted, "-o", str(question)]) == 0
+    command = [str(Path(sys.executable).with_name("z3")), str(question)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split() == answers
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,10 @@ COMMANDS: dict[str, str] = {
     "check": "Give a verdict on recorded sessions.",
     "probe": "Connect to a server with the real openssl and judge the session.",
     "simulate": "Step through a machine on the terminal.",
-    "verify": "Prove the properties of the model, and show that known bugs break them.",
+    "verify": "Prove the properties of the model; show that bugs break them.",
     "coverage": "Show which rules of the machines the traces and tests exercise.",
-    "export": "Write a machine for another tool: Promela, TLA+, SMT-LIB, JSON, Mermaid, SCXML.",
-    "generate": "Write the files of the repository that are made from the model, or check them.",
+    "export": "Write a machine for SPIN, TLA+, SMT, JSON, Mermaid or SCXML.",
+    "generate": "Write the files made from the model, or check them.",
     "completion": "Print the completion script for a shell.",
 }
 """Name -> one line of help. The command NAME is the attribute NAME of `wirestate.commands.NAME`."""

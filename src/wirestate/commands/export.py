@@ -118,13 +118,16 @@ def _named(wanted: str, name: str) -> Property:
 def _decided(system: System, each: Property, title: str) -> str:
     """The property with what z3 in this process found: an invariant that any solver can check, or the length of a run."""
     from wirestate.model.export.smtlib import Reached, Unreachable, smtlib
-    from wirestate.model.properties.claims import about_steps
     from wirestate.model.slices import sought
+    from wirestate.model.verify.pdr import run_of
     from wirestate.model.verify.prove import Prover
 
     bad = sought(each)
     prover = Prover(system, [each])
-    run = prover.reach(bad)
-    if run is None:
+    said = prover.said(bad)
+    way = prover.pdr.prove(said(0))
+    if way is None:
         return smtlib(prover.system, Unreachable(bad, tuple(prover.pdr.proven)), title)
-    return smtlib(prover.system, Reached(bad, len(run.steps) - about_steps(bad)), title)
+    longest = len(run_of(prover.system, way).steps)
+    shortest = prover.bmc.find(said, longest)
+    return smtlib(prover.system, Reached(bad, len(shortest.steps) if shortest else longest), title)
