@@ -27,7 +27,7 @@ from wirestate.model.machines import tls_table as t
 from wirestate.model.machines.tls_table import has_fault
 from wirestate.model.products.pruning import pruned
 from wirestate.model.products.tls_channel import CLIENT_HELLO, Symbol, variable
-from wirestate.model.products.tls_pair import Ends, Scope, common, configuration, ends_of, idle, sending
+from wirestate.model.products.tls_pair import Ends, Scope, common, configuration, ends_of, idle, in_scope, sending
 from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, moves_of
 
 FORGERY = Fact("forgery", ("own", "altered", "replayed"), "with his own share, another's with other content, one of before")
@@ -93,7 +93,7 @@ class Attack:
 
     @cached_property
     def intends(self) -> Var:
-        return configuration("client intends", ("server", "attacker"), "whose name the client checks")
+        return configuration("client intends", ("server", "attacker"), "whose name the client checks", self.ends.scope.betrayed)
 
     @cached_property
     def weak(self) -> Var:
@@ -178,12 +178,34 @@ def fault_of_forged(a: Attack, who: str, kind: str) -> Expr:
     return wrong.eq("decrypt_error") | (wrong.eq("none") & can)
 
 
-def within(kind: str) -> Expr:
-    """The part of the alphabet that the pair knows, for what the attacker makes."""
+def forgeable(symbol: Symbol, move: Move, scope: Scope) -> bool:
+    """The attacker makes it: nothing that only ends the connection, and what is within the scope of the honest ends."""
+    source = move.rule.source if move.rule is not None else ""
+    retried = symbol.kind != "HelloRetryRequest" or scope.retry
+    return symbol.kind != "Alert" and retried and in_scope(symbol, source, other(move.who), scope)
+
+
+def within(kind: str, ends: Ends) -> Expr:
+    """The part of the alphabet that the pair knows, for what the attacker makes; a sentinel is part of the random."""
+    scope = ends.scope
     match kind:
+        case "ClientHello":
+            offers = ((m.EARLY_DATA, scope.early), (m.PHA_OFFERED, scope.post_handshake), (m.TICKET_OFFERED, scope.tickets), (m.PSK_OFFERED, scope.psk),
+                      (m.SESSION_ID_OFFERED, scope.resumption), (m.RENEGOTIATION_INFO.eq("absent"), scope.legacy))  # fmt: skip
+            replays = TRUE if scope.psk else FORGERY.ne("replayed")
+            spoken = FORGERY.ne("altered") | ~In(ends.client.state, ("START",))
+            return conjunction((replays, spoken, *(~f for f, possible in offers if not possible)))
         case "ServerHello":
-            return conjunction((m.VERSION.ne("older"), m.KEY_EXCHANGE.in_("RSA", "ECDHE", "TLS13"), ~m.STATUS_GRANTED, m.SESSION_ID.ne("fresh"),
-                                m.VERSION.eq("TLS 1.3") | m.KEY_EXCHANGE.ne("TLS13"), FORGERY.ne("replayed")))  # fmt: skip
+            old, new = m.VERSION.eq("TLS 1.2"), m.VERSION.eq("TLS 1.3")
+            classes = (old & m.KEY_EXCHANGE.in_(*scope.suites)) | (new & m.KEY_EXCHANGE.eq("TLS13"))
+            choices = (
+                (m.TICKET_GRANTED, scope.tickets), (m.PSK_SELECTED.ne("none"), scope.psk), (m.SESSION_ID.eq("echo"), scope.resumption),
+                (m.RENEGOTIATION_INFO.eq("absent") & old, scope.legacy),
+            )  # fmt: skip
+            left_out = (m.STATUS_GRANTED, m.SESSION_ID.eq("fresh"), FORGERY.eq("replayed"), m.SENTINEL & new)
+            same = FORGERY.eq("own") | new | Eq(m.SENTINEL, ends.to_client.says(kind, m.SENTINEL))
+            spoken = FORGERY.ne("altered") | ~In(ends.server.state, ("START", "RECVD_CH", "WAIT_CH2"))
+            return conjunction((classes, same, spoken, *(~f for f in left_out), *(~f for f, possible in choices if not possible)))
         case "EncryptedExtensions":
             return ~m.ALPS_NEGOTIATED
     return TRUE
@@ -287,7 +309,9 @@ def delivered(a: Attack, move: Move) -> Iterator[Move]:
         conjunction((epoch.in_("HANDSHAKE", "APPLICATION"), a.agreed, disjunction((a.undeceived, ~a.is13(who))))),
     ))  # fmt: skip
     changed = conjunction((disjunction((epoch.eq("PLAINTEXT"), sender.writes)), disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads))))
-    protection = disjunction((conjunction((channel.protection(), opens)), changed))
+    # handshakes are counted by each end; under new keys that both have only the keys matter
+    counted = disjunction((channel.protection(), conjunction((Eq(m.EPOCH, epoch), epoch.eq("APPLICATION"), ~a.is13(who), ~mind.reads))))
+    protection = disjunction((conjunction((counted, opens)), changed))
     for symbol in channel.of_kind(_kind(move)):
         guard = conjunction((
             move.when, idle(a.ends.end(who)), Eq(channel.head, symbol.name), channel.content(symbol), protection, _whole(),
@@ -301,10 +325,12 @@ def forged(a: Attack, move: Move) -> Iterator[Move]:
     """A move that reads what the attacker made."""
     who, channel, mind = move.who, a.ends.into(move.who), a.minds[move.who]
     for symbol in channel.of_kind(_kind(move)):
+        if not forgeable(symbol, move, a.ends.scope):
+            continue
         early = m.EPOCH.eq("EARLY") & mind.hello.eq("replayed") if symbol.kind == "ApplicationData" else FALSE
         epoch = disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads, early))
         guard = conjunction((
-            move.when, idle(a.ends.end(who)), symbol.read(), _whole(), epoch, within(symbol.kind), fault_of_forged(a, who, symbol.kind),
+            move.when, idle(a.ends.end(who)), symbol.read(), _whole(), epoch, within(symbol.kind, a.ends), fault_of_forged(a, who, symbol.kind),
         ))  # fmt: skip
         sets = (*move.sets, *notes(a, move, symbol, forged=True))
         yield replace(move, name=_name(move, symbol, "the attacker's "), when=guard, sets=sets)

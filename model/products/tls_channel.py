@@ -75,8 +75,9 @@ SHARED = (
 CLIENT_SYMBOLS = (*(Symbol(k, k) for k in ("ClientHello", "EndOfEarlyData", "ClientKeyExchange")), *SHARED)
 SERVER_SYMBOLS = (
     *(Symbol(k, k) for k in (
-        "HelloRequest", "HelloRetryRequest", "ServerHello", "EncryptedExtensions", "CertificateRequest", "ServerKeyExchange",
-        "ServerHelloDone", "NewSessionTicket")),
+        "HelloRequest", "HelloRetryRequest", "CertificateRequest", "ServerKeyExchange", "ServerHelloDone", "NewSessionTicket")),
+    Symbol("ServerHello", "ServerHello", ((m.STATUS_GRANTED, False),)),
+    Symbol("EncryptedExtensions", "EncryptedExtensions", ((m.ALPS_NEGOTIATED, False),)),
     *SHARED,
 )  # fmt: skip
 CLIENT_HELLO = (

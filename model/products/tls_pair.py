@@ -54,6 +54,11 @@ class Scope:
     retry: bool = True
     early: bool = True
     client_auth: bool = True
+    asks_again: bool = True
+    """The client renegotiates too, not only the server with whoever asks."""
+    betrayed: bool = True
+    """The client may mean to talk to the attacker."""
+    suites: tuple[str, ...] = ("RSA", "ECDHE")
     weak: bool = False
     reflected: bool = False
 
@@ -82,7 +87,11 @@ class Ends:
     @cached_property
     def supports(self) -> dict[str, Var]:
         doc = "the versions that this end supports"
-        return {who: configuration(f"{who} supports", self.scope.versions, doc) for who in ("client", "server")}
+        listed = self.scope.versions
+        return {
+            who: variable(f"{who} supports", VERSIONS, doc, listed[0] if len(listed) == 1 else None)
+            for who in ("client", "server")
+        }
 
     @cached_property
     def secure(self) -> dict[str, Var]:
@@ -113,7 +122,7 @@ class Ends:
         return self.to_client if who == "client" else self.to_server
 
     def may(self, who: str, version: str) -> Expr:
-        return In(self.supports[who], tuple(v for v in (version, "both") if v in self.supports[who].domain))
+        return In(self.supports[who], (version, "both"))
 
 
 BOTH = (False, True)
@@ -167,7 +176,7 @@ def server_hello(ends: Ends, asked: Asked) -> Expr:
     info = asked(m.RENEGOTIATION_INFO)
     knows = In(info, ("empty", "bound")) & ~ends.secure["server"]
     return conjunction((
-        (newest & is13 & m.KEY_EXCHANGE.eq("TLS13")) | (older & is12 & m.KEY_EXCHANGE.in_("RSA", "ECDHE")),
+        (newest & is13 & m.KEY_EXCHANGE.eq("TLS13")) | (older & is12 & m.KEY_EXCHANGE.in_(*ends.scope.suites)),
         no_psk | (is13 & _true(asked(m.PSK_OFFERED)) & ends.shared_psk),
         no_session | (is12 & _true(asked(m.SESSION_ID_OFFERED)) & resumes),
         m.SESSION_ID.ne("fresh"),
@@ -187,11 +196,12 @@ def _true(ref: Ref) -> Expr:
 def policy(move: Move, symbol: Symbol, ends: Ends, asked: Asked) -> Expr:
     """What an honest end may say with this message, beyond what its machine allows."""
     rule, scope = move.rule, ends.scope
-    if rule is None or rule.row in LEFT_OUT or not _in_scope(symbol, rule.source, move.who, scope):
+    if rule is None or rule.row in LEFT_OUT or not in_scope(symbol, rule.source, move.who, scope):
         return FALSE
     match symbol.kind:
         case "ClientHello":
-            return client_hello(ends, rule.source == "TLS12_CONNECTED")
+            again = rule.source == "TLS12_CONNECTED"
+            return client_hello(ends, again) if scope.asks_again or not again else FALSE
         case "ServerHello":
             return server_hello(ends, asked)
         case "HelloRetryRequest":
@@ -203,7 +213,8 @@ def policy(move: Move, symbol: Symbol, ends: Ends, asked: Asked) -> Expr:
     return TRUE
 
 
-def _in_scope(symbol: Symbol, source: str, who: str, scope: Scope) -> bool:
+def in_scope(symbol: Symbol, source: str, who: str, scope: Scope) -> bool:
+    """This end sends such a message in that state, in this product."""
     late = source in ("CONNECTED", "READ_CLOSED", *tls13_server.PHA_WAITING)
     match symbol.kind:
         case "Alert":
@@ -213,7 +224,7 @@ def _in_scope(symbol: Symbol, source: str, who: str, scope: Scope) -> bool:
         case "KeyUpdate":
             return scope.updates
         case "HelloRequest":
-            return scope.renegotiation
+            return scope.renegotiation and scope.asks_again
         case "ClientHello":
             return scope.renegotiation or source != "TLS12_CONNECTED"
         case "NewSessionTicket":

@@ -19,7 +19,7 @@ from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.system import ACCEPTED, Does, On, conjunction, disjunction
 
 UP13, UP12 = ("CONNECTED",), ("TLS12_CONNECTED",)
-BOUND = "at most two messages (tls_pair and tls13_traffic: one) are under way in each direction"
+BOUND = "at most one message (tls13_pair: two) is under way in each direction"
 SPOKEN = tuple(RECV(k) for k in (
     "ClientHello", "HelloRetryRequest", "ServerHello", "EncryptedExtensions", "CertificateRequest", "Certificate", "CertificateVerify",
     "Finished", "EndOfEarlyData",
