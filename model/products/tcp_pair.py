@@ -6,8 +6,8 @@ from the segment on its way and the receiver's numbers. What the pair leaves out
 - Each user sends at most one octet, in a segment of its own, and opens once; what was received is read at once.
 - Windows are never full; options, window updates and keep-alives are not sent.
 - 2 MSL pass only when nothing is on its way any more.
-What the users do is a configuration: they only open and send; they also close; they may abort; or A vanishes, and may open
-again with another ISN once its old segments are gone. Not every combination is a start: `STARTS` lists them.
+What the users do is a configuration: they only open and send; they also close; they may abort; or A vanishes without a word,
+and perhaps opens again with another ISN once its old segments are gone. Not every combination is a start: `STARTS` lists them.
 """
 
 from __future__ import annotations
@@ -32,8 +32,10 @@ FIXED: dict[Ref, Value] = {t.remote: True, t.half_duplex: False, t.rfc1337: Fals
 """The configuration of both machines."""
 OVER = (t.CLOSED, t.LISTEN)
 UNOPENED = (t.CLOSED, t.LISTEN, t.SYN_SENT)
-USERS = ("opens", "closes", "aborts", "vanishes")
-user = Var("user", USERS, "what the users do once the connection is asked for; A is the one who vanishes", None)
+USERS = ("opens", "closes", "aborts", "vanishes", "restarts")
+user = Var(
+    "user", USERS, "what the users do once the connection is asked for; it is A who vanishes, and restarts", None
+)
 opening = Var("opening", ("passive-OPEN", "active-OPEN"), "how B opens; A opens actively", None)
 old_syn = Var("old SYN", ("no", "waits", "came"), "an old duplicate of a SYN is on its way to B", None)
 talks = Var("talks", ("nobody", "A", "both"), "whose user has an octet to send", None)
@@ -47,6 +49,7 @@ STARTS: tuple[tuple[str, str, str, str], ...] = (
     ("opens", "passive-OPEN", "no", "both"), ("opens", "passive-OPEN", "waits", "A"), ("opens", "active-OPEN", "no", "both"),
     ("closes", "passive-OPEN", "no", "A"), ("closes", "passive-OPEN", "waits", "nobody"), ("closes", "active-OPEN", "no", "A"),
     ("aborts", "passive-OPEN", "no", "nobody"), ("vanishes", "passive-OPEN", "no", "both"),
+    ("restarts", "passive-OPEN", "no", "both"),
 )  # fmt: skip
 """The users, how B opens, whether an old SYN comes, who talks."""
 RUNNING = In(phase, ("on", "again"))
@@ -248,7 +251,7 @@ def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
 
 def _reopened(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
     """A has vanished and is back, with another ISN: what B knows of its numbers is of an earlier incarnation."""
-    gone = conjunction((In(user, ("vanishes",)), In(phase, ("on",)), *(In(slot, (NONE,)) for slot in me.out)))
+    gone = conjunction((In(user, ("restarts",)), In(phase, ("on",)), *(In(slot, (NONE,)) for slot in me.out)))
     sets: Sets = {phase: "again", me.una: 0, me.nxt: 1, peer.rcv: If(In(peer.rcv, (0,)), 0, OLD)}
     for slot in peer.out:
         term: Term = slot
@@ -266,7 +269,7 @@ def _expired(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
         case "RETRANSMISSION-TIMEOUT":
             guard &= In(me.of(t.reply), ("none",))
         case "USER-TIMEOUT":
-            guard &= In(user, ("vanishes",)) & Const(me.name == "A")
+            guard = In(phase, ("on",)) & In(user, ("vanishes", "restarts")) & Const(me.name == "A")
         case "TIME-WAIT-TIMEOUT":
             guard = conjunction((guard, *(In(slot, (NONE,)) for slot in (*me.out, *peer.out))))
     yield from _move(rule, end, conjunction((guard, rule.when)), _gone(rule, me))

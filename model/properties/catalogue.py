@@ -8,6 +8,7 @@ from importlib import import_module
 
 from wirestate.model.core import Machine, ModelError
 from wirestate.model.machines import NAMES, machine
+from wirestate.model.products.tcp_pair import tcp_pair
 from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.system import System, endpoint_system
@@ -21,6 +22,7 @@ PROPERTY_MODULES = (
     "tls12_server",
     "tls13_server",
     "tls_record_server",
+    "tcp_pair",
 )
 """Modules of this package with a function `properties() -> list[Property]`."""
 MUTANT_MODULES: tuple[str, ...] = (
@@ -40,7 +42,10 @@ def _endpoint(name: str) -> Build:
     return lambda machines: endpoint_system(machines(name))
 
 
-BUILDS: dict[str, Build] = {name: _endpoint(name) for name in NAMES}
+BUILDS: dict[str, Build] = {
+    **{name: _endpoint(name) for name in NAMES},
+    "tcp_pair": lambda machines: tcp_pair(machines("tcp")),
+}
 """The systems by name: each machine against an unrestricted peer, and the products."""
 
 
