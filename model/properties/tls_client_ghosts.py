@@ -111,6 +111,8 @@ granted = noted("accepted ticket promise", SH12, m.TICKET_GRANTED, "the ServerHe
 status = noted("accepted status promise", SH12, m.STATUS_GRANTED, "the ServerHello announced a CertificateStatus", clear=NEW)
 fs_ok = noted("accepted False Start suite", SH12, m.FALSE_START_OK, "the ServerHello's suite allows a False Start", clear=NEW)
 ccs_in = flag("accepted ChangeCipherSpec", heard("ChangeCipherSpec") & sh12.var, "after this handshake's older ServerHello", clear=NEW)
+after_ccs = flag("directly after ChangeCipherSpec", heard("ChangeCipherSpec") & sh12.var, "no handshake message was accepted since",
+                 clear=NEW | heard(*(k for k in HANDSHAKE if k != "HelloRequest")))  # fmt: skip
 
 # The client's own messages
 own_cke = flag("sent ClientKeyExchange", sent("ClientKeyExchange"), "in this handshake", clear=NEW)

@@ -116,12 +116,13 @@ def _closing() -> list[Property]:
 
 def _directions() -> list[Property]:
     own = sent(*(k for k in g.SENT_KINDS if k not in ("Alert", "ChangeCipherSpec")))
-    before_flight: Expr = ~g.own_finished.var & ~g.completed.var & ~g.sh12.var & m.EPOCH.in_("PLAINTEXT", "EARLY", "HANDSHAKE")
+    before_flight: Expr = ~g.own_finished.var & ~g.sh12.var & m.EPOCH.in_("PLAINTEXT", "EARLY", "HANDSHAKE")
     both = "RFC 8446 and 5246 have one key per direction; that they differ is part of the key schedule, which is not modelled"
     return [
         client("R10", "An alert is sent under the current keys, or by a TLS 1.3 client before its flight under earlier ones",
                implies(ALERT_OUT & ~ABORT, g.UNDER_OUT | before_flight | (g.CLOSE & m.EPOCH.eq("HANDSHAKE"))), rfc("8446", "6", "A.1") + rfc("5246", "6.1"), ALERT_OUT & g.completed.var,
-               note="D18; in the tables the alert owed for a refused message may be under any keys, and close_notify under handshake keys in 1.2 too"),
+               note="D18; the tables also allow, and no RFC does, earlier keys for the alert owed for a refused message, for one before the ServerHello of a "
+               "renegotiation, and for a close_notify in TLS 1.2"),
         client("R13", "What a client sends is under the keys that the messages before call for, so each KeyUpdate or ChangeCipherSpec changes its own direction",
                implies(own, g.UNDER_OUT), rfc("8446", "5.3", "7.2") + rfc("5246", "6.1"), own & m.GENERATION.eq(2), part="write", note=both),
         client("R13", "Nothing that the client sends changes the keys that it reads with", implies(ANY_SENT, ~Changes(read_epoch) & ~Changes(read_generation)),
