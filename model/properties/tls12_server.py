@@ -12,7 +12,7 @@ from wirestate.model.machines.tls_table import (
     certificate_requested, certificate_required, client_certificate, resumed, rfc, status_granted, ticket_granted,
 )  # fmt: skip
 from wirestate.model.properties import tls_server_ghosts as g
-from wirestate.model.properties.claims import Property, implies
+from wirestate.model.properties.claims import Kind, Property, implies
 from wirestate.model.properties.tls_server_ghosts import IN12, accepted, bad, claim, received, sent
 from wirestate.model.properties.tls_server_words import in_order
 from wirestate.model.system import After
@@ -154,6 +154,9 @@ def _renegotiation() -> list[Property]:
     return [
         claim("S12-10", "A TLS 1.2 server with RFC 5746 accepts a renegotiation only if it is bound to the handshake before",
               implies(again & g.secure.var, m.RENEGOTIATION_INFO.eq("bound")), rfc("5746", "3.7"), witness=again & g.secure.var),
+        claim("S12-10", "Whatever renegotiation a TLS 1.2 server accepts is bound to the handshake before it",
+              implies(again, m.RENEGOTIATION_INFO.eq("bound")), rfc("5746", "4.4", "5"), part="always bound", kind=Kind.FALSE,
+              witness=again & m.RENEGOTIATION_INFO.eq("bound"), note="not so without RFC 5746 at both ends: the splice of CVE-2009-3555"),
         claim("S12-10", "A first ClientHello is not accepted as the renegotiation of another connection",
               implies(accepted("ClientHello") & ~g.ever_done.var, m.RENEGOTIATION_INFO.ne("bound")), rfc("5746", "3.6"), part="first",
               witness=accepted("ClientHello") & m.RENEGOTIATION_INFO.eq("empty")),

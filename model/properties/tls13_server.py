@@ -17,7 +17,7 @@ from wirestate.model.machines.tls_table import (
     write_generation,
 )
 from wirestate.model.properties import tls_server_ghosts as g
-from wirestate.model.properties.claims import Property, implies
+from wirestate.model.properties.claims import Kind, Property, implies
 from wirestate.model.properties.tls_server_ghosts import (
     AFTERWARDS,
     CERTIFICATES,
@@ -157,6 +157,9 @@ def _early_data() -> list[Property]:
         claim("S13-18", "A TLS 1.3 server sends application data before the client's Finished only under application keys, after its own Finished",
               implies(sent("ApplicationData") & MAIN, g.own_finished.var & m.EPOCH.eq("APPLICATION")), rfc("8446", "4.4.4", "A.2"),
               witness=sent("ApplicationData") & MAIN, note="the data is for a client that is not authenticated"),
+        claim("S13-18", "A TLS 1.3 server that asked for a certificate sends application data only to a client that proved who it is",
+              implies(sent("ApplicationData") & IN13 & g.asked.var, g.verify.var), rfc("8446", "2", "4.4.4"), part="authenticated", kind=Kind.FALSE,
+              witness=sent("ApplicationData") & IN13 & g.verify.var, note="not so: data after the server's own Finished is allowed, and an empty Certificate is"),
     ]  # fmt: skip
 
 
