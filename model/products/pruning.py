@@ -130,4 +130,3 @@ def specialised_term(term: Term, fixed: dict[Var, Value]) -> Term:
         case Var() if term in fixed:
             return fixed[term]
     return term
-

@@ -9,6 +9,7 @@ What he may do, and what is taken for granted (perfect cryptography):
   same transcript (ServerKeyExchange: over the same randoms); a Finished if both transcripts agree, or if he has the keys.
 - Transcripts are bits: an end is *deceived* from the first handshake message that the other end did not send just so. A message
   that he can foretell and delivers before it is sent is as if he had waited: no end does anything else for it.
+- One message is under way in each direction (`size=1`): what is noted of the last one sent is noted of that one.
 - Randoms, shares and cookies do not collide. He has a certificate, PSKs and sessions of his own; `client intends` says whose
   name the client checks. A PSK's binder verifies if its owner made it, now or before (`replayed`).
 - What an end refuses is left out: it ends the connection, which an attacker always can.
@@ -18,123 +19,21 @@ What he may do, and what is taken for granted (perfect cryptography):
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from wirestate.model import messages as m
-from wirestate.model.core import FALSE, TRUE, Eq, EventKind, Expr, Fact, If, In, Machine, Term, Value, Var
+from wirestate.model.core import FALSE, TRUE, Eq, EventKind, Expr, If, In, Machine, Term, Value, Var
 from wirestate.model.machines import tls_table as t
 from wirestate.model.machines.tls_table import has_fault
 from wirestate.model.products.pruning import pruned
-from wirestate.model.products.tls_channel import CLIENT_HELLO, Symbol, variable
-from wirestate.model.products.tls_pair import Ends, Scope, common, configuration, ends_of, idle, in_scope, sending
+from wirestate.model.products.tls_channel import Symbol
+from wirestate.model.products.tls_minds import FORGERY, IDENTITY, KNOWN, Attack, other
+from wirestate.model.products.tls_pair import Ends, Scope, common, ends_of, idle, in_scope, sending
 from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, moves_of
 
-FORGERY = Fact("forgery", ("own", "altered", "replayed"), "with his own share, another's with other content, one of before")
-IDENTITY = Fact("identity", ("honest", "attacker"), "whose certificate he shows")
 NOT_HASHED = ("HelloRequest", "ChangeCipherSpec", "Alert", "ApplicationData", "KeyUpdate")
 """What is not part of the transcript: RFC 5246 section 7.4.9, RFC 8446 section 4.4.1."""
-HEARD = (*CLIENT_HELLO[:3], m.SESSION_ID_OFFERED, m.RENEGOTIATION_INFO)
-KNOWN = ("none", "attacker")
 Sets = list[tuple[Var, Term]]
-
-
-@dataclass(frozen=True)
-class Mind:
-    """What the proofs note about one end: whose words it read, and who has its keys."""
-
-    who: str
-
-    def _flag(self, name: str, doc: str) -> Var:
-        return variable(f"{self.who} {name}", (False, True), doc, False)
-
-    @cached_property
-    def deceived(self) -> Var:
-        return self._flag("deceived", "its transcript of this handshake is not the other end's")
-
-    @cached_property
-    def hello(self) -> Var:
-        return variable(f"{self.who} read hello", ("none", "authentic", *FORGERY.domain), "whose hello it read", "none")
-
-    @cached_property
-    def partner(self) -> Var:
-        return variable(f"{self.who} shares secret", ("none", "peer", "attacker"), "who made this handshake's secret with it", "none")
-
-    @cached_property
-    def reads(self) -> Var:
-        return self._flag("reads attacker's keys", "the attacker has the keys that it reads with")
-
-    @cached_property
-    def writes(self) -> Var:
-        return self._flag("writes attacker's keys", "the attacker has the keys that it writes with")
-
-    @cached_property
-    def clean(self) -> Var:
-        return self._flag("signed a true transcript", "it was not deceived when it last sent Finished or CertificateVerify")
-
-    @cached_property
-    def shown(self) -> Var:
-        return variable(f"{self.who} was shown", ("none", "peer", "attacker"), "whose certificate or parameters it has", "none")
-
-    @property
-    def vars(self) -> tuple[Var, ...]:
-        return (self.deceived, self.hello, self.partner, self.reads, self.writes, self.clean, self.shown)
-
-
-@dataclass(frozen=True)
-class Attack:
-    """The two ends, what is noted about each, and what they are configured to."""
-
-    ends: Ends
-
-    @cached_property
-    def minds(self) -> dict[str, Mind]:
-        return {"client": Mind("client"), "server": Mind("server")}
-
-    @cached_property
-    def intends(self) -> Var:
-        return configuration("client intends", ("server", "attacker"), "whose name the client checks", self.ends.scope.betrayed)
-
-    @cached_property
-    def weak(self) -> Var:
-        return configuration("weak suites", (False, True), "the server does weak (export) key exchange", self.ends.scope.weak)
-
-    @cached_property
-    def reflected(self) -> Var:
-        return configuration("reflected", (False, True), "the server is the client's own owner, with the same PSK", self.ends.scope.reflected)
-
-    @cached_property
-    def heard(self) -> dict[Fact, Var]:
-        return {f: variable(f"server heard {f.name}", f.domain, "in the last ClientHello", f.domain[0]) for f in HEARD}
-
-    @property
-    def vars(self) -> tuple[Var, ...]:
-        return (*self.minds["client"].vars, *self.minds["server"].vars, self.intends, self.weak, self.reflected, *self.heard.values())
-
-    @property
-    def honest_intent(self) -> Expr:
-        return self.intends.eq("server")
-
-    @property
-    def same_randoms(self) -> Expr:
-        """Each end has the other's random, whatever else it read."""
-        return conjunction(In(self.minds[w].hello, ("authentic", "altered")) for w in ("client", "server"))
-
-    @property
-    def undeceived(self) -> Expr:
-        return conjunction(~self.minds[w].deceived for w in ("client", "server"))
-
-    @property
-    def agreed(self) -> Expr:
-        """Both ends have the same secret, and nobody else has it."""
-        return conjunction((self.same_randoms, *(self.minds[w].partner.eq("peer") for w in ("client", "server"))))
-
-    def is13(self, who: str) -> Expr:
-        return In(self.ends.end(who).vars[t.key_exchange], ("TLS13",))
-
-
-def other(who: str) -> str:
-    return "server" if who == "client" else "client"
 
 
 def _verdict(kind: str, genuine: Expr) -> Expr:
@@ -166,11 +65,13 @@ def fault_of_forged(a: Attack, who: str, kind: str) -> Expr:
     """What the attacker can get right in a message that he makes."""
     if not has_fault(kind):
         return TRUE
-    wrong, mind = m.fact(kind, "fault"), a.minds[who]
+    wrong, mind, signs = m.fact(kind, "fault"), a.minds[who], a.ends.to_client.says("ServerHello", m.VERSION)
     can = {
         "Finished": mind.partner.in_(*KNOWN),
         "CertificateVerify": a.intends.eq("attacker") if who == "client" else mind.shown.eq("attacker"),
-        "ServerKeyExchange": disjunction((a.intends.eq("attacker"), conjunction((a.weak, a.same_randoms)))),
+        "ServerKeyExchange": disjunction(
+            (a.intends.eq("attacker"), conjunction((a.weak, a.same_randoms, In(signs, ("TLS 1.2",)))))
+        ),
     }.get(kind)
     if can is None:
         binds = ~m.RENEGOTIATION_INFO.eq("bound") | mind.reads if kind in ("ClientHello", "ServerHello") else TRUE
@@ -190,8 +91,10 @@ def within(kind: str, ends: Ends) -> Expr:
     scope = ends.scope
     match kind:
         case "ClientHello":
-            offers = ((m.EARLY_DATA, scope.early), (m.PHA_OFFERED, scope.post_handshake), (m.TICKET_OFFERED, scope.tickets), (m.PSK_OFFERED, scope.psk),
-                      (m.SESSION_ID_OFFERED, scope.resumption), (m.RENEGOTIATION_INFO.eq("absent"), scope.legacy))  # fmt: skip
+            offers = (
+                (m.EARLY_DATA, scope.early), (m.PHA_OFFERED, scope.post_handshake), (m.TICKET_OFFERED, scope.tickets),
+                (m.PSK_OFFERED, scope.psk), (m.SESSION_ID_OFFERED, scope.resumption), (m.RENEGOTIATION_INFO.eq("absent"), scope.legacy),
+            )  # fmt: skip
             replays = TRUE if scope.psk else FORGERY.ne("replayed")
             spoken = FORGERY.ne("altered") | ~In(ends.client.state, ("START",))
             return conjunction((replays, spoken, *(~f for f, possible in offers if not possible)))
@@ -205,7 +108,9 @@ def within(kind: str, ends: Ends) -> Expr:
             left_out = (m.STATUS_GRANTED, m.SESSION_ID.eq("fresh"), FORGERY.eq("replayed"), m.SENTINEL & new)
             same = FORGERY.eq("own") | new | Eq(m.SENTINEL, ends.to_client.says(kind, m.SENTINEL))
             spoken = FORGERY.ne("altered") | ~In(ends.server.state, ("START", "RECVD_CH", "WAIT_CH2"))
-            return conjunction((classes, same, spoken, *(~f for f in left_out), *(~f for f, possible in choices if not possible)))
+            return conjunction(
+                (classes, same, spoken, *(~f for f in left_out), *(~f for f, possible in choices if not possible))
+            )
         case "EncryptedExtensions":
             return ~m.ALPS_NEGOTIATED
     return TRUE
@@ -308,9 +213,13 @@ def delivered(a: Attack, move: Move) -> Iterator[Move]:
         conjunction((epoch.eq("EARLY"), a.minds["server"].hello.eq("authentic"), a.honest_intent)),
         conjunction((epoch.in_("HANDSHAKE", "APPLICATION"), a.agreed, disjunction((a.undeceived, ~a.is13(who))))),
     ))  # fmt: skip
-    changed = conjunction((disjunction((epoch.eq("PLAINTEXT"), sender.writes)), disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads))))
+    changed = conjunction(
+        (disjunction((epoch.eq("PLAINTEXT"), sender.spoke)), disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads)))
+    )
     # handshakes are counted by each end; under new keys that both have only the keys matter
-    counted = disjunction((channel.protection(), conjunction((Eq(m.EPOCH, epoch), epoch.eq("APPLICATION"), ~a.is13(who), ~mind.reads))))
+    counted = disjunction(
+        (channel.protection(), conjunction((Eq(m.EPOCH, epoch), epoch.eq("APPLICATION"), ~a.is13(who), ~mind.reads)))
+    )
     protection = disjunction((conjunction((counted, opens)), changed))
     for symbol in channel.of_kind(_kind(move)):
         guard = conjunction((
@@ -330,7 +239,8 @@ def forged(a: Attack, move: Move) -> Iterator[Move]:
         early = m.EPOCH.eq("EARLY") & mind.hello.eq("replayed") if symbol.kind == "ApplicationData" else FALSE
         epoch = disjunction((m.EPOCH.eq("PLAINTEXT"), mind.reads, early))
         guard = conjunction((
-            move.when, idle(a.ends.end(who)), symbol.read(), _whole(), epoch, within(symbol.kind, a.ends), fault_of_forged(a, who, symbol.kind),
+            move.when, idle(a.ends.end(who)), symbol.read(), _whole(), epoch,
+            within(symbol.kind, a.ends), fault_of_forged(a, who, symbol.kind),
         ))  # fmt: skip
         sets = (*move.sets, *notes(a, move, symbol, forged=True))
         yield replace(move, name=_name(move, symbol, "the attacker's "), when=guard, sets=sets)
@@ -353,21 +263,27 @@ def dropped(a: Attack, who: str) -> Iterator[Move]:
     """The attacker keeps back what an end would read next."""
     channel, mind, sender = a.ends.into(who), a.minds[who], a.minds[other(who)]
     hashed = In(channel.head, tuple(s.name for s in channel.symbols if s.kind not in NOT_HASHED))
-    free = disjunction((channel.slots[0][1].eq("PLAINTEXT"), sender.writes, mind.deceived, sender.deceived))
+    free = disjunction((channel.slots[0][1].eq("PLAINTEXT"), sender.spoke, mind.deceived, sender.deceived))
     sets: Sets = [*channel.take(), (mind.deceived, If(hashed, True, mind.deceived))]
-    yield Move(f"attacker: keeps back what the {other(who)} sent", "attacker", None, conjunction((~channel.empty, free)), tuple(sets))
+    yield Move(
+        f"attacker: keeps back what the {other(who)} sent",
+        "attacker",
+        None,
+        conjunction((~channel.empty, free)),
+        tuple(sets),
+    )
 
 
 def sent(a: Attack, move: Move) -> Iterator[Move]:
     """A move that sends: the attacker reads it; the end's keys may change."""
     mind = a.minds[move.who]
     for each in sending(move, a.ends, lambda f: a.heard[f]):
-        kind, sets = _kind(move), keys_after(a, each, forged=False)
+        kind, sets = _kind(move), [*keys_after(a, each, forged=False), (mind.spoke, mind.writes)]
         guard = each.when
         if kind in ("Finished", "CertificateVerify"):
             sets.append((mind.clean, If(mind.deceived, False, True)))
-        if kind == "ClientHello" and move.rule is not None and move.rule.source == "TLS12_CONNECTED":
-            sets.append((mind.deceived, False))
+        if kind == "ClientHello":
+            sets.append((mind.deceived, If(a.ends.client.vars[t.hrr], mind.deceived, False)))
         if kind == "ServerHello":
             guard = conjunction((guard, _secrets_known(a)))
         if kind == "Certificate" and move.who == "server":
@@ -398,11 +314,17 @@ def attacked_system(machines: Callable[[str], Machine], name: str, scope: Scope,
             elif move.event is not None and move.event.kind is EventKind.RECV and not _refused(move):
                 moves += [*delivered(a, move), *forged(a, move)]
         moves += dropped(a, who)
-    variables = (*_states(ends.client), *_states(ends.server), *ends.to_server.vars, *ends.to_client.vars, *ends.vars, *a.vars)
+    variables = (
+        *_states(ends.client),
+        *_states(ends.server),
+        *ends.to_server.vars,
+        *ends.to_client.vars,
+        *ends.vars,
+        *a.vars,
+    )
     start = conjunction((common(ends), disjunction((~a.reflected, conjunction((ends.shared_psk, a.honest_intent))))))
     return pruned(System(name, variables, tuple(moves), (ends.client, ends.server), start, doc))
 
 
 def _states(end: Endpoint) -> tuple[Var, ...]:
     return (end.state, *end.vars.values())
-

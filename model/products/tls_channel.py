@@ -24,7 +24,6 @@ def variable(name: str, domain: tuple[Value, ...], doc: str, initial: Value | No
     return Var(name, domain, doc, initial)
 
 
-
 @dataclass(frozen=True)
 class Symbol:
     """One kind of message with the facts that are the same whenever it is this symbol."""
@@ -158,7 +157,11 @@ class Channel:
         for i, (name, epoch, generation) in enumerate(self.slots):
             before = ~Eq(self.slots[i - 1][0], NOTHING) if i else TRUE
             here = conjunction((Eq(name, NOTHING), before))
-            out += [(name, If(here, symbol.name, name)), (epoch, If(here, m.EPOCH, epoch)), (generation, If(here, m.GENERATION, generation))]
+            out += [
+                (name, If(here, symbol.name, name)),
+                (epoch, If(here, m.EPOCH, epoch)),
+                (generation, If(here, m.GENERATION, generation)),
+            ]
         return out + [(self.kept[symbol.kind, f], f) for f in KEPT.get(symbol.kind, ())]
 
     def take(self) -> list[tuple[Var, Term]]:

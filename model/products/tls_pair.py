@@ -104,7 +104,9 @@ class Ends:
 
     @cached_property
     def shared_session(self) -> Var:
-        return configuration("session in common", BOTH, "both ends remember a session of TLS 1.2", self.scope.resumption)
+        return configuration(
+            "session in common", BOTH, "both ends remember a session of TLS 1.2", self.scope.resumption
+        )
 
     @property
     def vars(self) -> tuple[Var, ...]:
@@ -218,7 +220,9 @@ def in_scope(symbol: Symbol, source: str, who: str, scope: Scope) -> bool:
     late = source in ("CONNECTED", "READ_CLOSED", *tls13_server.PHA_WAITING)
     match symbol.kind:
         case "Alert":
-            return {"close_notify": scope.closing, "no_renegotiation": scope.renegotiation}.get(symbol.name, scope.alerts)
+            return {"close_notify": scope.closing, "no_renegotiation": scope.renegotiation}.get(
+                symbol.name, scope.alerts
+            )
         case "ApplicationData":
             return scope.data
         case "KeyUpdate":
@@ -249,7 +253,8 @@ def reading(move: Move, ends: Ends) -> Iterator[Move]:
     channel = ends.into(move.who)
     for symbol in channel.of_kind(_kind(move)):
         guard = conjunction((
-            move.when, idle(ends.end(move.who)), Eq(channel.head, symbol.name), channel.content(symbol), channel.protection(), plain(symbol.kind),
+            move.when, idle(ends.end(move.who)), Eq(channel.head, symbol.name), channel.content(symbol),
+            channel.protection(), plain(symbol.kind),
         ))  # fmt: skip
         yield replace(move, name=_name(move, symbol), when=guard, sets=(*move.sets, *channel.take()))
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from wirestate.model.core import Machine, ModelError
 from wirestate.model.machines import NAMES, machine
 from wirestate.model.products.tcp_pair import tcp_pair
+from wirestate.model.products.tls_systems import ATTACKED, HONEST, attacked, honest
 from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.system import System, endpoint_system
@@ -22,6 +23,8 @@ PROPERTY_MODULES = (
     "tls12_server",
     "tls13_server",
     "tls_record_server",
+    "tls_pair",
+    "tls_attacked",
     "tcp_pair",
 )
 """Modules of this package with a function `properties() -> list[Property]`."""
@@ -31,6 +34,7 @@ MUTANT_MODULES: tuple[str, ...] = (
     "mutants_tls13_client",
     "mutants_tls12_server",
     "mutants_tls13_server",
+    "mutants_tls_pair",
 )
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
@@ -44,6 +48,8 @@ def _endpoint(name: str) -> Build:
 
 BUILDS: dict[str, Build] = {
     **{name: _endpoint(name) for name in NAMES},
+    **{name: honest(name) for name in HONEST},
+    **{name: attacked(name) for name in ATTACKED},
     "tcp_pair": lambda machines: tcp_pair(machines("tcp")),
 }
 """The systems by name: each machine against an unrestricted peer, and the products."""

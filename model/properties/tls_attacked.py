@@ -11,7 +11,7 @@ from wirestate.model.core import RECV, SEND, At, Eq, Expr
 from wirestate.model.machines import machine
 from wirestate.model.machines import tls_table as t
 from wirestate.model.machines.tls_table import rfc
-from wirestate.model.products.tls_attacked import Attack
+from wirestate.model.products.tls_minds import Attack
 from wirestate.model.products.tls_pair import ends_of
 from wirestate.model.products.tls_systems import ATTACKED
 from wirestate.model.properties.claims import Kind, Property, flag, implies
@@ -53,20 +53,29 @@ class Pair:
         """The server offers no weak key exchange."""
         return ~self.a.weak
 
-    def claim(self, id_: str, statement: str, claim: Expr, section: tuple[str, ...], witness: Expr, part: str = "") -> Property:
+    def claim(  # noqa: PLR0917 - a line of a table
+        self, id_: str, statement: str, claim: Expr, section: tuple[str, ...], witness: Expr, part: str = ""
+    ) -> Property:
         return Property(id_, self.name, statement, claim, rfc(*section), witness=witness, part=part, note=CRYPTO)
 
-    def wrong(self, id_: str, statement: str, claim: Expr, section: tuple[str, ...], part: str, note: str = "") -> Property:
+    def wrong(  # noqa: PLR0917
+        self, id_: str, statement: str, claim: Expr, section: tuple[str, ...], part: str, note: str = ""
+    ) -> Property:
         """It looks right."""
         return Property(id_, self.name, statement, claim, rfc(*section), kind=Kind.FALSE, part=part, note=note)
 
 
-def _agreement(p: Pair, version: str, states: tuple[str, ...], section: tuple[str, ...], given: Expr, part: str) -> list[Property]:
+def _agreement(  # noqa: PLR0917
+    p: Pair, version: str, states: tuple[str, ...], section: tuple[str, ...], given: Expr, part: str
+) -> list[Property]:
     """What every attacked pair must show: authentication of the server, equal transcripts, agreement."""
     client = conjunction((p.at_client(states), p.honest, given))
     server = conjunction((p.at_server(states), p.s.partner.eq("peer"), given))
     finished = On((RECV("Finished"),)) & ACCEPTED & given
-    at_client, at_server = On((RECV("Finished"),), "client") & finished & p.honest, On((RECV("Finished"),), "server") & finished & p.s.partner.eq("peer")
+    at_client, at_server = (
+        On((RECV("Finished"),), "client") & finished & p.honest,
+        On((RECV("Finished"),), "server") & finished & p.s.partner.eq("peer"),
+    )
     return [
         p.claim(f"P{version}-3", "A client that is connected to the server that it meant talks to that server: transcripts, randoms and secret are the same",
                 implies(client, p.met), section, client & p.at_server(states), part),
@@ -121,7 +130,9 @@ def _tls12() -> list[Property]:
                      "the last ServerHello selected an ephemeral key exchange", clear=On((SEND("ClientHello"),), "client"))  # fmt: skip
     signed = flag("ephemeral key", On((RECV("ServerKeyExchange"),), "client") & Accepted("client"), "a ServerKeyExchange was accepted",
                   clear=On((SEND("ClientHello"),), "client"))  # fmt: skip
-    secret = On((RECV("ClientKeyExchange"),), "server") & Accepted("server") & p.c.partner.eq("attacker") & p.a.same_randoms
+    secret = (
+        On((RECV("ClientKeyExchange"),), "server") & Accepted("server") & p.c.partner.eq("attacker") & p.a.same_randoms
+    )
     same = flag("one master secret", secret, "the attacker may give the server the client's premaster secret")
     up = p.at_client(UP12)
     rsa = conjunction((q.at_client(UP12), q.honest, q.client.vars[t.key_exchange].eq("RSA")))
@@ -143,10 +154,18 @@ def _tls12() -> list[Property]:
 
 def _renegotiation() -> list[Property]:
     p = Pair("tls12_reneg_attacked")
-    again = flag("server renegotiates", On((RECV("ClientHello"),), "server") & Accepted("server") & p.at_server(UP12), "a ClientHello on a connection that is up")
+    again = flag(
+        "server renegotiates",
+        On((RECV("ClientHello"),), "server") & Accepted("server") & p.at_server(UP12),
+        "a ClientHello on a connection that is up",
+    )
     done = conjunction((p.at_server(UP12), again.var, p.s.partner.eq("peer"), p.a.undeceived))
     bound = p.server.vars[t.secure_renegotiation]
-    first = flag("binding agreed", On((SEND("ServerHello"),), "server") & m.RENEGOTIATION_INFO.eq("empty"), "the server answered renegotiation_info in its first ServerHello")
+    first = flag(
+        "binding agreed",
+        On((SEND("ServerHello"),), "server") & m.RENEGOTIATION_INFO.eq("empty"),
+        "the server answered renegotiation_info in its first ServerHello",
+    )
     return [
         Property("P12-7", p.name, "A server that supports RFC 5746 completes no renegotiation with a client for whom it is the first handshake",
                  ~conjunction((done, first.var)), rfc("5746", "3.1", "3.7"), witness=conjunction((p.at_server(UP12), again.var, bound)), ghosts=(again, first), note=CRYPTO),

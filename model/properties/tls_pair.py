@@ -19,7 +19,7 @@ from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.system import ACCEPTED, Does, On, conjunction, disjunction
 
 UP13, UP12 = ("CONNECTED",), ("TLS12_CONNECTED",)
-BOUND = "at most one message (tls13_pair: two) is under way in each direction"
+BOUND = "at most one message (tls13_pair and tls13_closing: two) is under way in each direction"
 SPOKEN = tuple(RECV(k) for k in (
     "ClientHello", "HelloRetryRequest", "ServerHello", "EncryptedExtensions", "CertificateRequest", "Certificate", "CertificateVerify",
     "Finished", "EndOfEarlyData",
@@ -56,7 +56,9 @@ class Pair:
 
     @property
     def no_common_version(self) -> Expr:
-        return conjunction(~conjunction(self.ends.may(w, v) for w in ("client", "server")) for v in ("TLS 1.2", "TLS 1.3"))
+        return conjunction(
+            ~conjunction(self.ends.may(w, v) for w in ("client", "server")) for v in ("TLS 1.2", "TLS 1.3")
+        )
 
 
 def _versions() -> list[Property]:
@@ -83,7 +85,11 @@ def _handshakes_13() -> list[Property]:
     c, s = p.client.vars, p.server.vars
     up, full = p.up(UP13), rfc("8446", "2", "4.4.4")
     decided = conjunction((c[t.early_accepted], ~p.client.of(At(("START", "WAIT_SH", "WAIT_EE")))))
-    owed = On(SPOKEN) & ~ACCEPTED & ~conjunction((In(p.ends.to_server.head, ("empty Certificate",)), s[t.certificate_required]))
+    owed = (
+        On(SPOKEN)
+        & ~ACCEPTED
+        & ~conjunction((In(p.ends.to_server.head, ("empty Certificate",)), s[t.certificate_required]))
+    )
     agreed = p.same(t.psk, t.early_accepted, t.certificate_requested, t.hrr)
     late = p.ends.to_server.slots
     early_left = disjunction(conjunction((x.eq("ApplicationData"), e.eq("EARLY"))) for x, e, _ in late)
@@ -115,8 +121,14 @@ def _handshakes_12() -> list[Property]:
     c, s = p.client.vars, p.server.vars
     up, order = p.up(UP12), rfc("5246", "7.3", "7.4.9")
     again = conjunction((up, c[t.read_generation].eq(2), s[t.read_generation].eq(2)))
-    owed = On(SPOKEN_12) & ~ACCEPTED & ~conjunction((In(p.ends.to_server.head, ("empty Certificate",)), s[t.certificate_required]))
-    generations = conjunction((Eq(c[t.read_generation], s[t.write_generation]), Eq(s[t.read_generation], c[t.write_generation])))
+    owed = (
+        On(SPOKEN_12)
+        & ~ACCEPTED
+        & ~conjunction((In(p.ends.to_server.head, ("empty Certificate",)), s[t.certificate_required]))
+    )
+    generations = conjunction(
+        (Eq(c[t.read_generation], s[t.write_generation]), Eq(s[t.read_generation], c[t.write_generation]))
+    )
     return [
         Property("P12-1", name, "When both ends are connected they agree on the key exchange, on resumption and on secure renegotiation",
                  implies(up, p.same(t.key_exchange, t.resumed, t.secure_renegotiation)), order, witness=conjunction((up, c[t.resumed].eq("yes"))), note=BOUND),
@@ -132,17 +144,16 @@ def _handshakes_12() -> list[Property]:
     ]  # fmt: skip
 
 
-def _traffic() -> list[Property]:
-    p, name = Pair("tls13_traffic"), "tls13_traffic"
-    return [*_updates(p, name), *_closing(p, name)]
-
-
-def _updates(p: Pair, name: str) -> list[Property]:
+def _updates() -> list[Property]:
+    p, name = Pair("tls13_updates"), "tls13_updates"
     c, s = p.client.vars, p.server.vars
     ku, up = rfc("8446", "4.6.3"), p.up(UP13)
     directions = ((c, s, p.ends.to_server, p.server), (s, c, p.ends.to_client, p.client))
     synced = conjunction(
-        implies(reader.of(At(UP13)), _apart(writes[t.write_generation], reads[t.read_generation], [x[0] for x in channel.slots]))
+        implies(
+            reader.of(At(UP13)),
+            _apart(writes[t.write_generation], reads[t.read_generation], [x[0] for x in channel.slots]),
+        )
         for writes, reads, channel, reader in directions
     )
     fresh = conjunction(
@@ -150,7 +161,6 @@ def _updates(p: Pair, name: str) -> list[Property]:
                 Eq(channel.slots[0][2], reads[t.read_generation]))
         for _, reads, channel, reader in directions
     )  # fmt: skip
-    ended = disjunction(e.of(At(("READ_CLOSED", "CLOSE_RECEIVED", "CLOSED", "ABORT"))) for e in (p.client, p.server))
     free = conjunction((up, p.quiet, ~c[t.key_update_owed], ~s[t.key_update_owed]))
     crossing = conjunction((p.ends.to_server.kind_at_head("KeyUpdate"), p.ends.to_client.kind_at_head("KeyUpdate")))
     return [
@@ -158,8 +168,8 @@ def _updates(p: Pair, name: str) -> list[Property]:
                  synced, ku, witness=crossing, note=f"{BOUND}; generations are counted modulo 4"),
         Property("P13-8", name, "Data and KeyUpdates always arrive under the generation that their receiver reads", fresh, ku,
                  witness=conjunction((up, p.ends.to_server.head.eq("ApplicationData"), s[t.read_generation].eq(2))), part="order", note=BOUND),
-        Property("P13-14", name, "However KeyUpdates cross, both ends can always come to rest with no update owed, unless the connection is being closed",
-                 disjunction((free, ended)), ku, kind=Kind.RECOVERABLE, witness=conjunction((crossing, c[t.key_update_owed])), note=BOUND),
+        Property("P13-14", name, "However KeyUpdates cross, both ends can always come to rest with nothing under way and no update owed",
+                 free, ku, kind=Kind.RECOVERABLE, witness=conjunction((crossing, c[t.key_update_owed])), note=BOUND),
     ]  # fmt: skip
 
 
@@ -174,27 +184,37 @@ def _apart(ahead: Var, behind: Var, slots: Iterable[Var]) -> Expr:
     )
 
 
-def _closing(p: Pair, name: str) -> list[Property]:
+def _closing() -> list[Property]:
+    p, name = Pair("tls13_closing"), "tls13_closing"
     closing, data = rfc("8446", "6.1"), RECV("ApplicationData")
     out: list[Property] = []
     for who, end in (("client", p.client), ("server", p.server)):
-        heard = flag(f"{who} heard close_notify", On((RECV("Alert"),), who) & m.DESCRIPTION.eq("close_notify"), "it was told that no more comes")
-        closed = flag(f"{who} closed", On((SEND("Alert"),), who) & m.DESCRIPTION.eq("close_notify"), "it said that no more comes")
+        heard = flag(
+            f"{who} heard close_notify",
+            On((RECV("Alert"),), who) & m.DESCRIPTION.eq("close_notify"),
+            "it was told that no more comes",
+        )
+        closed = flag(
+            f"{who} closed", On((SEND("Alert"),), who) & m.DESCRIPTION.eq("close_notify"), "it said that no more comes"
+        )
         peer = "server" if who == "client" else "client"
         lost = On((data,), who) & ~Does("deliver_data") & ~heard.var & ~end.of(At(("ABORT",)))
-        spoke = On((SEND("ApplicationData"), SEND("KeyUpdate")), who) & closed.var
+        spoke = On((SEND("ApplicationData"),), who) & closed.var
+        after = flag(
+            f"{who} spoke on",
+            On((SEND("ApplicationData"),), who) & heard.var,
+            "it sent data after it was told that no more comes",
+        )
         out += [
             Property("P13-12", name, f"What the {peer} sends before its close_notify is delivered, although the {who} closed its own side",
                      ~lost, closing, witness=On((data,), who) & Does("deliver_data") & closed.var, ghosts=(heard, closed), part=f"delivered to {who}", note=BOUND),
-            Property("P13-12", name, f"The {who} sends no data and no KeyUpdate after its close_notify", ~spoke, closing,
+            Property("P13-12", name, f"The {who} sends no data after its close_notify", ~spoke, closing,
                      witness=On((SEND("ApplicationData"),), peer) & closed.var, ghosts=(closed,), part=f"{who} silent", note=BOUND),
             Property("P13-12", name, f"After the {who} heard close_notify it can still send data, and the {peer} gets it",
-                     On((data,), peer) & Does("deliver_data") & heard.var, closing, ghosts=(heard,), kind=Kind.REACHABLE, part=f"{who} goes on"),
+                     On((data,), peer) & Does("deliver_data") & after.var, closing, ghosts=(heard, after), kind=Kind.REACHABLE, part=f"{who} goes on"),
         ]  # fmt: skip
     return out
 
 
 def properties() -> list[Property]:
-    return [*_versions(), *_handshakes_13(), *_handshakes_12(), *_traffic()]
-
-
+    return [*_versions(), *_handshakes_13(), *_handshakes_12(), *_updates(), *_closing()]
