@@ -43,6 +43,13 @@ BEFORE_SYNC = (
     | (at(SYN_RECEIVED) & BEGINS & ~ACKS)
 )
 """A segment with an ACK that cannot be right, before the connection is synchronized."""
+BLIND = (
+    (recv(*RST_KINDS) & ~place("next"))
+    | (recv(*SYN_KINDS) & ~place("straddling") & ~NEW_SYN)
+    | (recv("ACK", "FIN,ACK") & (place("duplicate", "outside") | (place("next") & STRANGE)))
+    | recv("FIN", "NONE")
+)
+"""What comes without the right SEQ, or without the right ACK."""
 
 
 EDGES: Mapping[EventKind, Mapping[str, tuple[str, ...]]] = {
@@ -196,6 +203,9 @@ def resets() -> list[Property]:
         claim("T10", "A SYN in the window in SYN-RECEIVED leads back to LISTEN if the OPEN was passive, else it is challenged",
               *when(at(SYN_RECEIVED) & recv(*SYN_KINDS) & place("next", "ahead"), (w.passive.var & leads_to(LISTEN)) | (~w.passive.var & CHALLENGED)),
               rfc("3.10.7.4"), w.passive, part="opening"),
+        claim("P11", "Who knows neither RCV.NXT nor what may be acknowledged changes nothing in a synchronized connection",
+              *when(at(*SYNCHRONIZED) & BLIND, UNCHANGED), rfc("3.10.7.4", "3.5.3"),
+              note="An attacker off the path (RFC 5961). A segment that begins beyond RCV.NXT is held before its ACK is looked at, and is left out here."),
         claim("T12", "A segment that is not acceptable changes nothing and is answered by an ACK",
               *when(at(*OTHER) & recv(*w.NO_RST) & place("duplicate", "outside") & ~(at(TIME_WAIT) & NEW_SYN), CHALLENGED), rfc("3.10.7.4", "3.5.2")),
         claim("T18", "An acceptable ACK without text is not answered",

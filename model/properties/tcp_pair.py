@@ -130,13 +130,13 @@ def agreement() -> list[Property]:
     closer = either(lambda me, _: implies(me.at(TIME_WAIT), ~LATE[me.name]))
     return [
         pair("P1", "When both ends are synchronized, each expects what lies between the other's ISS and SND.NXT",
-             implies(both(*AGREEING) & ~In(phase, ("again",)), either(knows)), both(ESTABLISHED), sections=("3.5", "3.4.1")),
+             implies(both(*AGREEING) & ~In(phase, ("again",)), either(knows)) & either(ordered), both(ESTABLISHED), sections=("3.5", "3.4.1"),
+             note="And SND.UNA is never beyond SND.NXT (T20)."),
         pair("P2", "What an end takes is a prefix of what the other has sent", either(prefix), In(took_b.var, (1,)) & In(took_a.var, (1,)), took_a, took_b,
              sections=("3.4", "3.10.7.4")),
         pair("P3", "When an end has processed the peer's FIN it has taken all the text before it", either(whole), B.at(CLOSE_WAIT) & In(took_b.var, (1,)),
              took_a, took_b, sections=("3.6", "3.10.7.4")),
         pair("P8", "No old duplicate of a SYN establishes a connection", either(new), B.at(SYN_RECEIVED) & In(B.rcv, (OLD,)), part="safe", sections=("3.5",)),
-        pair("P1", "SND.UNA is never beyond SND.NXT", either(ordered), both(TIME_WAIT), part="order", sections=("3.3.1", "3.4")),
         pair("P6", "TIME-WAIT is for an end whose user called CLOSE before the peer's FIN arrived: the active closer, or both", closer, A.at(TIME_WAIT) & late_b.var,
              late_a, late_b, part="closer", sections=("3.6", "3.3.2")),
     ]  # fmt: skip
