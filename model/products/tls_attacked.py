@@ -323,7 +323,7 @@ def attacked_system(machines: Callable[[str], Machine], name: str, scope: Scope,
         *a.vars,
     )
     start = conjunction((common(ends), disjunction((~a.reflected, conjunction((ends.shared_psk, a.honest_intent))))))
-    return pruned(System(name, variables, tuple(moves), (ends.client, ends.server), start, doc))
+    return pruned(System(name, variables, tuple(moves), (ends.client, ends.server), start, doc, searched=True))
 
 
 def _states(end: Endpoint) -> tuple[Var, ...]:

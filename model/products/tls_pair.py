@@ -307,7 +307,7 @@ def honest_system(machines: Callable[[str], Machine], name: str, scope: Scope, d
         ends.client.state, ends.server.state, *ends.client.vars.values(), *ends.server.vars.values(),
         *ends.to_server.vars, *ends.to_client.vars, *ends.vars,
     )  # fmt: skip
-    return pruned(System(name, variables, tuple(moves), (ends.client, ends.server), common(ends), doc))
+    return pruned(System(name, variables, tuple(moves), (ends.client, ends.server), common(ends), doc, searched=True))
 
 
 def common(ends: Ends) -> Expr:

@@ -49,7 +49,7 @@ def _honest() -> list[Mutant]:
         Mutant("synthetic: pair, early data assumed", CLIENT, "the client takes its early data for accepted without being told", assign(early, {early_accepted: early_offered}), ("P13-10",)),
         Mutant("synthetic: pair, extension forgotten", SERVER, "the server forgets that both ends support RFC 5746",
                forget("s12 ServerHello full, RFC 5746", secure_renegotiation), ("P12-1",)),
-        Mutant("synthetic: pair, version mixed up", CLIENT, "the client takes a TLS 1.2 Finished for the end of TLS 1.3", retarget("c12.22 Finished", "CONNECTED"), ("P12-1",)),
+        Mutant("synthetic: pair, version mixed up", CLIENT, "the client takes a TLS 1.2 Finished for the end of TLS 1.3", retarget("c12.22 Finished", "CONNECTED"), ("P12-1", "X5")),
         Mutant("synthetic: pair, renegotiation without end", CLIENT, "a renegotiation that is over still counts as one", forget("c12.22 Finished", renegotiating), ("P12-7",)),
     ]  # fmt: skip
 
@@ -120,7 +120,7 @@ def _attacked_12() -> list[Mutant]:
         when=key_exchange.eq("RSA"),
     )
     return [
-        Mutant("B40-pair", CLIENT, "a ChangeCipherSpec is accepted before there are keys", add(ccs), ("P12-6", "P12-3"), "B40", "OpenSSL", "CVE-2014-0224", 2014),
+        Mutant("B40-pair", CLIENT, "a ChangeCipherSpec is accepted before there are keys", add(ccs), ("P12-6", "P12-3", "X6", "X7"), "B40", "OpenSSL", "CVE-2014-0224", 2014),
         Mutant("B42-pair", CLIENT, "the client jumps from ServerHello to Finished, in the clear", add(skip), ("P12-3", "P12-6"), "B42", "JSSE", "CVE-2014-6593", 2014),
         Mutant("B44-pair", CLIENT, "verify_data is not checked", _unchecked("c12.22 Finished", "Finished"), ("P12-2", "P12-3", "P13-5"), "B44", "CyaSSL 3.2.0", year=2014),
         Mutant("B44-server-pair", SERVER, "verify_data is not checked", _unchecked("s12.12 Finished", "Finished"), ("P12-2",), "B44", "CyaSSL 3.2.0", year=2014),

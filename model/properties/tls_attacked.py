@@ -94,6 +94,16 @@ def _secrecy(p: Pair, version: str, section: tuple[str, ...], given: Expr, part:
     ]  # fmt: skip
 
 
+def _stream(p: Pair, section: tuple[str, ...]) -> list[Property]:
+    """The rows about the whole stack (X) that are about TLS alone."""
+    read = On((RECV("ApplicationData"),), "client") & Does("deliver_data") & p.honest & p.strong
+    return [
+        p.claim("X6", "What a client delivers as sent by the server that it meant was sent by it, in order, and is not the attacker's",
+                implies(read, ~p.c.reads), section, read),
+        p.claim("X7", "No application data leaves an end in the clear", implies(On((SENT,)), m.EPOCH.ne("PLAINTEXT")), section, On((SENT,), "client") & p.honest),
+    ]  # fmt: skip
+
+
 def _client_authentication(p: Pair, version: str, states: tuple[str, ...], section: tuple[str, ...]) -> list[Property]:
     shown = conjunction((p.at_server(states), p.s.shown.eq("peer")))
     return [
@@ -109,7 +119,7 @@ def _tls13() -> list[Property]:
     c, s = q.client.vars, q.server.vars
     up = conjunction((q.at_client(UP13), q.at_server(UP13), q.honest, q.s.partner.eq("peer")))
     return [
-        *_agreement(p, "13", UP13, fin, p.strong, ""), *_secrecy(p, "13", ("8446", "E.1", "E.2"), p.strong, ""),
+        *_agreement(p, "13", UP13, fin, p.strong, ""), *_secrecy(p, "13", ("8446", "E.1", "E.2"), p.strong, ""), *_stream(p, ("8446", "5.1", "E.2")),
         *_client_authentication(p, "13", UP13, ("8446", "4.4.3", "E.1")),
         *_agreement(q, "13", UP13, psk, conjunction(()), "PSK"), *_secrecy(q, "13", psk, conjunction(()), "PSK"),
         q.claim("P13-1", "When both ends are connected they agree on the PSK, on early data and on whether there was a retry, whoever was between them",
@@ -138,7 +148,7 @@ def _tls12() -> list[Property]:
     rsa = conjunction((q.at_client(UP12), q.honest, q.client.vars[t.key_exchange].eq("RSA")))
     return [
         *_agreement(p, "12", UP12, fin, conjunction(()), ""), *_client_authentication(p, "12", UP12, ("5246", "7.4.8", "F.1.1")),
-        *_agreement(q, "12", UP12, fin, q.strong, "data"), *_secrecy(q, "12", ("5246", "F.2"), q.strong, ""),
+        *_agreement(q, "12", UP12, fin, q.strong, "data"), *_secrecy(q, "12", ("5246", "F.2"), q.strong, ""), *_stream(q, ("5246", "6.2.3", "F.2")),
         Property("P12-9", p.name, "A client that is connected with an ephemeral suite got a ServerKeyExchange", implies(conjunction((up, ephemeral.var)), signed.var),
                  rfc("5246", "7.4.3"), witness=conjunction((up, ephemeral.var, p.honest)), ghosts=(ephemeral, signed), note=CRYPTO),
         q.claim("P12-5", "A client that is connected by RSA key exchange was not deceived, even if the server also signs weak parameters",

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from wirestate.model import messages as m
 from wirestate.model.core import RECV, SEND, At, Eq, Expr, In, Var
-from wirestate.model.machines import machine
+from wirestate.model.machines import machine, tls12_client, tls12_server, tls13_client, tls13_server
 from wirestate.model.machines import tls_table as t
 from wirestate.model.machines.tls_table import rfc
 from wirestate.model.products.tls_pair import Ends, ends_of
@@ -67,6 +67,10 @@ def _versions() -> list[Property]:
     mixed = disjunction((
         conjunction((p.client.of(At(UP13)), p.server.of(At(UP12)))), conjunction((p.client.of(At(UP12)), p.server.of(At(UP13)))),
     ))  # fmt: skip
+    halves = disjunction((
+        conjunction((p.client.of(At(tls13_client.STATES)), p.server.of(At(tls12_server.STATES)))),
+        conjunction((p.client.of(At(tls12_client.STATES)), p.server.of(At(tls13_server.STATES)))),
+    ))  # fmt: skip
     both13 = conjunction(p.ends.may(w, "TLS 1.3") for w in ("client", "server"))
     old = disjunction((p.client.of(At(UP12)), p.server.of(At(UP12))))
     return [
@@ -74,6 +78,8 @@ def _versions() -> list[Property]:
                  witness=p.up(UP12), part="honest", note=BOUND),
         Property("P12-1", name, "When both ends are connected, they are connected by the same version", ~mixed, d1,
                  witness=p.up(UP13), part="version", note=BOUND),
+        Property("X5", name, "Once both ends are past the ServerHello they are in one version's part of their machines, the same on both sides",
+                 ~halves, d1, witness=conjunction((p.client.of(At(tls12_client.STATES)), p.server.of(At(tls12_server.STATES)))), note=BOUND),
         Property("P13-11", name, "From every state two honest ends that have a version in common can still both become connected",
                  disjunction((p.up(UP13), p.up(UP12), p.refused_empty, p.no_common_version)), rfc("8446", "A", "D"), kind=Kind.RECOVERABLE,
                  witness=p.up(UP12), part="versions", note=f"{BOUND}; unless the server insists on a certificate and gets none"),
