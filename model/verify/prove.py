@@ -16,11 +16,12 @@ import z3
 
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, check_names, union, violated
-from wirestate.model.system import System, observed, simplified
+from wirestate.model.system import System, disjunction, observed, simplified
 from wirestate.model.verify import structure
 from wirestate.model.verify.bmc import Bmc
 from wirestate.model.verify.induction import Certificate, k_induction
 from wirestate.model.verify.pdr import Pdr, run_of
+from wirestate.model.verify.placing import known
 from wirestate.model.verify.relation import Formula, Relation
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Run, with_step
@@ -47,7 +48,7 @@ class Prover:
 
     @cached_property
     def pdr(self) -> Pdr:
-        return Pdr(self.relation)
+        return Pdr(self.relation, known(self.relation))
 
     @cached_property
     def bmc(self) -> Bmc:
@@ -161,6 +162,16 @@ class Prover:
         from wirestate.model.verify import referee
 
         return referee.decide(each, self.system)
+
+    def broken(self) -> Run | None:
+        """A run that breaks any of the `ALWAYS` properties, None if there is none (of any length)."""
+        always = [violated(p.claim) for p in self.properties if p.kind is Kind.ALWAYS]
+        for steps in (True, False):
+            bad = [b for b in always if about_steps(b) is steps]
+            run = self.reach(disjunction(bad)) if bad else None
+            if run is not None:
+                return run
+        return None
 
     def reach(self, goal: Expr) -> Run | None:
         """The shortest run to a state or a step, None if there is none (of any length)."""

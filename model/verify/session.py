@@ -18,7 +18,7 @@ from wirestate.model.machines import NAMES
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.properties.edits import Mutant
-from wirestate.model.system import observed
+from wirestate.model.system import System, observed
 from wirestate.model.verify.explicit import Search
 from wirestate.model.verify.results import Found, Killed, Verdict
 from wirestate.model.verify.story import Story, story
@@ -162,13 +162,11 @@ def _apart(each: Property, options: Options) -> Found:
 
 def _kill(name: str, options: Options) -> Killed:
     """Which of the properties that a mutant should break it does break."""
-    from wirestate.model.verify.prove import Prover
-
     began = perf_counter()
     mutant = next(m for m in catalogue.mutants() if m.id == name)
     killed, survived, shown = [], [], None
     for wanted in mutant.breaks:
-        found = _broken(mutant, wanted, options, Prover)
+        found = _broken(mutant, wanted, options)
         if found is None:
             survived.append(wanted)
         else:
@@ -177,18 +175,37 @@ def _kill(name: str, options: Options) -> Killed:
     return Killed(name, tuple(killed), tuple(survived), shown, seconds=perf_counter() - began)
 
 
-def _broken(mutant: Mutant, wanted: str, options: Options, prover: type) -> tuple[Story | None] | None:
+def _broken(mutant: Mutant, wanted: str, options: Options) -> tuple[Story | None] | None:
     """The run with which a mutant breaks a property (None in it: nothing to show, as for a row that cannot be reached)."""
+    by_system: dict[str, list[Property]] = {}
     for each in catalogue.properties():
-        if each.id != wanted:
-            continue
-        mutated = catalogue.system(each.system, mutant)
-        if mutated.moves == catalogue.system(each.system).moves:
-            continue
-        proving = prover(mutated, [each], options.seconds)
-        result = proving.decide(each, "auto" if options.engine in ("spacer", "k-induction") else options.engine)
-        if result.verdict is Verdict.VIOLATED and each.kind is not Kind.FALSE:
-            return (story(proving.system, result.run) if result.run else None,)
+        if each.id == wanted and each.kind is not Kind.FALSE:
+            by_system.setdefault(each.system, []).append(each)
+    for name, properties in by_system.items():
+        mutated = catalogue.system(name, mutant)
+        if mutated.moves != catalogue.system(name).moves:
+            found = _breaking(mutated, properties, options)
+            if found is not None:
+                return found
+    return None
+
+
+def _breaking(mutated: System, properties: list[Property], options: Options) -> tuple[Story | None] | None:
+    from wirestate.model.verify.prove import Prover
+
+    if options.engine in ("auto", "pdr"):
+        always = [p for p in properties if p.kind is Kind.ALWAYS]
+        prover = Prover(mutated, always, options.seconds)
+        run = prover.broken() if always else None
+        if run is not None:
+            return (story(prover.system, run),)
+        properties = [p for p in properties if p.kind is not Kind.ALWAYS]
+    engine = "auto" if options.engine in ("pdr", "spacer", "k-induction") else options.engine
+    for each in properties:
+        prover = Prover(mutated, [each], options.seconds)
+        result = prover.decide(each, engine)
+        if result.verdict is Verdict.VIOLATED:
+            return (story(prover.system, result.run) if result.run else None,)
     return None
 
 
