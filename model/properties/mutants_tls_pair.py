@@ -89,6 +89,14 @@ def _attacked_13() -> list[Mutant]:
 
 def _attacked_12() -> list[Mutant]:
     skip = recv("Finished in the clear", "TLS12_WAIT_CERT", "Finished", "TLS12_CONNECTED", cite=c12.FIN)
+    clear = recv(
+        "Finished in the clear",
+        "TLS12_WAIT_CCS",
+        "Finished",
+        "TLS12_CONNECTED",
+        cite=c12.FIN,
+        epoch=m.EPOCH.eq("PLAINTEXT"),
+    )
     waits = c12.UNDECIDED
     ccs = recv(
         "early ChangeCipherSpec",
@@ -122,7 +130,8 @@ def _attacked_12() -> list[Mutant]:
     return [
         Mutant("B40-pair", CLIENT, "a ChangeCipherSpec is accepted before there are keys", add(ccs), ("P12-6", "P12-3", "X6", "X7"), "B40", "OpenSSL", "CVE-2014-0224", 2014),
         Mutant("B42-pair", CLIENT, "the client jumps from ServerHello to Finished, in the clear", add(skip), ("P12-3", "P12-6"), "B42", "JSSE", "CVE-2014-6593", 2014),
-        Mutant("B44-pair", CLIENT, "verify_data is not checked", _unchecked("c12.22 Finished", "Finished"), ("P12-2", "P12-3", "P13-5"), "B44", "CyaSSL 3.2.0", year=2014),
+        Mutant("B44-pair", CLIENT, "a Finished in the clear is accepted after the client's own, and verify_data is not checked",
+               together(add(clear), _unchecked("Finished in the clear", "Finished")), ("P12-2", "P12-3", "P13-5"), "B44", "CyaSSL 3.2.0", year=2014),
         Mutant("B44-server-pair", SERVER, "verify_data is not checked", _unchecked("s12.12 Finished", "Finished"), ("P12-2",), "B44", "CyaSSL 3.2.0", year=2014),
         Mutant("B48-pair", CLIENT, "an ephemeral key is accepted for RSA key exchange", add(export), ("P12-5",), "B48", "OpenSSL (FREAK)", "CVE-2015-0204", 2015),
         Mutant("B50-pair", CLIENT, "an ephemeral suite without ServerKeyExchange is accepted", add(static), ("P12-9",), "B50", "OpenSSL", "CVE-2014-3572", 2014),
