@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wirestate.model import segments as s
 from wirestate.model.core import CALL, Machine, ModelError, Rule, row
 from wirestate.model.machines.tcp_table import (
     CLOSE_WAIT, CLOSED, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, LAST_ACK, LISTEN, SYN_RECEIVED,
-    SYN_SENT, SYNCHRONIZED, TIME_WAIT, Sets, close, fin_acked, fin_rcvd, fin_sent, half_duplex, reply, rfc, syn_acked,
+    SYN_SENT, SYNCHRONIZED, TIME_WAIT, Sets, close, fin_acked, fin_rcvd, fin_sent, half_duplex, queued, reply, rfc, syn_acked,
     unacked, unread,
 )  # fmt: skip
-from wirestate.model.properties.edits import Edit, Mutant, add, together, weaken, with_rules
+from wirestate.model.properties.edits import Edit, Mutant, add, forget, guard, together, weaken, with_rules
 
 RESET: Sets = {**DELETED, reply: "RST"}
 ANSWERED: Sets = {reply: "ACK"}
@@ -148,7 +149,9 @@ def closing() -> list[Mutant]:
         bug("B37-fin", "A second FIN is sent", lines("U16", sets={fin_sent: False}), "T4", "T17"),
         synthetic("closing without CLOSE", "The peer's FIN is answered by one's own before the user has called CLOSE", weaken("S2 send FIN", close.eq("called")), "T3"),
         synthetic("FIN acknowledged in vain", "FIN-WAIT-1 is not left when the FIN is acknowledged", lines("A10 FIN acked, empty", target=FIN_WAIT_1), "T3"),
-        synthetic("text after the FIN", "Text is sent after the FIN", weaken("send text", ~fin_sent), "T4"),
+        synthetic("the FIN overtakes text", "A FIN is sent before text that the user sent, and then that text",
+                  together(guard("S1 send FIN", close.eq("called") & ~fin_sent & ~s.RESENT & s.TEXT.eq("none")), forget("S1 send FIN", queued),
+                           weaken("send text", ~fin_sent)), "T4"),
         synthetic("FIN again before the first", "A FIN is sent as if again before any was", weaken("S3 send FIN again", fin_sent), "T4"),
         synthetic("FIN in LISTEN", "A FIN in LISTEN is processed", lines("L4: FIN", target=CLOSE_WAIT, sets={fin_rcvd: True}), "T6", "W5"),
         synthetic("CLOSE of an OPEN resets", "CLOSE in SYN-SENT sends a RST", lines("U07", sets={reply: "RST"}), "T17"),
