@@ -52,6 +52,8 @@ class Pdr:
             s.add(z3.Implies(self.start, relation.initial()))
         self.proven: list[Cube] = []
         self.deadline: float | None = None
+        self._not_bad: Any = None
+        self._now: dict[tuple[Ref, Value], Any] = {}
         self.frames: list[list[Cube]] = []
         self.active: list[Any] = []
         self.fresh = count()
@@ -98,6 +100,9 @@ class Pdr:
         `TimeoutError` after so many seconds, or where z3 gives up.
         """
         self.deadline = None if seconds is None else perf_counter() + seconds
+        self._not_bad = solver()
+        self._not_bad.add(*self.relation.instant(0), z3.Not(bad))
+        self._now = {}
         self.frames, self.active = [], []
         self._open()
         flag = z3.Bool(f"bad {next(self.fresh)}")
@@ -123,7 +128,26 @@ class Pdr:
         extra = [self.start] if level is None else []
         if decided(self.states, self.states.check(flag, *active, *extra)) != z3.sat:
             return None
-        return self._state(self.states.model())
+        model = self.states.model()
+        state = self._state(model)
+        return state if level is None else self._lifted(state, model)
+
+    def _lifted(self, state: Cube, model: Any) -> Cube:
+        """A cube around a bad state whose states are all bad, with the facts that the model has."""
+        facts = tuple((f, self.relation.read(model, f, 0)) for f in self.relation.facts)
+        chosen = {str(bit): each for each in (*state, *facts) for bit in (self._held(*each),)}
+        if decided(self._not_bad, self._not_bad.check(*map(z3.Bool, chosen))) == z3.sat:
+            return state
+        core = {str(bit) for bit in self._not_bad.unsat_core()}
+        return tuple(each for each in state if str(self._held(*each)) in core)
+
+    def _held(self, ref: Ref, value: Value) -> Any:
+        """The Boolean that says, where bad states are lifted, that `ref` has `value`."""
+        found = self._now.get((ref, value))
+        if found is None:
+            found = self._now[ref, value] = z3.Bool(f"now {len(self._now)}")
+            self._not_bad.add(z3.Implies(found, self.relation.atom(ref, value, 0)))
+        return found
 
     def _state(self, model: Any) -> Cube:
         return tuple((v, self.relation.read(model, v, 0)) for v in self.system.vars)
