@@ -10,7 +10,7 @@ assigns it was taken. Exactly one move is taken in each step.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -35,6 +35,10 @@ def _sort(domain: tuple[Value, ...]) -> tuple[Any, dict[Value, Any]]:
     return sort, {value: z3.BitVecVal(i, sort) for i, value in enumerate(domain)}
 
 
+z3.z3.Z3_DEBUG = False
+"""z3 for Python looks at the sorts of each call again, which costs more than the calls: they are right by construction."""
+
+
 class Relation:
     """The formulas of one system. Instants are numbered from 0; expressions and moves are said of an instant."""
 
@@ -44,6 +48,7 @@ class Relation:
         self._constants: dict[tuple[Ref, int], Any] = {}
         self._step: list[Formula] | None = None
         self._instant: list[Formula] | None = None
+        self._renamings: dict[int, list[tuple[Any, Any]]] = {}
         self._atoms: dict[tuple[Ref, Value, int], Formula] = {}
         self._said: dict[tuple[int, int], tuple[Expr, Formula]] = {}
 
@@ -156,17 +161,16 @@ class Relation:
 
     def domains(self, k: int) -> Formula:
         """Each variable has a value of its domain."""
-        out = []
-        for var in self.system.vars:
-            if isinstance(_sort(var.domain)[0], z3.BitVecSortRef) and len(var.domain) & (len(var.domain) - 1):
-                out.append(z3.ULT(self.at(var, k), len(var.domain)))
-        return z3.And(out)
+        return self._inside(self.system.vars, k)
 
     def inputs(self, k: int) -> Formula:
         """Each fact has a value of its domain."""
-        return z3.And(
-            [z3.Or([self.atom(f, v, k) for v in f.domain]) for f in self.facts if f.domain != BOOL]
-        )
+        return self._inside(self.facts, k)
+
+    def _inside(self, refs: Iterable[Ref], k: int) -> Formula:
+        """Bit patterns that stand for no value of the domain are excluded."""
+        wide = [r for r in refs if r.domain != BOOL and len(r.domain) < 1 << _sort(r.domain)[0].size()]
+        return z3.And([z3.ULT(self.at(r, k), len(r.domain)) for r in wide])
 
     def start_allows(self, cube: tuple[tuple[Var, Value], ...]) -> bool:
         """Some initial state has these values."""
@@ -196,11 +200,18 @@ class Relation:
 
     def shifted(self, said: list[Formula], k: int) -> list[Formula]:
         """What is said of instants 0 and 1, said of `k` and `k + 1`."""
-        pairs = [(self.at(v, i), self.at(v, k + i)) for v in self.system.vars for i in (1, 0)]
-        pairs += [(self.at(f, 0), self.at(f, k)) for f in self.facts]
-        moves = range(len(self.system.moves))
-        pairs += [(of(i, 0), of(i, k)) for of in (self.taken, self.can) for i in moves]
-        return [z3.substitute(z3.And(said), *pairs)]
+        return [z3.substitute(z3.And(said), *self._renaming(k))]
+
+    def _renaming(self, k: int) -> list[tuple[Any, Any]]:
+        """Each constant of instants 0 and 1 with that of `k` and `k + 1`."""
+        found = self._renamings.get(k)
+        if found is None:
+            pairs = [(self.at(v, i), self.at(v, k + i)) for v in self.system.vars for i in (1, 0)]
+            pairs += [(self.at(f, 0), self.at(f, k)) for f in self.facts]
+            moves = range(len(self.system.moves))
+            pairs += [(of(i, 0), of(i, k)) for of in (self.taken, self.can) for i in moves]
+            found = self._renamings[k] = pairs
+        return found
 
     def _first_step(self) -> list[Formula]:
         k = 0

@@ -134,8 +134,10 @@ def _prove(names: Iterable[str], options: Options) -> Iterator[Found]:
     from wirestate.model.verify.prove import Prover
 
     properties = [_named(name) for name in names]
-    if options.engine in ("explicit", "spin"):
-        yield from (_apart(each, options) for each in properties)
+    alone = [p for p in properties if p.kind is Kind.EXERCISED or options.engine in ("explicit", "spin")]
+    yield from (_apart(each, options) for each in alone)
+    properties = [p for p in properties if p not in alone]
+    if not properties:
         return
     prover = Prover(catalogue.system(properties[0].system), properties, options.seconds)
     if prover.system.searched and options.engine == "auto":
