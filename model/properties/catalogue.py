@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -38,6 +39,8 @@ MUTANT_MODULES: tuple[str, ...] = (
 )
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
+UNDER_WAY = "a network that holds one or two messages in each direction"
+"""The bound of every claim about a product."""
 Build = Callable[[Callable[[str], Machine]], System]
 """Makes a system from the machines that it is given, so that a mutant's can be given instead."""
 
@@ -59,7 +62,12 @@ def system(name: str, mutant: Mutant | None = None) -> System:
     """A system, of the model or of a mutant of it; `ModelError` lists the names there are."""
     if name not in BUILDS:
         raise ModelError(f"no system {name!r}: one of {', '.join(BUILDS)}")
-    return BUILDS[name](lambda which: _machine(which, mutant))
+    return _model(name) if mutant is None else BUILDS[name](lambda which: _machine(which, mutant))
+
+
+@cache
+def _model(name: str) -> System:
+    return BUILDS[name](machine)
 
 
 def _machine(name: str, mutant: Mutant | None) -> Machine:
@@ -70,7 +78,8 @@ def _machine(name: str, mutant: Mutant | None) -> Machine:
 @cache
 def properties() -> tuple[Property, ...]:
     """Every property; `ModelError` if two have one name."""
-    return tuple(_unique("property", _all(PROPERTY_MODULES, "properties"), lambda p: p.name))
+    listed = _unique("property", _all(PROPERTY_MODULES, "properties"), lambda p: p.name)
+    return tuple(p if p.system in NAMES or p.bound else replace(p, bound=UNDER_WAY) for p in listed)
 
 
 @cache

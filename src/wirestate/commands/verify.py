@@ -140,7 +140,7 @@ def _mutants(report: Report, verbose: bool) -> Iterator[Block]:
 def _total(report: Report) -> str:
     held = sum(f.ok for f in report.found)
     unbounded = sum(f.ok and f.unbounded for f in report.found)
-    text = f"{held} of {len(report.found)} properties hold, {unbounded} of them for runs of any length"
+    text = f"{held} of {len(report.found)} properties hold, {unbounded} of them without any bound"
     if report.mutants:
         text += f"; {sum(m.ok for m in report.mutants)} of {len(report.mutants)} mutants killed"
     return text
