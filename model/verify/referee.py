@@ -62,7 +62,7 @@ def _goal(each: Property, system: System) -> Goal:
 
 def _result(each: Property, wanted: Goal, search: Search) -> Result:
     if each.kind is Kind.EXERCISED:
-        return _exercised(each, search)
+        return exercised(each, search)
     bounded = f"the search stopped at {search.limit:,} states"
     if each.kind is Kind.RECOVERABLE:
         if not search.complete:
@@ -80,7 +80,7 @@ def _result(each: Property, wanted: Goal, search: Search) -> Result:
     return Result(each, Verdict.VIOLATED if each.kind is Kind.REACHABLE else Verdict.PROVED, "explicit")
 
 
-def _exercised(each: Property, search: Search) -> Result:
+def exercised(each: Property, search: Search) -> Result:
     """Every rule taken, every state of every endpoint entered."""
     system = search.system
     idle = [m.name for i, m in enumerate(system.moves) if m.rule is not None and i not in search.fired]

@@ -10,15 +10,15 @@ import multiprocessing
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from wirestate.model.machines import NAMES
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.properties.edits import Mutant
-from wirestate.model.system import System, observed
+from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
 from wirestate.model.verify.results import Found, Killed, Verdict
 from wirestate.model.verify.story import Story, story
@@ -36,7 +36,6 @@ class Options:
     machines: tuple[str, ...] = ()
     engine: str = "auto"
     mutants: bool = False
-    pins: bool = True
     jobs: int = 1
     seconds: float = SECONDS
 
@@ -81,7 +80,7 @@ def _result(done: Future[list[Found | Killed | dict[str, int]]], task: Task) -> 
     error = done.exception()
     if error is None:
         return done.result()
-    if isinstance(error, (MemoryError, OSError, TimeoutError)):
+    if isinstance(error, (MemoryError, OSError, TimeoutError, BrokenExecutor)):
         return task.lost(f"{type(error).__name__}: {error}")
     raise error
 
@@ -95,19 +94,14 @@ class Task:
     options: Options
 
     def __call__(self) -> list[Found | Killed | dict[str, int]]:
-        match self.what:
-            case "properties":
-                return list(_prove(self.names, self.options))
-            case "mutant":
-                return [_kill(self.names[0], self.options)]
-        return [_count(self.names[0])]
+        if self.what == "properties":
+            return list(_prove(self.names, self.options))
+        return [_kill(self.names[0], self.options)]
 
     def lost(self, why: str) -> list[Found | Killed | dict[str, int]]:
         if self.what == "properties":
             return [Found(name, Verdict.UNKNOWN, self.options.engine, reason=why) for name in self.names]
-        if self.what == "mutant":
-            return [Killed(self.names[0], (), (), reason=why)]
-        return []
+        return [Killed(self.names[0], (), (), reason=why)]
 
 
 def _tasks(options: Options) -> Iterator[Task]:
@@ -117,10 +111,6 @@ def _tasks(options: Options) -> Iterator[Task]:
         groups.setdefault(family(each), []).append(each.name)
     for names in sorted(groups.values(), key=lambda n: (_named(n[0]).system in NAMES, -len(n))):
         yield Task("properties", tuple(names), options)
-    if options.pins and not options.properties:
-        yield from (
-            Task("pins", (name,), options) for name in NAMES if not options.machines or name in options.machines
-        )
     if options.mutants:
         chosen = {p.id for p in selected(options)}
         yield from (Task("mutant", (m.id,), options) for m in catalogue.mutants() if chosen & set(m.breaks))
@@ -130,15 +120,23 @@ def _named(name: str) -> Property:
     return next(p for p in catalogue.properties() if p.name == name)
 
 
-def _prove(names: Iterable[str], options: Options) -> Iterator[Found]:
+def _prove(names: Iterable[str], options: Options) -> Iterator[Found | dict[str, int]]:
+    together: list[Property] = []
+    for each in map(_named, names):
+        if each.kind is Kind.EXERCISED:
+            yield from _exercised(each)
+        elif options.engine in ("explicit", "spin"):
+            yield _apart(each, options)
+        else:
+            together.append(each)
+    if together:
+        yield from _together(together, options)
+
+
+def _together(properties: list[Property], options: Options) -> Iterator[Found]:
+    """Properties of one system that share their lemmas; what was proved so is believed for the certificate's sake."""
     from wirestate.model.verify.prove import Prover
 
-    properties = [_named(name) for name in names]
-    alone = [p for p in properties if p.kind is Kind.EXERCISED or options.engine in ("explicit", "spin")]
-    yield from (_apart(each, options) for each in alone)
-    properties = [p for p in properties if p not in alone]
-    if not properties:
-        return
     prover = Prover(catalogue.system(properties[0].system), properties, options.seconds)
     if prover.system.searched and options.engine == "auto":
         yield from (Found.of(each, prover.system) for each in prover.searched())
@@ -211,16 +209,28 @@ def _breaking(mutated: System, properties: list[Property], options: Options) -> 
     return None
 
 
-def _count(name: str) -> dict[str, int]:
-    """What is pinned of a machine: rows, rules, states, configurations, moves that are taken."""
-    system = catalogue.system(name)
+def _exercised(each: Property) -> Iterator[Found | dict[str, int]]:
+    """That every rule is taken, and what is pinned of the machine, by one search."""
+    from wirestate.model.verify import referee
+
+    began = perf_counter()
+    system = catalogue.system(each.system)
+    search = Search(system).run()
+    found = Found.of(referee.exercised(each, search), system)
+    yield replace(found, seconds=perf_counter() - began)
+    yield counted(search)
+
+
+def counted(search: Search) -> dict[str, int]:
+    """What is pinned of a machine: rows, rules, those that are taken, states, configurations."""
+    system = search.system
     machine = system.endpoint().machine
-    search = Search(observed(system, ())).run()
     place = system.index_of[system.endpoint().state]
     taken = {system.moves[i].name for i in search.fired if system.moves[i].rule is not None}
     return {
-        f"{name} rows": len(machine.rows), f"{name} rules": len(machine.rules), f"{name} rules taken": len(taken),
-        f"{name} states": len({s[place] for s in search.seen}), f"{name} configurations": len(search.seen),
+        f"{system.name} rows": len(machine.rows), f"{system.name} rules": len(machine.rules),
+        f"{system.name} rules taken": len(taken), f"{system.name} states": len({s[place] for s in search.seen}),
+        f"{system.name} configurations": len(search.seen),
     }  # fmt: skip
 
 

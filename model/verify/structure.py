@@ -6,7 +6,6 @@ Asked of z3 for each state and event apart, over all values of vars and facts, r
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
 
 import z3
 
@@ -43,12 +42,14 @@ def _overlap(system: System, relation: Relation) -> str:
     s = solver()
     s.add(relation.domains(0), relation.inputs(0))
     for (who, state, event), moves in _groups(system).items():
-        for one, other in combinations(moves, 2):
-            s.push()
-            s.add(relation.holds(one.when, 0), relation.holds(other.when, 0))
-            if s.check() != z3.unsat:
-                return f"{who} in {state}, {event}: both {one.name} and {other.name} apply"
-            s.pop()
+        guards = [relation.holds(m.when, 0) for m in moves]
+        s.push()
+        s.add(z3.AtLeast(*guards, 2))
+        if len(guards) > 1 and s.check() != z3.unsat:
+            model = s.model()
+            both = [m.name for m, g in zip(moves, guards, strict=True) if z3.is_true(model.eval(g, model_completion=True))]
+            return f"{who} in {state}, {event}: both {both[0]} and {both[1]} apply"
+        s.pop()
     return ""
 
 

@@ -46,7 +46,7 @@ def verify(  # noqa: PLR0917 - click passes them by name
 
     Exit code 1: one is not proved, has no witness, a mutant survives, or a count differs from the committed one.
     """
-    options = Options(properties, machines, engine, mutants, True, jobs or cores(), timeout)
+    options = Options(properties, machines, engine, mutants, jobs or cores(), timeout)
     if not selected(options):
         raise ModelError(f"no property is named {', '.join(properties) or '…'}{' of ' + ', '.join(machines) if machines else ''}")
     report = _report(options)
