@@ -4,13 +4,14 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test lint system system-record system-verify generate traces clean
+.PHONY: help setup check test verify lint system system-record system-verify generate traces clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make setup   the virtual environment in .venv (the other targets do it when it is due)"
 	@echo "make check   give a verdict on every trace in traces/ and compare with the manifest"
 	@echo "make test    all tests, with branch coverage"
+	@echo "make verify  prove every property of the model, and show that every known bug breaks one"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make generate  make the files again that are made from the model"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
@@ -33,6 +34,9 @@ check: $(STAMP)
 test: $(STAMP)
 	@command -v openssl >/dev/null || { echo "the tests need openssl: make system" >&2; exit 1; }
 	$(BIN)/pytest -n auto --cov --cov-report=term $(TESTS)
+
+verify: $(STAMP)
+	$(BIN)/wirestate verify --mutants
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Every property of the model is proved, with a witness; every known bug breaks what it must. What `wirestate verify` shows."""
+"""Properties are proved, with witnesses, and bugs break what they must: a sample. All of them are `make verify`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import pytest
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind
 from wirestate.model.properties.edits import edited
-from wirestate.model.machines import NAMES, machine
+from wirestate.model.machines import machine
 from wirestate.model.verify import pins
 from wirestate.model.verify.results import Found, Killed
 from wirestate.model.verify.session import Options, Task, family
 
-FAMILIES = sorted({family(p) for p in catalogue.properties()})
+FAMILIES = (("tcp", "W"), ("tls13_pair", "P13"), ("tls13_attacked", "P13"), ("tls_pair", "P12"))
+"""A few that take seconds: `make verify` proves all of them."""
+BUGS = ("B7", "B100-client", "B40-client")
 OPTIONS = Options(mutants=True)
 
 
@@ -27,14 +29,14 @@ def test_properties_hold(of: tuple[str, str]) -> None:
         assert not found.failure
 
 
-@pytest.mark.parametrize("name", [m.id for m in catalogue.mutants()])
+@pytest.mark.parametrize("name", BUGS)
 def test_mutant_breaks_what_it_must(name: str) -> None:
     (killed,) = Task("mutant", (name,), OPTIONS)()
     assert isinstance(killed, Killed)
     assert not killed.failure
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ["tcp"])
 def test_rules_are_taken_and_counts_are_as_pinned(name: str) -> None:
     found, counted = Task("properties", (f"W3 {name}",), OPTIONS)()
     assert isinstance(found, Found)
