@@ -30,6 +30,7 @@ PROPERTY_MODULES = (
 )
 """Modules of this package with a function `properties() -> list[Property]`."""
 MUTANT_MODULES: tuple[str, ...] = (
+    "mutants_tables",
     "mutants_tcp",
     "mutants_tls12_client",
     "mutants_tls13_client",
