@@ -24,7 +24,6 @@ from wirestate.values import dataclass
 Facts = Mapping[str, Value | frozenset[Value]]
 Place = tuple[Config, int]
 """A configuration, and how many of the peer's messages were consumed to get there."""
-
 Key = int
 """A number for the facts of a message (`facts_key`): equal facts have the same."""
 Changes = tuple[tuple[int, Value], ...]

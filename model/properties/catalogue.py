@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from typing import Any, TypeVar
 
 from wirestate.model.core import Machine, ModelError
 from wirestate.model.machines import NAMES, machine
@@ -40,6 +41,7 @@ MUTANT_MODULES: tuple[str, ...] = (
 )
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
+Entry = TypeVar("Entry")
 UNDER_WAY = "a network that holds one or two messages in each direction"
 """The bound of every claim about a product."""
 Build = Callable[[Callable[[str], Machine]], System]
@@ -89,13 +91,13 @@ def mutants() -> tuple[Mutant, ...]:
     return tuple(_unique("mutant", _all(MUTANT_MODULES, "mutants"), lambda m: m.id))
 
 
-def _all(modules: Iterable[str], function: str) -> list:  # type: ignore[type-arg]
+def _all(modules: Iterable[str], function: str) -> list[Any]:
     return [
         each for name in modules for each in getattr(import_module(f"wirestate.model.properties.{name}"), function)()
     ]
 
 
-def _unique(what: str, listed: list, key: Callable) -> list:  # type: ignore[type-arg]
+def _unique(what: str, listed: list[Entry], key: Callable[[Entry], str]) -> list[Entry]:
     seen: set[str] = set()
     for each in listed:
         if key(each) in seen:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from wirestate.model.core import EventKind, Value, Var
+from wirestate.model.core import EventKind, Value
 from wirestate.model.system import System
 from wirestate.model.verify.runs import Run, State, Taken
 
@@ -180,8 +180,3 @@ def event_lines(told: Story, role: str) -> str:
 def settings(told: Story) -> list[str]:
     """The configuration, as `wirestate simulate --set` takes it."""
     return [f"{name}={_word(value)}" for name, value in told.settings]
-
-
-def machine_vars(system: System) -> set[Var]:
-    """The variables of the machines in a system, without ghosts and channels."""
-    return {v for e in system.endpoints for v in e.vars.values()}
