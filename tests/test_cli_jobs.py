@@ -26,10 +26,11 @@ from wirestate.commands.check import usable_cores
 TRACES = Path(__file__).parents[1] / "traces"
 HEAD = bytes.fromhex("d4c3b2a1020004000000000000000000ffff000001000000")
 ASLEEP = """
-import os, sys, time
+import os, signal, sys, time
 import wirestate.checker.parallel as parallel
 from wirestate.cli import main
 here, judge = os.getpid(), parallel.judge_source
+signal.signal(signal.SIGINT, signal.default_int_handler)  # tests that run in the background inherit that it is ignored
 def sleep(*args):
     if os.getpid() == here:
         return judge(*args)
