@@ -11,7 +11,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import accumulate, product
 from operator import contains
 
 from wirestate.model.core import FALSE, TRUE, And, Expr, In, Ref, Term, Value, Var, refs_of
@@ -21,8 +21,7 @@ from wirestate.model.verify.runs import Facts, Run, State, follow, valuation
 
 LIMIT = 3_000_000
 Flow = tuple[Sequence[Value], set[int], set[int], Sequence[Value]]
-Outcome = tuple[tuple[int, Value], ...]
-"""What a move assigns: places of vars and values."""
+Sets = tuple[tuple[Var, Term], ...]
 
 
 @dataclass(frozen=True)
@@ -41,24 +40,72 @@ class Goal:
             yield from (r for r in refs_of(expr) if isinstance(r, Var))
 
 
+class Layout:
+    """States as integers, each var with some bits of its own: they hold the place of its value in its domain.
+
+    What was worked out about guards and assignments is kept here, so that searches of systems with the same vars share it.
+    """
+
+    def __init__(self, vars_: Sequence[Var]) -> None:
+        self.vars = tuple(vars_)
+        self.shifts = list(accumulate((_bits(v) for v in self.vars), initial=0))
+        self.whole = (1 << self.shifts[-1]) - 1
+        self.codes = [
+            {x: i << shift for i, x in enumerate(v.domain)} for v, shift in zip(self.vars, self.shifts, strict=False)
+        ]
+        self.place = {v: i for i, v in enumerate(self.vars)}
+        self._compiled: dict[tuple[Expr, Sets], Compiled] = {}
+
+    def packed(self, state: State) -> int:
+        """The integer of a state."""
+        return sum(codes[x] for codes, x in zip(self.codes, state, strict=True))
+
+    def unpacked(self, number: int) -> State:
+        """The state of an integer."""
+        return tuple([self.value(number, i) for i in range(len(self.vars))])
+
+    def value(self, number: int, place: int) -> Value:
+        """The value of one var, by its place."""
+        shift, end = self.shifts[place], self.shifts[place + 1]
+        return self.vars[place].domain[(number >> shift) & ((1 << (end - shift)) - 1)]
+
+    def mask(self, places: Iterable[int]) -> int:
+        """The bits of some vars."""
+        return sum((1 << self.shifts[i + 1]) - (1 << self.shifts[i]) for i in set(places))
+
+    def compiled(self, when: Expr, sets: Sets = ()) -> Compiled:
+        """A guard with its assignments: the same object for the same ones."""
+        found = self._compiled.get((when, sets))
+        if found is None:
+            found = self._compiled[when, sets] = Compiled(self, when, sets)
+        return found
+
+
+def _bits(var: Var) -> int:
+    return max(1, (len(var.domain) - 1).bit_length())
+
+
 class Compiled:
     """A guard and assignments, by the values of the vars that they mention."""
 
-    def __init__(self, system: System, when: Expr, sets: Sequence[tuple[Var, Term]] = ()) -> None:
-        self.when, self.sets = when, sets
+    def __init__(self, layout: Layout, when: Expr, sets: Sets = ()) -> None:
+        self.layout, self.when, self.sets = layout, when, sets
         refs = [*refs_of(when), *(r for _, term in sets for r in refs_of(term))]
-        self.vars = tuple(dict.fromkeys(r for r in refs if isinstance(r, Var)))
-        self.reads = tuple(system.index_of[v] for v in self.vars)
-        self.index_of = system.index_of
-        self.memo: dict[tuple[Value, ...], tuple[Outcome, ...]] = {}
+        self.reads = tuple(dict.fromkeys(layout.place[r] for r in refs if isinstance(r, Var)))
+        self.mask = layout.mask(self.reads)
+        self.assigned = layout.mask(layout.place[v] for v, _ in sets)
+        self.memo: dict[int, tuple[int, ...]] = {}
 
-    def after(self, state: State) -> tuple[Outcome, ...]:
-        """The assignments that are possible from a state: none if the guard cannot hold."""
-        seen = tuple([state[i] for i in self.reads])
+    def after(self, number: int) -> tuple[int, ...]:
+        """The bits of what may be assigned from a state: none if the guard cannot hold."""
+        seen = number & self.mask
         found = self.memo.get(seen)
         if found is None:
-            known: dict[Ref, Value] = dict(zip(self.vars, seen, strict=True))
-            each = (tuple((self.index_of[v], x) for v, x in o.items()) for o in outcomes(self.when, self.sets, known))
+            layout = self.layout
+            known: dict[Ref, Value] = {layout.vars[i]: layout.value(seen, i) for i in self.reads}
+            each = (
+                sum(layout.codes[layout.place[v]][x] for v, x in o.items()) for o in outcomes(self.when, self.sets, known)
+            )
             found = self.memo[seen] = tuple(dict.fromkeys(each))
         return found
 
@@ -127,108 +174,126 @@ def _flow(move: Move, endpoint: Endpoint, places: Mapping[Var, int]) -> Flow:
     return sources(move, endpoint.state), reads, {places[v] for v, _ in move.sets}, targets
 
 
-class Search:
-    """Breadth-first search of a system. `seen` maps each state to the one before it, and the move taken."""
+Way = tuple[int, int, dict[int, tuple[tuple[int, int], ...]]]
+"""A move by its place, the bits that decide what it does, and what it does by them: the bits to keep, and those to set."""
+Look = tuple[str, Compiled, int | None]
+"""A goal by name, and the guard that tells it: of a state, or of a step by a move."""
 
-    def __init__(self, system: System, goals: Iterable[Goal] = (), limit: int = LIMIT, *, stops: bool = False) -> None:
-        """`stops`: once every goal is found nothing more is visited."""
+
+class Search:
+    """Breadth-first search of a system. `seen` maps each state (an integer) to the one before it, and the move taken."""
+
+    def __init__(
+        self, system: System, goals: Iterable[Goal] = (), limit: int = LIMIT, *, stops: bool = False, layout: Layout | None = None
+    ) -> None:  # fmt: skip
+        """`stops`: once every goal is found nothing more is visited. `layout`: that of a search of the same vars."""
         self.system, self.goals, self.limit, self.complete, self.stops = system, tuple(goals), limit, True, stops
-        self.moves = [Compiled(system, m.when, m.sets) for m in system.moves]
-        self.wanted = [self._wanted(goal) for goal in self.goals]
-        self.found: dict[str, tuple[State, int | None]] = {}
-        self.seen: dict[State, tuple[State, int] | None] = {}
+        self.layout = layout or Layout(system.vars)
+        self.moves = [self.layout.compiled(m.when, m.sets) for m in system.moves]
+        self.found: dict[str, tuple[int, int | None]] = {}
+        self.seen: dict[int, tuple[int, int] | None] = {}
         self.fired: set[int] = set()
         keys = telling(system)
         self._keys = [system.index_of[v] for v in keys]
+        self._key_bits = self.layout.mask(self._keys)
         self._sources = [[frozenset(sources(m, v)) for v in keys] for m in system.moves]
-        self._here: dict[tuple[Value, ...], list[int]] = {}
+        self._here: dict[int, tuple[list[Way], list[Look]]] = {}
         always = {v for goal in self.goals for v in goal.vars()}
         self._live = [(system.index_of[e.state], live(system, e, always)) for e in system.endpoints]
-        self._dead: dict[tuple[Value, ...], list[tuple[int, Value]]] = {}
+        self._state_bits = self.layout.mask(i for i, _ in self._live)
+        self._kept: dict[int, int] = {}
+        self._ways: list[Way] = [(i, m.mask | self._state_bits, {}) for i, m in enumerate(self.moves)]
+        self._looks = list(self._wanted())
 
-    def _wanted(self, goal: Goal) -> tuple[Compiled | None, dict[int, Compiled]]:
-        state = Compiled(self.system, goal.state) if goal.state != FALSE else None
-        steps = {
-            i: Compiled(self.system, conjunction((self.system.moves[i].when, e)))
-            for i, e in (goal.steps or {}).items()
-            if e != FALSE
-        }
-        return state, steps
+    def _wanted(self) -> Iterator[Look]:
+        for goal in self.goals:
+            if goal.state != FALSE:
+                yield goal.name, self.layout.compiled(goal.state), None
+            for i, expr in (goal.steps or {}).items():
+                if expr != FALSE:
+                    yield goal.name, self.layout.compiled(conjunction((self.system.moves[i].when, expr))), i
 
-    def moves_at(self, state: State) -> list[int]:
-        """The moves that the states of the endpoints allow."""
-        key = tuple([state[i] for i in self._keys])
-        found = self._here.get(key)
+    def _at(self, number: int) -> tuple[list[Way], list[Look]]:
+        """The moves that the states of the endpoints allow, and what is looked for there."""
+        found = self._here.get(number & self._key_bits)
         if found is None:
-            found = self._here[key] = [
-                i for i, allowed in enumerate(self._sources) if all(map(contains, allowed, key))
-            ]  # fmt: skip
+            key = tuple(self.layout.value(number, i) for i in self._keys)
+            allowed = {i for i, values in enumerate(self._sources) if all(map(contains, values, key))}
+            looks = [look for look in self._looks if look[2] is None or look[2] in allowed]
+            found = self._here[number & self._key_bits] = [w for w in self._ways if w[0] in allowed], looks
         return found
 
-    def reduced(self, state: State) -> State:
+    def kept(self, number: int) -> int:
+        """The bits of the vars that some run from a state may still read, by the states of its endpoints."""
+        found = self._kept.get(number & self._state_bits)
+        if found is None:
+            tables = [table[self.layout.value(number, i)] for i, table in self._live]
+            found = self.layout.mask(set.intersection(*tables)) | self._state_bits if tables else self.layout.whole
+            self._kept[number & self._state_bits] = found
+        return found
+
+    def reduced(self, number: int) -> int:
         """The state with every var that nothing reads any more at the first value of its domain."""
-        key = tuple([state[i] for i, _ in self._live])
-        dead = self._dead.get(key)
-        if dead is None:
-            kept = set.intersection(*(table[x] for x, (_, table) in zip(key, self._live, strict=True))) if key else None
-            kept = None if kept is None else kept | {i for i, _ in self._live}
-            dead = self._dead[key] = [] if kept is None else [
-                (i, v.domain[0]) for i, v in enumerate(self.system.vars) if i not in kept
-            ]  # fmt: skip
-        if not dead:
-            return state
-        values = list(state)
-        for i, first in dead:
-            values[i] = first
-        return tuple(values)
+        return number & self.kept(number)
+
+    def states(self) -> Iterator[State]:
+        """The states that were visited, reduced."""
+        return map(self.layout.unpacked, self.seen)
 
     def run(self) -> Search:
         """Visit everything, until the limit. Gives itself."""
-        queue = deque(dict.fromkeys(map(self.reduced, initial_states(self.system))))
-        self.seen = dict.fromkeys(queue)
-        while queue:
-            if len(self.seen) > self.limit:
+        queue = list(dict.fromkeys(self.reduced(self.layout.packed(s)) for s in initial_states(self.system)))
+        seen = self.seen = dict.fromkeys(queue)
+        for number in queue:
+            if len(seen) > self.limit:
                 self.complete = False
                 break
-            state = queue.popleft()
-            self._look(state)
-            if self.stops and len(self.found) == len(self.goals):
+            ways, looks = self._at(number)
+            if looks and self._look(number, looks):
                 self.complete = False
                 break
-            for index, new in self.following(state):
-                self.fired.add(index)
-                if new not in self.seen:
-                    self.seen[new] = (state, index)
-                    queue.append(new)
+            for way in ways:
+                found = way[2].get(number & way[1])
+                for keep, bits in self._found(way, number) if found is None else found:
+                    new = number & keep | bits
+                    if new not in seen:
+                        seen[new] = number, way[0]
+                        queue.append(new)
         return self
 
-    def following(self, state: State) -> Iterator[tuple[int, State]]:
-        """Every step from a state: the move's place and the state after it."""
-        for index in self.moves_at(state):
-            for sets in self.moves[index].after(state):
-                values = list(state)
-                for i, value in sets:
-                    values[i] = value
-                yield index, self.reduced(tuple(values))
+    def _found(self, way: Way, number: int) -> tuple[tuple[int, int], ...]:
+        """What a move does from such a state: worked out once."""
+        index, mask, table = way
+        move = self.moves[index]
+        found = []
+        for bits in move.after(number):
+            kept = self.kept(number & ~move.assigned | bits)
+            found.append((kept & ~move.assigned, kept & bits))
+        if found:
+            self.fired.add(index)
+        result = table[number & mask] = tuple(dict.fromkeys(found))
+        return result
 
-    def _look(self, state: State) -> None:
-        for goal, (here, steps) in zip(self.goals, self.wanted, strict=True):
-            if goal.name in self.found:
-                continue
-            if here is not None and here.after(state):
-                self.found[goal.name] = (state, None)
-                continue
-            for index in self.moves_at(state) if steps else ():
-                if index in steps and steps[index].after(state):
-                    self.found[goal.name] = (state, index)
-                    break
+    def following(self, number: int) -> Iterator[tuple[int, int]]:
+        """Every step from a state: the move's place and the state after it."""
+        for way in self._at(number)[0]:
+            found = way[2].get(number & way[1])
+            for keep, bits in self._found(way, number) if found is None else found:
+                yield way[0], number & keep | bits
+
+    def _look(self, number: int, looks: Iterable[Look]) -> bool:
+        """Note the goals that are met; whether nothing more is to be found."""
+        for name, wanted, index in looks:
+            if name not in self.found and wanted.after(number):
+                self.found[name] = number, index
+        return self.stops and len(self.found) == len(self.goals)
 
     def run_to(self, goal: Goal) -> Run | None:
         """The run to a goal that was found, replayed with facts that fit."""
         if goal.name not in self.found:
             return None
         state, last = self.found[goal.name]
-        path: list[tuple[State, int]] = []
+        path: list[tuple[int, int]] = []
         here = state
         while (before := self.seen[here]) is not None:
             path.append((here, before[1]))
@@ -236,7 +301,7 @@ class Search:
         wanted = list(reversed(path))
         return self._replayed(here, wanted, (goal.steps or {}).get(last) if last is not None else None, last)
 
-    def _replayed(self, start: State, path: list[tuple[State, int]], claim: Expr | None, last: int | None) -> Run:
+    def _replayed(self, start: int, path: list[tuple[int, int]], claim: Expr | None, last: int | None) -> Run:
         state, steps = self._unreduced_start(start), []
         for target, index in path:
             facts, state = self._facts(state, index, target)
@@ -250,32 +315,32 @@ class Search:
             steps.append((move, {f: (found or {})[f] for f in move.facts}))
         return follow(self.system, self._unreduced_start(start), steps)
 
-    def _unreduced_start(self, start: State) -> State:
-        return next(s for s in initial_states(self.system) if self.reduced(s) == start)
+    def _unreduced_start(self, start: int) -> State:
+        return next(s for s in initial_states(self.system) if self.reduced(self.layout.packed(s)) == start)
 
-    def _facts(self, state: State, index: int, target: State) -> tuple[Facts, State]:
+    def _facts(self, state: State, index: int, target: int) -> tuple[Facts, State]:
         """Facts with which the move leads from a state to one that reduces to the target."""
         move = self.system.moves[index]
         for facts, after in fact_choices(self.system, state, move):
-            if self.reduced(after) == target:
+            if self.reduced(self.layout.packed(after)) == target:
                 return facts, after
         raise AssertionError(f"{move.name} does not lead where the search says")
 
     @cached_property
-    def before(self) -> dict[State, list[State]]:
+    def before(self) -> dict[int, list[int]]:
         """The states that lead to a state in one step."""
-        found: dict[State, list[State]] = {}
+        found: dict[int, list[int]] = {}
         for state in self.seen:
             for _, new in self.following(state):
                 found.setdefault(new, []).append(state)
         return found
 
-    def recoverable(self, goal: Expr) -> State | None:
+    def recoverable(self, goal: Expr) -> int | None:
         """A reachable state from which no run leads to a state where `goal` holds; None if there is none.
 
         Only of a complete search.
         """
-        here = Compiled(self.system, goal)
+        here = self.layout.compiled(goal)
         good = {s for s in self.seen if here.after(s)}
         queue = deque(good)
         while queue:

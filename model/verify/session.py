@@ -229,7 +229,7 @@ def counted(search: Search) -> dict[str, int]:
     taken = {system.moves[i].name for i in search.fired if system.moves[i].rule is not None}
     return {
         f"{system.name} rows": len(machine.rows), f"{system.name} rules": len(machine.rules),
-        f"{system.name} rules taken": len(taken), f"{system.name} states": len({s[place] for s in search.seen}),
+        f"{system.name} rules taken": len(taken), f"{system.name} states": len({s[place] for s in search.states()}),
         f"{system.name} configurations": len(search.seen),
     }  # fmt: skip
 

@@ -27,7 +27,7 @@ def sampled(system: System, number: int) -> list[Values]:
     state = tuple(v.domain[0] if v.initial is None else v.initial for v in system.vars)
     begin = state
     while len(found) < number:
-        following = [new for _, new in search.following(state)]
+        following = [search.layout.unpacked(new) for _, new in search.following(search.layout.packed(state))]
         state = rng.choice(following) if following and rng.random() > 0.05 else begin
         found.append(dict(zip(system.vars, state, strict=True)))
     return found

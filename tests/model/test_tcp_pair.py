@@ -59,7 +59,7 @@ def joint(users: str, opens: str) -> frozenset[tuple[Value, Value]]:
     search = Search(system).run()
     assert search.complete
     a, b, phase = (system.index_of[system.var(name)] for name in ("A.state", "B.state", "phase"))
-    return frozenset((s[a], s[b]) for s in search.seen if s[phase] == "on")
+    return frozenset((s[a], s[b]) for s in search.states() if s[phase] == "on")
 
 
 @pytest.mark.parametrize(

@@ -95,4 +95,4 @@ def test_pruning_keeps_what_can_be_reached() -> None:
     )  # fmt: skip
     system = System("small", (a, b), moves, ())
     assert [move.name for move in pruned(system).moves] == ["up", "copy"]
-    assert set(Search(pruned(system)).run().seen) == set(Search(system).run().seen)
+    assert set(Search(pruned(system)).run().states()) == set(Search(system).run().states())
