@@ -5,10 +5,10 @@ from wirestate.reference.wire.handshake import ServerKeyExchange
 from wirestate.reference.wire.reader import Reader
 from wirestate.values import dataclass
 
-_PSK = frozenset({"PSK", "RSA_PSK", "DHE_PSK", "ECDHE_PSK"})
-_FINITE = frozenset({"DHE", "DH_anon", "DHE_PSK"})
-_CURVE = frozenset({"ECDHE", "ECDH_anon", "ECDHE_PSK"})
-_SIGNED = frozenset({"DHE", "ECDHE"})
+PSK = frozenset({"PSK", "RSA_PSK", "DHE_PSK", "ECDHE_PSK"})
+FINITE = frozenset({"DHE", "DH_anon", "DHE_PSK"})
+CURVE = frozenset({"ECDHE", "ECDH_anon", "ECDHE_PSK"})
+SIGNED = frozenset({"DHE", "ECDHE"})
 _SILENT = frozenset({"RSA", "DH_static", "TLS13"})
 _NAMED_CURVE = 3
 
@@ -24,25 +24,26 @@ class ParsedServerKeyExchange(ServerKeyExchange):
     signature: bytes
     psk_hint: bytes | None
     prime: bytes  # dh_p of a finite-field group, else empty
+    generator: bytes  # dh_g, likewise
 
 
 def parse_server_key_exchange(body: bytes, kx: str) -> ParsedServerKeyExchange:
     """`body` is the message without its header, `kx` is `Suite.kx`. RFC 5246 7.4.3, RFC 8422 5.4, RFC 4279, RFC 5489."""
-    if kx not in _PSK | _FINITE | _CURVE | _SILENT:
+    if kx not in PSK | FINITE | CURVE | _SILENT:
         raise ValueError(f"unknown key exchange {kx!r}")
     reader = Reader(body, 4)
     if kx in _SILENT:
         raise reader.fail("ServerKeyExchange", f"does not exist for {kx} key exchange", "unexpected_message")
-    hint = reader.vec16("psk_identity_hint") if kx in _PSK else None
+    hint = reader.vec16("psk_identity_hint") if kx in PSK else None
     start = reader.offset - 4
-    group, public, prime = None, b"", b""
-    if kx in _FINITE:
-        prime, public = _finite_params(reader)
-    elif kx in _CURVE:
+    group, public, prime, generator = None, b"", b"", b""
+    if kx in FINITE:
+        prime, generator, public = _finite_params(reader)
+    elif kx in CURVE:
         group, public = _curve_params(reader)
     params = body[start : reader.offset - 4]
     scheme, signature = None, b""
-    if kx in _SIGNED:
+    if kx in SIGNED:
         scheme, signature = reader.u16("signature scheme"), reader.vec16("signature")
     reader.expect_end("ServerKeyExchange")
     return ParsedServerKeyExchange(
@@ -54,13 +55,12 @@ def parse_server_key_exchange(body: bytes, kx: str) -> ParsedServerKeyExchange:
         signature=signature,
         psk_hint=hint,
         prime=prime,
+        generator=generator,
     )
 
 
-def _finite_params(reader: Reader) -> tuple[bytes, bytes]:
-    prime = reader.vec16("dh_p", 1)
-    reader.vec16("dh_g", 1)
-    return prime, reader.vec16("dh_Ys", 1)
+def _finite_params(reader: Reader) -> tuple[bytes, bytes, bytes]:
+    return reader.vec16("dh_p", 1), reader.vec16("dh_g", 1), reader.vec16("dh_Ys", 1)
 
 
 def _curve_params(reader: Reader) -> tuple[int, bytes]:
