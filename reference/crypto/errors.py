@@ -21,12 +21,20 @@ class Unsupported(UnsupportedInput):
         self.reason = reason
 
 
-class RecordError(CryptoError):
+class Refused(CryptoError):
+    """What an endpoint must refuse of its peer. `alert` is the name of the alert that is due (RFC 8446 section 6)."""
+
+    def __init__(self, alert: str, message: str) -> None:
+        super().__init__(message)
+        self.alert = alert
+
+
+class RecordError(Refused):
     """A protected record that a receiver must refuse, with the alert that is due (RFC 8446 section 5, RFC 5246 section 6.2).
 
     `opened` tells that key and number were right, and that it is the content which is refused.
     """
 
     def __init__(self, alert: str, message: str, *, opened: bool = False) -> None:
-        super().__init__(message)
-        self.alert, self.opened = alert, opened
+        super().__init__(alert, message)
+        self.opened = opened

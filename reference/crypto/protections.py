@@ -126,11 +126,12 @@ class Cbc(ByNumber):
 
     def decrypt(self, sequence: int, content_type: int, version: int, fragment: Data) -> tuple[int, bytes]:
         plain = self._plain(fragment, _checked_length(fragment))
-        end = len(plain) - self._size
-        if end < 0:
-            raise RecordError("bad_record_mac", "a record too short for its MAC")
+        end, padded = self._end(plain, self._size)
         content = plain[:end]
-        _check_mac(self._tag(sequence, content_type, version, content), plain[end:])
+        # also when the padding is wrong, so that it takes as long (RFC 5246 section 6.2.3.2)
+        authentic = hmac.compare_digest(self._tag(sequence, content_type, version, content), plain[end : end + self._size])
+        if not (padded and authentic):
+            raise _not_opened(padded)
         return content_type, _checked_content(content)
 
     def encrypt(self, sequence: int, content_type: int, version: int, content: Data, padding: int) -> bytes:
@@ -140,15 +141,20 @@ class Cbc(ByNumber):
         return hmac.digest(self._key, _header(sequence, content_type, version, len(text)) + text, self._mac)
 
     def _plain(self, sealed: Data, length: int) -> bytes:
-        """What is under the cipher, without IV and padding. Every byte of padding is checked."""
+        """What is under the cipher, without the IV."""
         if length % self._block or length < 2 * self._block:
             raise RecordError("bad_record_mac", f"{length} bytes of ciphertext in blocks of {self._block}")
-        plain = self._update(sealed)[self._block :]
-        padding = plain[-1]
-        end = len(plain) - padding - 1
-        if end < 0 or plain[end:-1] != bytes([padding]) * padding:
-            raise RecordError("bad_record_mac", "the padding of the record is wrong")
-        return plain[:end]
+        return self._update(sealed)[self._block :]
+
+    def _end(self, plain: bytes, mac: int) -> tuple[int, bool]:
+        """Where the content ends that a MAC of so many bytes and the padding follow, and whether every byte of padding is right.
+
+        With wrong padding it is taken for none (RFC 5246 section 6.2.3.2).
+        """
+        room, padding = len(plain) - mac - 1, plain[-1]
+        if padding > room or plain[-padding - 1 : -1] != bytes([padding]) * padding:
+            return max(room, 0), False
+        return room - padding, True
 
     def _covered(self, plain: bytes, padding: int) -> bytes:
         """Under padding and cipher. `padding` adds so many whole blocks; a random first block becomes the IV."""
@@ -166,7 +172,11 @@ class CbcThenMac(Cbc):
             raise RecordError("bad_record_mac", "a record too short for its MAC")
         sealed = memoryview(fragment)[:end]
         _check_mac(self._tag(sequence, content_type, version, sealed), fragment[end:])
-        return content_type, _checked_content(self._plain(sealed, end))
+        plain = self._plain(sealed, end)
+        end, padded = self._end(plain, 0)
+        if not padded:
+            raise _not_opened(padded)
+        return content_type, _checked_content(plain[:end])
 
     def encrypt(self, sequence: int, content_type: int, version: int, content: Data, padding: int) -> bytes:
         sealed = self._covered(bytes(content), padding)
@@ -234,6 +244,10 @@ def _checked_content(content: bytes) -> bytes:
     return content
 
 
+def _not_opened(padded: bool) -> RecordError:
+    return RecordError("bad_record_mac", f"the {'MAC' if padded else 'padding'} of the record is wrong")
+
+
 def _check_mac(due: bytes, found: Data) -> None:
-    if due != found:
-        raise RecordError("bad_record_mac", "the MAC of the record is wrong")
+    if not hmac.compare_digest(due, found):
+        raise _not_opened(padded=True)

@@ -109,12 +109,12 @@ class Sealer:
 
 def opener13(suite: int, secret: bytes) -> Opener:
     """From a traffic secret of TLS 1.3, at number 0. `Unsupported` for other suites and for a secret of another hash."""
-    return Opener(_protection13(suite, secret))
+    return Opener(protection13(suite, secret))
 
 
 def sealer13(suite: int, secret: bytes) -> Sealer:
     """As `opener13`, to seal."""
-    return Sealer(_protection13(suite, secret))
+    return Sealer(protection13(suite, secret))
 
 
 def next_secret(suite: int, secret: bytes) -> bytes:
@@ -132,7 +132,7 @@ def openers12(
     section 7), the compression method. `Unsupported` for what cannot be opened.
     """
     _check_agreed(suite, truncated_hmac, compression)
-    client, server = _protections12(suite, master, client_random, server_random, encrypt_then_mac)
+    client, server = protections12(suite, master, client_random, server_random, encrypt_then_mac)
     return Opener(client), Opener(server)
 
 
@@ -140,7 +140,7 @@ def sealers12(
     suite: int, master: bytes, client_random: bytes, server_random: bytes, *, encrypt_then_mac: bool
 ) -> tuple[Sealer, Sealer]:
     """As `openers12`, to seal."""
-    client, server = _protections12(suite, master, client_random, server_random, encrypt_then_mac)
+    client, server = protections12(suite, master, client_random, server_random, encrypt_then_mac)
     return Sealer(client), Sealer(server)
 
 
@@ -161,7 +161,8 @@ class _Plan13(NamedTuple):
 _IV_INFO = b"\x00\x0c\x08tls13 iv\x00\x01"
 
 
-def _protection13(suite: int, secret: bytes) -> Aead13:
+def protection13(suite: int, secret: bytes) -> Aead13:
+    """What an opener or a sealer of a suite goes by. Errors as of `opener13`."""
     name, _, length, info, make, tag = _plan13(suite, secret)
     of = mac.keyed(name, secret)
     return Aead13(make(of(info)[:length]), of(_IV_INFO)[:12], tag)
@@ -231,9 +232,10 @@ def _check_agreed(suite: int, truncated_hmac: bool, compression: int) -> None:
         raise Unsupported("Records with a truncated HMAC (RFC 6066 section 7) are not opened.")
 
 
-def _protections12(
+def protections12(
     suite: int, master: bytes, client_random: bytes, server_random: bytes, encrypt_then_mac: bool
 ) -> tuple[Protection, Protection]:
+    """What goes for the client's records and for the server's. `Unsupported` as of `openers12`."""
     known = SUITES.get(suite)
     if known is None or known.tls13:
         raise Unsupported(_why_not(suite, "no suite of TLS 1.2 that is known here"))

@@ -20,16 +20,23 @@ def sign(private_key_pem: bytes, scheme: int, message: bytes) -> bytes:
 
     Nothing else is refused: schemes that a version forbids and curves that TLS 1.3 does not allow are signed with too.
     """
+    try:
+        return sign_with(serialization.load_pem_private_key(private_key_pem, None), scheme, message)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise error if isinstance(error, UnsupportedInput) else UnsupportedInput(f"cannot sign: {error}") from None
+
+
+def sign_with(key: object, scheme: int, message: bytes) -> bytes:
+    """As `sign`, with a private key of the library."""
     known = SCHEMES.get(scheme)
     if known is None:
         raise UnsupportedInput(f"unknown signature scheme 0x{scheme:04x}")
+    if not isinstance(key, OF_KIND[known.key]):
+        raise UnsupportedInput(f"scheme 0x{scheme:04x} takes a key of kind {known.key}")
     try:
-        key = serialization.load_pem_private_key(private_key_pem, None)
-        if not isinstance(key, OF_KIND[known.key]):
-            raise UnsupportedInput(f"scheme 0x{scheme:04x} takes a key of kind {known.key}")
         return _sign(key, known, message)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise error if isinstance(error, UnsupportedInput) else UnsupportedInput(f"cannot sign: {error}") from None
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise UnsupportedInput(f"cannot sign: {error}") from None
 
 
 def _sign(key: object, scheme: Scheme, message: bytes) -> bytes:

@@ -10,7 +10,7 @@ from wirestate.reference.crypto import keyschedule as ks
 
 Trace = dict[str, bytes]
 SHA = "sha256"
-SECTIONS = ["3", "4", "5", "6"]
+SECTIONS = ["3", "4", "5", "6", "7"]
 SCHEDULES = pytest.mark.parametrize("section", SECTIONS)
 
 
