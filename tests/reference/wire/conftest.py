@@ -31,3 +31,9 @@ def recorded() -> Callable[[str], bytes]:
 @pytest.fixture(scope="session")
 def recordings() -> list[tuple[bytes, int]]:
     return [(raw, version_of(source)) for source, _, _, raw in VECTORS]
+
+
+@pytest.fixture(scope="session")
+def sent() -> list[tuple[str, bytes, int]]:
+    """With the sender of each."""
+    return [(sender, raw, version_of(source)) for source, sender, _, raw in VECTORS]
