@@ -47,7 +47,20 @@ def exports(names: Sequence[str] = NAMES) -> dict[Path, str]:
     return out
 
 
-GENERATORS: dict[str, Generator] = {"exports": Generator(exports, (EXPORTS,))}
+def reference() -> dict[Path, str]:
+    """The machines as Python, for the reference implementation."""
+    from wirestate.reference.generate import files
+
+    return files()
+
+
+REFERENCE = Path("reference/generated")
+GENERATORS: dict[str, Generator] = {
+    "exports": Generator(exports, (EXPORTS,)),
+    "reference": Generator(
+        reference, (REFERENCE, *(REFERENCE / name for name in NAMES)), ("__init__.py", "__pycache__", *NAMES)
+    ),
+}
 """By name, in the order in which they run."""
 
 

@@ -1,0 +1,333 @@
+"""The hellos: which version, which keys, resumption or not. Made from the model by `wirestate
+generate`; do not edit.
+"""
+
+from __future__ import annotations
+
+from wirestate.reference.generated.tls import (
+    Alert,
+    AlertLevel,
+    Epoch,
+    Event,
+    KeyExchange,
+    RenegotiationInfo,
+    Resumed,
+    SessionId,
+    Version,
+    WriteSide,
+)
+from wirestate.reference.generated.tls_server.shared import (
+    ccs_dropped,
+    ccs_sent_for_middleboxes,
+    keep_client_hello,
+    keep_server_hello,
+    on_recv_alert_as_in_start,
+    on_send_alert_as_in_start,
+    s12_18_application_data_while_renegotiating,
+    s12_18_send_application_data_while_renegotiating,
+)
+from wirestate.reference.generated.tls_server.vocabulary import (
+    NO_CERTIFICATE,
+    WITH_CERTIFICATE,
+    Handlers,
+    State,
+    Variables,
+    current_read_keys,
+    current_write_keys,
+)
+
+
+def start(v: Variables, event: Event, h: Handlers) -> str | None:
+    """START. Leads to RECVD_CH, ABORT, CLOSED, CLOSE_RECEIVED."""
+    match event:
+        case Event.RECV_CLIENT_HELLO:
+            if current_read_keys(v, h):
+                fault = h.fault()
+                if fault is not Alert.NONE:
+                    # fault.bad ClientHello: RFC 8446 §6.2
+                    v.alert_owed = fault
+                    v.state = State.ABORT
+                    return "fault.bad ClientHello"
+                if (
+                    (not h.offers_13() or (h.ends_record() and not h.interleaved()))
+                    and h.renegotiation_info() in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY)
+                ):
+                    # s13.1 ClientHello: RFC 8446 §4.1.2; RFC 5246 §7.4.1.2
+                    keep_client_hello(v, h)
+                    v.state = State.RECVD_CH
+                    return "s13.1 ClientHello"
+        case Event.SEND_ALERT:
+            return on_send_alert_as_in_start(v, h)
+        case Event.RECV_ALERT:
+            return on_recv_alert_as_in_start(v, h)
+    return None
+
+
+def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
+    """RECVD_CH. Leads to WAIT_CH2, NEGOTIATED, CLOSED, TLS12_SEND_NST, TLS12_SEND_CCS,
+    TLS12_SEND_RINFO, TLS12_SEND_CERT, TLS12_SEND_SKE, TLS12_SEND_SKE_OPT, ABORT, TLS12_CONNECTED,
+    CLOSE_RECEIVED.
+    """
+    match event:
+        case Event.SEND_HELLO_RETRY_REQUEST:
+            if (
+                v.write_side is WriteSide.OPEN
+                and not v.hrr
+                and not v.renegotiating
+                and v.offers_13
+                and current_write_keys(v, h)
+                and not h.interleaved()
+                and h.ends_record()
+                and h.fault() is Alert.NONE
+            ):
+                # s13.4 HelloRetryRequest: RFC 8446 §4.1.4
+                v.hrr = True
+                v.state = State.WAIT_CH2
+                return "s13.4 HelloRetryRequest"
+        case Event.SEND_SERVER_HELLO:
+            if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and h.fault() is Alert.NONE:
+                version = h.version()
+                renegotiation_info = h.renegotiation_info()
+                session_id = h.session_id()
+                ticket_granted = h.ticket_granted()
+                key_exchange = h.key_exchange()
+                if not v.renegotiating:
+                    if version is Version.TLS_1_3 and not h.interleaved() and h.ends_record():
+                        # s13.6 ServerHello: RFC 8446 §4.1.3
+                        v.psk = h.psk_selected()
+                        v.write_epoch = Epoch.HANDSHAKE
+                        v.state = State.NEGOTIATED
+                        return "s13.6 ServerHello"
+                    if not v.hrr:
+                        if version is Version.OLDER:
+                            # s12 ServerHello, older version: RFC 5246 Appendix E.1
+                            # the server may choose less than was offered; versions before TLS 1.2 are not modelled, so its
+                            # part ends here
+                            v.state = State.CLOSED
+                            return "s12 ServerHello, older version"
+                        if version is Version.TLS_1_2:
+                            if renegotiation_info is RenegotiationInfo.EMPTY:
+                                if session_id is SessionId.ECHO:
+                                    if ticket_granted:
+                                        # s12 ServerHello resumed, ticket, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.YES
+                                        v.secure_renegotiation = True
+                                        v.state = State.TLS12_SEND_NST
+                                        return "s12 ServerHello resumed, ticket, RFC 5746"
+                                    # s12 ServerHello resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.YES
+                                    v.secure_renegotiation = True
+                                    v.state = State.TLS12_SEND_CCS
+                                    return "s12 ServerHello resumed, RFC 5746"
+                                if v.ticket_offered and not v.session_id_offered:
+                                    # s12 ServerHello ticket: full or resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.UNKNOWN
+                                    v.secure_renegotiation = True
+                                    v.state = State.TLS12_SEND_RINFO
+                                    return "s12 ServerHello ticket: full or resumed, RFC 5746"
+                                if not (v.ticket_offered and not v.session_id_offered):
+                                    if key_exchange in WITH_CERTIFICATE:
+                                        # s12 ServerHello full, RFC 5746: RFC 5246 §7.4.1.3
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.NO
+                                        v.secure_renegotiation = True
+                                        v.state = State.TLS12_SEND_CERT
+                                        return "s12 ServerHello full, RFC 5746"
+                                    if key_exchange in NO_CERTIFICATE:
+                                        # s12 ServerHello full, no certificate, RFC 5746: RFC 5246 §7.4.1.3
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.NO
+                                        v.secure_renegotiation = True
+                                        v.state = State.TLS12_SEND_SKE
+                                        return "s12 ServerHello full, no certificate, RFC 5746"
+                                    if key_exchange is KeyExchange.PSK:
+                                        # s12 ServerHello full, PSK, RFC 5746: RFC 5246 §7.4.1.3
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.NO
+                                        v.secure_renegotiation = True
+                                        v.state = State.TLS12_SEND_SKE_OPT
+                                        return "s12 ServerHello full, PSK, RFC 5746"
+                            if renegotiation_info is RenegotiationInfo.ABSENT:
+                                if session_id is SessionId.ECHO:
+                                    if ticket_granted:
+                                        # s12 ServerHello resumed, ticket, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.YES
+                                        v.state = State.TLS12_SEND_NST
+                                        return "s12 ServerHello resumed, ticket, no RFC 5746"
+                                    # s12 ServerHello resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.YES
+                                    v.state = State.TLS12_SEND_CCS
+                                    return "s12 ServerHello resumed, no RFC 5746"
+                                if v.ticket_offered and not v.session_id_offered:
+                                    # s12 ServerHello ticket: full or resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.UNKNOWN
+                                    v.state = State.TLS12_SEND_RINFO
+                                    return "s12 ServerHello ticket: full or resumed, no RFC 5746"
+                                if not (v.ticket_offered and not v.session_id_offered):
+                                    if key_exchange in WITH_CERTIFICATE:
+                                        # s12 ServerHello full, no RFC 5746: RFC 5246 §7.4.1.3
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.NO
+                                        v.state = State.TLS12_SEND_CERT
+                                        return "s12 ServerHello full, no RFC 5746"
+                                    if key_exchange in NO_CERTIFICATE:
+                                        # s12 ServerHello full, no certificate, no RFC 5746: RFC 5246 §7.4.1.3
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.NO
+                                        v.state = State.TLS12_SEND_SKE
+                                        return "s12 ServerHello full, no certificate, no RFC 5746"
+                                    if key_exchange is KeyExchange.PSK:
+                                        # s12 ServerHello full, PSK, no RFC 5746: RFC 5246 §7.4.1.3
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.NO
+                                        v.state = State.TLS12_SEND_SKE_OPT
+                                        return "s12 ServerHello full, PSK, no RFC 5746"
+                elif (
+                    not v.hrr
+                    and version is Version.TLS_1_2
+                    and (not v.secure_renegotiation or renegotiation_info is RenegotiationInfo.BOUND)
+                ):
+                    if session_id is SessionId.ECHO:
+                        if ticket_granted:
+                            # s12 ServerHello resumed, ticket, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                            keep_server_hello(v, h)
+                            v.resumed = Resumed.YES
+                            v.state = State.TLS12_SEND_NST
+                            return "s12 ServerHello resumed, ticket, renegotiated"
+                        # s12 ServerHello resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                        keep_server_hello(v, h)
+                        v.resumed = Resumed.YES
+                        v.state = State.TLS12_SEND_CCS
+                        return "s12 ServerHello resumed, renegotiated"
+                    if v.ticket_offered and not v.session_id_offered:
+                        # s12 ServerHello ticket: full or resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                        keep_server_hello(v, h)
+                        v.resumed = Resumed.UNKNOWN
+                        v.state = State.TLS12_SEND_RINFO
+                        return "s12 ServerHello ticket: full or resumed, renegotiated"
+                    if not (v.ticket_offered and not v.session_id_offered):
+                        if key_exchange in WITH_CERTIFICATE:
+                            # s12 ServerHello full, renegotiated: RFC 5246 §7.4.1.3
+                            keep_server_hello(v, h)
+                            v.resumed = Resumed.NO
+                            v.state = State.TLS12_SEND_CERT
+                            return "s12 ServerHello full, renegotiated"
+                        if key_exchange in NO_CERTIFICATE:
+                            # s12 ServerHello full, no certificate, renegotiated: RFC 5246 §7.4.1.3
+                            keep_server_hello(v, h)
+                            v.resumed = Resumed.NO
+                            v.state = State.TLS12_SEND_SKE
+                            return "s12 ServerHello full, no certificate, renegotiated"
+                        if key_exchange is KeyExchange.PSK:
+                            # s12 ServerHello full, PSK, renegotiated: RFC 5246 §7.4.1.3
+                            keep_server_hello(v, h)
+                            v.resumed = Resumed.NO
+                            v.state = State.TLS12_SEND_SKE_OPT
+                            return "s12 ServerHello full, PSK, renegotiated"
+        case Event.RECV_APPLICATION_DATA:
+            return s12_18_application_data_while_renegotiating(v, h)
+        case Event.SEND_APPLICATION_DATA:
+            return s12_18_send_application_data_while_renegotiating(v, h)
+        case Event.SEND_ALERT:
+            level = h.level()
+            if current_write_keys(v, h) and level is not AlertLevel.INVALID:
+                description = h.description()
+                if (
+                    description is not Alert.CLOSE_NOTIFY
+                    and description is not Alert.USER_CANCELED
+                    and description is not Alert.NO_RENEGOTIATION
+                ):
+                    if level is AlertLevel.FATAL:
+                        # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                        v.state = State.ABORT
+                        return "alert: send fatal"
+                    if v.write_side is WriteSide.OPEN:
+                        # alert: send warning: RFC 5246 §7.2
+                        return "alert: send warning"
+                if v.write_side is WriteSide.OPEN:
+                    if description is Alert.USER_CANCELED:
+                        # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        v.write_side = WriteSide.CANCELED
+                        return "alert: send user_canceled"
+                    if v.renegotiating and level is AlertLevel.WARNING and description is Alert.NO_RENEGOTIATION:
+                        # alert: send no_renegotiation: RFC 5246 §7.2.2, §7.4.1.1
+                        # D17: a refusal of a renegotiation leaves the connection as it was; in a first handshake it is
+                        # illegal
+                        v.renegotiating = False
+                        v.state = State.TLS12_CONNECTED
+                        return "alert: send no_renegotiation"
+                if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                    # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.write_side = WriteSide.CLOSED
+                    v.state = State.CLOSED
+                    return "close: give up the handshake"
+        case Event.RECV_ALERT:
+            if current_read_keys(v, h):
+                description = h.description()
+                if description is Alert.USER_CANCELED:
+                    # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    return "alert: user_canceled received"
+                if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
+                    level = h.level()
+                    if level is AlertLevel.FATAL:
+                        # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                        v.state = State.ABORT
+                        return "alert: fatal received"
+                    if level is AlertLevel.WARNING:
+                        # alert: warning received: RFC 5246 §7.2
+                        return "alert: warning received"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
+                        v.state = State.CLOSE_RECEIVED
+                        return "close: close_notify received"
+                    # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.state = State.CLOSED
+                    return "close: close_notify answered"
+        case Event.RECV_CHANGE_CIPHER_SPEC:
+            return ccs_dropped(v, h)
+    return None
+
+
+def wait_ch2(v: Variables, event: Event, h: Handlers) -> str | None:
+    """WAIT_CH2. Leads to RECVD_CH, ABORT, CLOSED, CLOSE_RECEIVED."""
+    match event:
+        case Event.RECV_CLIENT_HELLO:
+            if current_read_keys(v, h):
+                fault = h.fault()
+                if fault is not Alert.NONE:
+                    # fault.bad ClientHello: RFC 8446 §6.2
+                    v.alert_owed = fault
+                    v.state = State.ABORT
+                    return "fault.bad ClientHello"
+                offers_13 = h.offers_13()
+                if (
+                    not h.early_data()
+                    and offers_13
+                    and (not offers_13 or (h.ends_record() and not h.interleaved()))
+                    and h.renegotiation_info() in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY)
+                ):
+                    # s13.5 second ClientHello: RFC 8446 §4.1.2
+                    keep_client_hello(v, h)
+                    v.state = State.RECVD_CH
+                    return "s13.5 second ClientHello"
+        case Event.RECV_APPLICATION_DATA:
+            if v.early_offered and h.epoch() is Epoch.EARLY:
+                # s13.20 early data skipped until the second ClientHello: RFC 8446 §4.2.10
+                return "s13.20 early data skipped until the second ClientHello"
+        case Event.SEND_ALERT:
+            return on_send_alert_as_in_start(v, h)
+        case Event.RECV_ALERT:
+            return on_recv_alert_as_in_start(v, h)
+        case Event.RECV_CHANGE_CIPHER_SPEC:
+            return ccs_dropped(v, h)
+        case Event.SEND_CHANGE_CIPHER_SPEC:
+            return ccs_sent_for_middleboxes(v, h)
+    return None
