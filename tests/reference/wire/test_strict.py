@@ -1,15 +1,20 @@
 """What an endpoint refuses, with the alert that is due and the section that asks for it; real messages pass."""
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirestate.model.sections import title
+from wirestate.reference import wire
 from wirestate.reference.wire import build
 from wirestate.reference.wire.catalogue import KNOWN
 from wirestate.reference.wire.errors import WireError
+from wirestate.reference.wire.exchanges import ClientExchange, client_key_exchange, server_key_exchange
 from wirestate.reference.wire.extensions import Extension
 from wirestate.reference.wire.handshake import (
     Certificate,
@@ -24,11 +29,14 @@ from wirestate.reference.wire.handshake import (
     UnknownHandshake,
 )
 from wirestate.reference.wire.messages import parse_handshake
-from wirestate.reference.wire.registry import ALERTS, HANDSHAKE_TYPES
+from wirestate.reference.wire.registry import ALERTS, HANDSHAKE_TYPES, SUITES
 from wirestate.reference.wire.serialise import framed, serialise
-from wirestate.reference.wire.strict import Sender, asked_by, read_handshake
+from wirestate.reference.wire.strict import Sender, asked_by, read_client_key_exchange, read_handshake, read_server_key_exchange
 
 TLS12, TLS13 = 0x0303, 0x0304
+CITED = re.compile(r'"(?:RFC )?(\d{4}) (\d+(?:\.\d+)*)"')
+UNREAD = {"5489", "7366", "8449", "9345"}
+"""RFCs whose sections nobody here has listed."""
 GREASE = Extension(0x2A2A, b"\0")
 OFFER = (
     build.supported_versions((0x6A6A, TLS13, TLS12)),
@@ -227,6 +235,27 @@ def test_errors_of_the_shape_say_where_it_is_described(raw: bytes, version: int,
     with pytest.raises(WireError) as caught:
         read_handshake(raw, version=version, sender="server")
     assert (caught.value.alert, caught.value.cite) == (alert, cite)
+
+
+@pytest.mark.parametrize("kx", sorted({suite.kx for suite in SUITES.values()}))
+def test_key_exchanges(kx: str) -> None:
+    for read, body in ((read_server_key_exchange, b"\3"), (read_client_key_exchange, b"\1")):
+        if (read, kx) != (read_client_key_exchange, "DH_static"):
+            with pytest.raises(WireError) as caught:
+                read(body, kx)
+            missing = kx == "TLS13" or (read is read_server_key_exchange and kx in ("RSA", "DH_static"))
+            assert caught.value.alert == ("unexpected_message" if missing else "decode_error")
+            assert caught.value.cite.startswith("RFC ")
+    assert read_client_key_exchange(client_key_exchange("PSK", ClientExchange(b"a")).body, "PSK") == ClientExchange(b"a")
+    assert read_server_key_exchange(server_key_exchange("PSK", hint=b"a").body, "PSK").psk_hint == b"a"
+
+
+def test_every_section_that_is_cited_exists() -> None:
+    cited = {c for path in Path(wire.__path__[0]).glob("*.py") for c in CITED.findall(path.read_text(encoding="utf-8"))}
+    assert {("8446", "4.2.11"), ("5246", "7.4.1.4"), ("8422", "5.7"), ("5077", "3.3")} <= cited
+    assert {doc for doc, _ in cited} - {"4279", "5077", "5246", "5746", "6066", "7301", "7627", "8422", "8446", "8879"} == UNREAD
+    for doc, section in cited:
+        assert doc in UNREAD or title(f"RFC {doc}", section)
 
 
 def test_what_a_hello_asks_for() -> None:
