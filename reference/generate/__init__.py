@@ -158,9 +158,6 @@ def _machine(arms: Arms, home: str, parts: dict[str, tuple[str, tuple[str, ...]]
     for name, (_, states) in parts.items():
         yield from (f"{TAB}State.{constant(state)}: {name}.{function(state)}," for state in states)
     yield "}"
-    several = [row for row, rules in table.rows.items() if len(rules) > 1]
-    yield from ("SEVERAL = frozenset({", *(f'{TAB}"{row}",' for row in several), "})")
-    yield '"""Rows of the table that are rules of several states: the rule is called `row@STATE`."""'
     final = ", ".join(f"State.{constant(state)}" for state in dict.fromkeys((*table.final, table.failed or table.final[0])))
     yield from (f"FINAL = frozenset({{{final}}})", '"""What still arrives in these is ignored."""')
     yield from _functions(table).splitlines()
@@ -185,7 +182,7 @@ def step(v: Variables, event: Event, h: Handlers) -> str | None:
     if rule is None:
         _refused(v, event)
         return None
-    return f"{{rule}}@{{state}}" if rule in SEVERAL else rule
+    return rule + state if rule[-1] == "@" else rule
 
 
 def _refused(v: Variables, event: Event) -> None:

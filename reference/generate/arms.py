@@ -16,12 +16,12 @@ from wirestate.model.core import (
     SAME, Cite, Event, Expr, Fact, Machine, ModelError, Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.reference.generate.conditions import WIDTH, Idiom, Writer, conjuncts
-from wirestate.reference.generate.names import Family, constant, function, member
+from wirestate.reference.generate.names import Family, Line, constant, function, line_of, lines_of, member
 from wirestate.reference.generate.tree import Node, decisive, to_ask, tree
 from wirestate.values import dataclass
 
-Arm = tuple[Event, tuple[tuple[str, str], ...]]
-"""An event and, for each rule, its row and where it leads: what makes two arms one."""
+Arm = tuple[Event, tuple[tuple[Line, str], ...]]
+"""An event and, for each rule, its line and where it leads: what makes two arms one."""
 TAB = "    "
 MUCH = 3
 """So many facts that a rule keeps are worth a name."""
@@ -40,7 +40,7 @@ class Arms:
 
     def arm(self, state: str, event: Event) -> Arm:
         rules = self.machine.by_event[state, event]
-        return event, tuple((rule.row, SAME if rule.target == state else rule.target) for rule in rules)
+        return event, tuple((line_of(rule), SAME if rule.target == state else rule.target) for rule in rules)
 
     @cached_property
     def states_of(self) -> dict[Arm, tuple[str, ...]]:
@@ -76,7 +76,7 @@ class Arms:
         """What most rules for an event keep of what its message says, where that is much."""
         found = {}
         for event in self.machine.events:
-            said = [_said(rules[0]) for rules in self.machine.rows.values() if rules[0].event == event]
+            said = [_said(rules[0]) for rules in lines_of(self.machine).values() if rules[0].event == event]
             much = [each for each in said if len(each) >= MUCH]
             common = {var: fact for var, fact in (much or [{}])[0].items() if all(each.get(var) is fact for each in much)}
             if len(much) > 1 and len(common) >= MUCH:
@@ -158,16 +158,16 @@ class Arms:
 
     def _case(self, state: str, events: list[Event]) -> Iterator[str]:
         names = [f"Event.{member(event)}" for event in events]
-        arm = self.arm(state, events[0])
+        arm, rules = self.arm(state, events[0]), self.machine.by_event[state, events[0]]
         yield from alternatives(names)
         if len(events) > 1:
-            (rule,) = self.rules(arm)
+            (rule,) = rules
             yield from indented(remark(Rule(rule.row.replace(events[0].name, "…"), "", rule.event, "", cite=rule.cite, note=rule.note)))
-            yield f'{TAB}return f"{rule.row.replace(events[0].name, "{event.noun}")}"'
+            yield f'{TAB}return f"{rule.name.replace(events[0].name, "{event.noun}")}"'
         elif arm in self.shared:
             yield f"{TAB}return {self.shared[arm]}(v, h)"
         else:
-            yield from indented(self.body(self.rules(arm), 12))
+            yield from indented(self.body(rules, 12))
 
     def body(self, rules: Iterable[Rule], indent: int) -> Iterator[str]:
         yield from self._block(self._tree(rules), Writer(self.family, self.sets), indent)
@@ -204,13 +204,14 @@ class Arms:
         if rule.target != rule.source:
             yield f"v.state = State.{constant(rule.target)}"
         yield from (f"h.{effect}()" for effect in rule.effects)
-        yield f'return "{rule.row}"'
+        shared = self.arm(rule.source, rule.event) in self.shared
+        yield f'return "{f"{rule.row}@" if shared else rule.name}"'
 
 
 def _called(arm: Arm) -> str:
     """After the only row, or else after the event."""
     event, rows = arm
-    return function(rows[0][0]) if len(rows) == 1 else f"on_{member(event).lower()}"
+    return function(rows[0][0][0]) if len(rows) == 1 else f"on_{member(event).lower()}"
 
 
 def _restarts(rule: Rule) -> bool:

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from wirestate.model.core import BOOL, And, Eq, Event, Expr, Fact, Machine, ModelError, Not, Or, Ref, Term, Value, Var
+from wirestate.model.core import (
+    BOOL, And, Eq, Event, Expr, Fact, Machine, ModelError, Not, Or, Ref, Rule, Term, Value, Var,
+)  # fmt: skip
 from wirestate.values import dataclass
 
 PREFERRED = {
@@ -135,6 +137,25 @@ def unique(names: Iterable[str]) -> None:
         if name in seen:
             raise ModelError(f"two things would be called {name} in Python")
         seen.add(name)
+
+
+Line = tuple[str, bool]
+"""A row of the table by its name and whether it is of several states; two lines may have one name but for that."""
+
+
+def line_of(rule: Rule) -> Line:
+    return rule.row, rule.name != rule.row
+
+
+def lines_of(machine: Machine) -> dict[Line, tuple[Rule, ...]]:
+    """The rules by the lines of the table that they come from."""
+    found: dict[Line, list[Rule]] = {}
+    for rule in machine.rules:
+        found.setdefault(line_of(rule), []).append(rule)
+    for (row, _), rules in found.items():
+        if any((rule.when, rule.sets, rule.effects) != (rules[0].when, rules[0].sets, rules[0].effects) for rule in rules):
+            raise ModelError(f"{machine.name}: two lines are called {row}")
+    return {line: tuple(rules) for line, rules in found.items()}
 
 
 def facts_of(machine: Machine) -> dict[str, list[tuple[Event, Fact]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -9,7 +10,7 @@ from wirestate.model.core import BOOL, And, EventKind, Expr, Fact, Machine, Or, 
 from wirestate.model.explore import narrowed, solve, substitute, truth
 from wirestate.reference.generate.arms import TAB, paragraph
 from wirestate.reference.generate.conditions import WIDTH, Writer
-from wirestate.reference.generate.names import Family, constant, member, unique
+from wirestate.reference.generate.names import Family, Line, constant, line_of, lines_of, member, unique
 from wirestate.reference.generate.values import Sets, import_from, opening
 
 FEW = 8
@@ -108,7 +109,8 @@ NEXT = '''
 class Next(NamedTuple):
     """A rule that some facts enable if `when` says so of the variables.
 
-    `needs` is said of what is sent. That a fact must equal a variable, and what facts must be together, is only in the rule.
+    `rule` is the row of the table: the rule is called `row@STATE` if there are several of it. `needs` is said of what is
+    sent. That a fact must equal a variable, and what facts must be together, is only in the rule.
     """
 
     event: Event
@@ -119,19 +121,29 @@ class Next(NamedTuple):
 
 
 def _body(machine: Machine, writer: Writer) -> Iterator[str]:
-    unique(map(constant, machine.rows))
-    for row, rules in machine.rows.items():
-        yield f"{constant(row)} = {_option(writer, rules[0])}"
+    names = _names(machine)
+    for line, rules in lines_of(machine).items():
+        yield f"{names[line]} = {_option(writer, rules[0], names[line])}"
     yield from ("", "OPTIONS: dict[State, tuple[Next, ...]] = {")
     for state in machine.states:
-        listed = [constant(rule.row) for rule in machine.by_state[state]]
+        listed = [names[line_of(rule)] for rule in machine.by_state[state]]
         yield f"{TAB}State.{constant(state)}: ("
         yield from paragraph("".join(f"{name}, " for name in listed).rstrip(), TAB * 2, WIDTH)
         yield f"{TAB}),"
     yield from ("}", '"""In the order of the table."""')
 
 
-def _option(writer: Writer, rule: Rule) -> str:
+def _names(machine: Machine) -> dict[Line, str]:
+    rows = Counter(row for row, _ in lines_of(machine))
+    names = {
+        line: constant(line[0] if rows[line[0]] == 1 or line[1] else f"{line[0]} in {rules[0].source}")
+        for line, rules in lines_of(machine).items()
+    }
+    unique(names.values())
+    return names
+
+
+def _option(writer: Writer, rule: Rule, name: str) -> str:
     given = [f"Event.{member(rule.event)}", f'"{rule.row}"']
     parts = possible(rule)
     when = _and(list(parts)) if parts else None
@@ -140,7 +152,7 @@ def _option(writer: Writer, rule: Rule) -> str:
     told = [f'"{f.name}": ({"".join(f"{writer.family.value(f, x)}, " for x in values).rstrip()})' for f, values in wanted.items()]
     given += [f"needs={{{', '.join(told)}}}"] if told else []
     line = f"Next({', '.join(given)})"
-    if len(line) + len(constant(rule.row)) + 3 <= WIDTH:
+    if len(line) + len(name) + 3 <= WIDTH:
         return line
     if when is not None and len(given[2]) + 5 > WIDTH:
         given[2] = "\n".join(["when=lambda v: (", *(f"{TAB}{part}" for part in writer.split(when, 4)), f"{TAB})"])

@@ -39,6 +39,11 @@ offered that this side wants to say, or has to wait for. `Next.needs` lists what
 (True,)` says: close the record after it). In the states called `SEND_…` the handshake is this side's to continue; in
 the others what is offered is alerts, application data, tickets, KeyUpdates. `Unexpected` from a send is a bug of the caller.
 
+**What no message is at fault for** (a record that does not open, or is too long; an error of one's own) is ended by a fatal
+alert, which every live state offers: `bad_record_mac`, `record_overflow`, `internal_error`. A record of a type that TLS does
+not have is `RECV_UNKNOWN_RECORD`, a handshake type it does not have `RECV_UNKNOWN_HANDSHAKE`, an empty record where none may
+be `RECV_EMPTY_RECORD`.
+
 **Effects** are called within the step, after the variables have changed: `deliver_data` hands the payload of the message
 at hand to the user, `deliver_early_data` the same for 0-RTT. A record of application data whose rule has no effect is dropped.
 

@@ -51,7 +51,7 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             if v.close is not Close.NO:
                 # U12 CLOSE again CLOSE: RFC 9293 §3.10.4
                 h.error_connection_closing()
-                return "U12 CLOSE again CLOSE"
+                return "U12 CLOSE again CLOSE@CLOSE-WAIT"
             if not (v.half_duplex and v.unread):
                 # U17 CLOSE: RFC 9293 §3.10.4
                 v.close = Close.CALLED
@@ -65,7 +65,7 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             h.return_calls_connection_reset()
             h.flush_queues()
             h.delete_tcb()
-            return "U23 CLOSE, text unread"
+            return "U23 CLOSE, text unread@CLOSE-WAIT"
         case Event.CALL_QUEUED_CLOSE:
             if v.close is Close.QUEUED:
                 if not (v.half_duplex and v.unread):
@@ -81,7 +81,7 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 h.return_calls_connection_reset()
                 h.flush_queues()
                 h.delete_tcb()
-                return "U23 queued-CLOSE, text unread"
+                return "U23 queued-CLOSE, text unread@CLOSE-WAIT"
         case Event.CALL_ABORT:
             return u13_abort(v, h)
         case Event.SEND_ACK:
@@ -90,25 +90,25 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.reply is Reply.ACK:
                     # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
                     v.reply = Reply.NONE
-                    return "send ACK"
+                    return "send ACK@CLOSE-WAIT"
                 if (v.syn_acked or v.reply is not Reply.SYN_ACK) and resent:
                     # send probe: RFC 9293 §3.8.4, §3.8.6.1
-                    return "send probe"
+                    return "send probe@CLOSE-WAIT"
             elif resent:
                 if not v.unacked:
                     # send keep-alive with an octet: RFC 9293 §3.8.4
                     v.reply = Reply.NONE
-                    return "send keep-alive with an octet"
+                    return "send keep-alive with an octet@CLOSE-WAIT"
                 if v.syn_acked:
                     # send text again: RFC 9293 §3.10.8, §3.8.1
                     v.reply = Reply.NONE
-                    return "send text again"
+                    return "send text again@CLOSE-WAIT"
             elif v.queued and not v.fin_sent and (v.syn_acked or v.reply is not Reply.SYN_ACK):
                 # send text: RFC 9293 §3.10.2, §3.8
                 v.reply = Reply.NONE
                 v.unacked = True
                 v.queued = h.more()
-                return "send text"
+                return "send text@CLOSE-WAIT"
         case Event.SEND_FIN_ACK:
             text = h.text()
             if (
@@ -162,15 +162,15 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@CLOSE-WAIT"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: FIN,ACK"
+                return "A2b beyond the FIN: FIN,ACK@CLOSE-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@CLOSE-WAIT"
         case Event.RECV_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -185,15 +185,15 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@CLOSE-WAIT"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: ACK"
+                return "A2b beyond the FIN: ACK@CLOSE-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@CLOSE-WAIT"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -224,16 +224,16 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@CLOSE-WAIT"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@CLOSE-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@CLOSE-WAIT"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
@@ -270,21 +270,21 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.reply is Reply.ACK:
                     # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
                     v.reply = Reply.NONE
-                    return "send ACK"
+                    return "send ACK@CLOSING"
                 if (v.syn_acked or v.reply is not Reply.SYN_ACK) and resent:
                     # send probe: RFC 9293 §3.8.4, §3.8.6.1
-                    return "send probe"
+                    return "send probe@CLOSING"
             else:
                 if v.queued and not v.fin_sent and (v.syn_acked or v.reply is not Reply.SYN_ACK) and not resent:
                     # send text: RFC 9293 §3.10.2, §3.8
                     v.reply = Reply.NONE
                     v.unacked = True
                     v.queued = h.more()
-                    return "send text"
+                    return "send text@CLOSING"
                 if v.unacked and v.syn_acked and resent:
                     # send text again: RFC 9293 §3.10.8, §3.8.1
                     v.reply = Reply.NONE
-                    return "send text again"
+                    return "send text again@CLOSING"
         case Event.SEND_FIN_ACK:
             resent = h.resent()
             text = h.text()
@@ -307,7 +307,7 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
             if v.fin_sent and not v.fin_acked and resent:
                 # S3 send FIN again: RFC 9293 §3.10.8, §3.8.1
                 v.reply = Reply.NONE
-                return "S3 send FIN again"
+                return "S3 send FIN again@CLOSING"
         case Event.TIMER_RETRANSMISSION_TIMEOUT:
             return on_timer_retransmission_timeout(v, h)
         case Event.TIMER_USER_TIMEOUT:
@@ -352,15 +352,15 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@CLOSING"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: FIN,ACK"
+                return "A2b beyond the FIN: FIN,ACK@CLOSING"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@CLOSING"
         case Event.RECV_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -390,15 +390,15 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@CLOSING"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: ACK"
+                return "A2b beyond the FIN: ACK@CLOSING"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@CLOSING"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -439,16 +439,16 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@CLOSING"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@CLOSING"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@CLOSING"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
@@ -483,19 +483,19 @@ def last_ack(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.reply is Reply.ACK:
                     # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
                     v.reply = Reply.NONE
-                    return "send ACK"
+                    return "send ACK@LAST-ACK"
                 if (v.syn_acked or v.reply is not Reply.SYN_ACK) and resent:
                     # send probe: RFC 9293 §3.8.4, §3.8.6.1
-                    return "send probe"
+                    return "send probe@LAST-ACK"
             elif v.unacked and v.syn_acked and resent:
                 # send text again: RFC 9293 §3.10.8, §3.8.1
                 v.reply = Reply.NONE
-                return "send text again"
+                return "send text again@LAST-ACK"
         case Event.SEND_FIN_ACK:
             if v.fin_sent and not v.fin_acked and h.resent():
                 # S3 send FIN again: RFC 9293 §3.10.8, §3.8.1
                 v.reply = Reply.NONE
-                return "S3 send FIN again"
+                return "S3 send FIN again@LAST-ACK"
         case Event.TIMER_RETRANSMISSION_TIMEOUT:
             return s3_retransmit_the_head_of_the_queue(v, h)
         case Event.TIMER_USER_TIMEOUT:
@@ -517,15 +517,15 @@ def last_ack(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@LAST-ACK"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: ACK"
+                return "A2b beyond the FIN: ACK@LAST-ACK"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@LAST-ACK"
         case Event.RECV_FIN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -550,15 +550,15 @@ def last_ack(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@LAST-ACK"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: FIN,ACK"
+                return "A2b beyond the FIN: FIN,ACK@LAST-ACK"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@LAST-ACK"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -583,16 +583,16 @@ def last_ack(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@LAST-ACK"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@LAST-ACK"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@LAST-ACK"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
@@ -659,12 +659,12 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 return "A2 outside: FIN,ACK"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: FIN,ACK"
+                return "A2b beyond the FIN: FIN,ACK@TIME-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@TIME-WAIT"
         case Event.RECV_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -676,15 +676,15 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@TIME-WAIT"
             if seq in (Seq.AHEAD):
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
-                return "A2b beyond the FIN: ACK"
+                return "A2b beyond the FIN: ACK@TIME-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@TIME-WAIT"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -705,16 +705,16 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@TIME-WAIT"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@TIME-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@TIME-WAIT"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
@@ -731,7 +731,7 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.ACK
                 return "A2 outside: FIN"
             # A6: FIN: RFC 9293 §3.10.7.4
-            return "A6: FIN"
+            return "A6: FIN@TIME-WAIT"
         case Event.RECV_SYN:
             if not (v.reopens and h.newer()):
                 seq = h.seq()

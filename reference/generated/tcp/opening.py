@@ -39,7 +39,7 @@ def closed(v: Variables, event: Event, h: Handlers) -> str | None:
                 return "U02 active OPEN"
             # U04 no remote socket active-OPEN: RFC 9293 §3.10.1
             h.error_remote_socket_unspecified()
-            return "U04 no remote socket active-OPEN"
+            return "U04 no remote socket active-OPEN@CLOSED"
         case Event.CALL_SEND:
             # U03 SEND: RFC 9293 §3.10.2
             h.error_connection_does_not_exist()
@@ -112,7 +112,7 @@ def listen(v: Variables, event: Event, h: Handlers) -> str | None:
                 return "U04 active OPEN"
             # U04 no remote socket active-OPEN: RFC 9293 §3.10.1
             h.error_remote_socket_unspecified()
-            return "U04 no remote socket active-OPEN"
+            return "U04 no remote socket active-OPEN@LISTEN"
         case Event.CALL_SEND:
             if v.remote:
                 # U04 SEND: RFC 9293 §3.10.2
@@ -197,7 +197,7 @@ def syn_sent(v: Variables, event: Event, h: Handlers) -> str | None:
                 # U09 SEND: RFC 9293 §3.10.2
                 v.queued = True
                 h.queue_data()
-                return "U09 SEND"
+                return "U09 SEND@SYN-SENT"
         case Event.CALL_RECEIVE:
             return u10_receive(v, h)
         case Event.CALL_CLOSE:
@@ -376,17 +376,17 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 # U09 SEND: RFC 9293 §3.10.2
                 v.queued = True
                 h.queue_data()
-                return "U09 SEND"
+                return "U09 SEND@SYN-RECEIVED"
             # U19 after CLOSE SEND: RFC 9293 §3.10.2, §3.6
             h.error_connection_closing()
-            return "U19 after CLOSE SEND"
+            return "U19 after CLOSE SEND@SYN-RECEIVED"
         case Event.CALL_RECEIVE:
             return u10_receive(v, h)
         case Event.CALL_CLOSE:
             if v.close is not Close.NO:
                 # U12 CLOSE again CLOSE: RFC 9293 §3.10.4
                 h.error_connection_closing()
-                return "U12 CLOSE again CLOSE"
+                return "U12 CLOSE again CLOSE@SYN-RECEIVED"
             if v.queued:
                 # U12 CLOSE: RFC 9293 §3.10.4
                 v.close = Close.QUEUED
@@ -585,21 +585,21 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@SYN-RECEIVED"
             if seq in (Seq.AHEAD):
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
-                    return "A2b early, empty: ACK"
+                    return "A2b early, empty: ACK@SYN-RECEIVED"
                 if v.held is not Held.FIN:
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
-                    return "A2b early text: ACK"
+                    return "A2b early text: ACK@SYN-RECEIVED"
                 # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK"
+                return "A2b early text, FIN held: ACK@SYN-RECEIVED"
         case Event.RECV_FIN_ACK:
             seq = h.seq()
             fin_beyond = h.fin_beyond()
@@ -693,18 +693,18 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@SYN-RECEIVED"
             if seq in (Seq.AHEAD):
                 if not (fin_beyond or text is Text.BEYOND):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
-                    return "A2b early FIN: FIN,ACK"
+                    return "A2b early FIN: FIN,ACK@SYN-RECEIVED"
                 # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK"
+                return "A2b early FIN, cut off: FIN,ACK@SYN-RECEIVED"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             if seq is Seq.STRADDLING:
@@ -825,7 +825,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN"
+                return "A2 challenge: SYN@SYN-RECEIVED"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 if v.passive:
                     # A5 passive: SYN: RFC 9293 §3.10.7.4
@@ -838,7 +838,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.ACK
                 return "A5 challenge: SYN"
             # A6 old SYN: SYN: RFC 9293 §3.10.7.4
-            return "A6 old SYN: SYN"
+            return "A6 old SYN: SYN@SYN-RECEIVED"
         case Event.RECV_RST:
             seq = h.seq()
             if seq in (Seq.NEXT):
@@ -868,10 +868,10 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 return "A3 reopened: RST"
             if seq in (Seq.OUTSIDE):
                 # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
-                return "A1 outside: RST"
+                return "A1 outside: RST@SYN-RECEIVED"
             # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
             v.reply = Reply.ACK
-            return "A4 challenge: RST"
+            return "A4 challenge: RST@SYN-RECEIVED"
         case Event.RECV_RST_ACK:
             seq = h.seq()
             if seq in (Seq.NEXT):
@@ -901,8 +901,8 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 return "A3 reopened: RST,ACK"
             if seq in (Seq.OUTSIDE):
                 # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
-                return "A1 outside: RST,ACK"
+                return "A1 outside: RST,ACK@SYN-RECEIVED"
             # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
             v.reply = Reply.ACK
-            return "A4 challenge: RST,ACK"
+            return "A4 challenge: RST,ACK@SYN-RECEIVED"
     return None

@@ -15,7 +15,8 @@ from wirestate.reference.generated.tcp.vocabulary import State, Variables
 class Next(NamedTuple):
     """A rule that some facts enable if `when` says so of the variables.
 
-    `needs` is said of what is sent. That a fact must equal a variable, and what facts must be together, is only in the rule.
+    `rule` is the row of the table: the rule is called `row@STATE` if there are several of it. `needs` is said of what is
+    sent. That a fact must equal a variable, and what facts must be together, is only in the rule.
     """
 
     event: Event
@@ -784,22 +785,31 @@ A3_RESET_RST = Next(Event.RECV_RST, "A3 reset: RST")
 A3_RESET_RST_ACK = Next(Event.RECV_RST_ACK, "A3 reset: RST,ACK")
 A3_OVER_RST = Next(Event.RECV_RST, "A3 over: RST")
 A3_OVER_RST_ACK = Next(Event.RECV_RST_ACK, "A3 over: RST,ACK")
+A3_OVER_RST_IN_TIME_WAIT = Next(Event.RECV_RST, "A3 over: RST", when=lambda v: not v.rfc1337)
+A3_OVER_RST_ACK_IN_TIME_WAIT = Next(Event.RECV_RST_ACK, "A3 over: RST,ACK", when=lambda v: not v.rfc1337)
 A1_OUTSIDE_RST = Next(Event.RECV_RST, "A1 outside: RST")
 A1_OUTSIDE_RST_ACK = Next(Event.RECV_RST_ACK, "A1 outside: RST,ACK")
+A1_OUTSIDE_RST_IN_TIME_WAIT = Next(Event.RECV_RST, "A1 outside: RST", when=lambda v: not v.rfc1337)
+A1_OUTSIDE_RST_ACK_IN_TIME_WAIT = Next(Event.RECV_RST_ACK, "A1 outside: RST,ACK", when=lambda v: not v.rfc1337)
 A3_IGNORED_RST = Next(Event.RECV_RST, "A3 ignored: RST", when=lambda v: v.rfc1337)
 A3_IGNORED_RST_ACK = Next(Event.RECV_RST_ACK, "A3 ignored: RST,ACK", when=lambda v: v.rfc1337)
 A4_CHALLENGE_RST = Next(Event.RECV_RST, "A4 challenge: RST")
 A4_CHALLENGE_RST_ACK = Next(Event.RECV_RST_ACK, "A4 challenge: RST,ACK")
+A4_CHALLENGE_RST_IN_TIME_WAIT = Next(Event.RECV_RST, "A4 challenge: RST", when=lambda v: not v.rfc1337)
+A4_CHALLENGE_RST_ACK_IN_TIME_WAIT = Next(Event.RECV_RST_ACK, "A4 challenge: RST,ACK", when=lambda v: not v.rfc1337)
 A5_PASSIVE_SYN = Next(Event.RECV_SYN, "A5 passive: SYN", when=lambda v: v.passive)
 A5_PASSIVE_SYN_ACK = Next(Event.RECV_SYN_ACK, "A5 passive: SYN,ACK", when=lambda v: v.passive)
-A5_CHALLENGE_SYN = Next(Event.RECV_SYN, "A5 challenge: SYN", when=lambda v: not v.passive)
-A5_CHALLENGE_SYN_ACK = Next(Event.RECV_SYN_ACK, "A5 challenge: SYN,ACK", when=lambda v: not v.passive)
+A5_CHALLENGE_SYN_IN_SYN_RECEIVED = Next(Event.RECV_SYN, "A5 challenge: SYN", when=lambda v: not v.passive)
+A5_CHALLENGE_SYN_ACK_IN_SYN_RECEIVED = Next(Event.RECV_SYN_ACK, "A5 challenge: SYN,ACK", when=lambda v: not v.passive)
+A5_CHALLENGE_SYN_ACK = Next(Event.RECV_SYN_ACK, "A5 challenge: SYN,ACK")
+A5_CHALLENGE_SYN = Next(Event.RECV_SYN, "A5 challenge: SYN")
 A5_NOT_NEWER_SYN = Next(Event.RECV_SYN, "A5 not newer: SYN")
 A5_REOPEN_SYN = Next(Event.RECV_SYN, "A5 reopen: SYN", when=lambda v: v.reopens)
 A5_REOPEN_WITH_FIN_SYN = Next(Event.RECV_SYN, "A5 reopen, with FIN: SYN", when=lambda v: v.reopens)
 A6_FIN = Next(Event.RECV_FIN, "A6: FIN")
 A6_NONE = Next(Event.RECV_NONE, "A6: NONE")
 A6_OLD_SYN_SYN = Next(Event.RECV_SYN, "A6 old SYN: SYN")
+A6_OLD_SYN_SYN_IN_TIME_WAIT = Next(Event.RECV_SYN, "A6 old SYN: SYN")
 A7_ACK = Next(Event.RECV_ACK, "A7: ACK")
 A7_FIN_ACK = Next(Event.RECV_FIN_ACK, "A7: FIN,ACK")
 A7_SYN_ACK = Next(Event.RECV_SYN_ACK, "A7: SYN,ACK")
@@ -847,8 +857,8 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
         A2_CHALLENGE_SYN, A2B_EARLY_EMPTY_ACK, A2B_EARLY_TEXT_ACK, A2B_EARLY_TEXT_FIN_HELD_ACK, A2B_EARLY_FIN_FIN_ACK,
         A2B_EARLY_FIN_CUT_OFF_FIN_ACK, A3_PASSIVE_RST, A3_PASSIVE_RST_ACK, A3_REFUSED_RST, A3_REFUSED_RST_ACK,
         A3_REOPENED_RST, A3_REOPENED_RST_ACK, A1_OUTSIDE_RST, A1_OUTSIDE_RST_ACK, A4_CHALLENGE_RST,
-        A4_CHALLENGE_RST_ACK, A5_PASSIVE_SYN, A5_PASSIVE_SYN_ACK, A5_CHALLENGE_SYN, A5_CHALLENGE_SYN_ACK, A6_FIN,
-        A6_NONE, A6_OLD_SYN_SYN,
+        A4_CHALLENGE_RST_ACK, A5_PASSIVE_SYN, A5_PASSIVE_SYN_ACK, A5_CHALLENGE_SYN_IN_SYN_RECEIVED,
+        A5_CHALLENGE_SYN_ACK_IN_SYN_RECEIVED, A6_FIN, A6_NONE, A6_OLD_SYN_SYN,
     ),
     State.ESTABLISHED: (
         U06_PASSIVE_OPEN, U06_ACTIVE_OPEN, U15_SEND, U19_AFTER_CLOSE_SEND, U20_RECEIVE, U20_RECEIVE_WAITS,
@@ -972,10 +982,11 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
         A14_IN_RANGE_FIN_FIN_ACK, A14_IN_RANGE_ALL_CUT_OFF_FIN_ACK, A14_IN_RANGE_ANYTHING_ACK,
         A14_IN_RANGE_TEXT_SYN_ACK, A14_IN_RANGE_FIN_SYN_ACK, A2_ACK, A2_NONE, A2_RETRANSMITTED_FIN_ACK,
         A2_RETRANSMITTED_FIN, A2_OUTSIDE_FIN_ACK, A2_OUTSIDE_FIN, A2_CHALLENGE_SYN_ACK, A2_NOT_NEWER_SYN,
-        A2B_BEYOND_THE_FIN_ACK, A2B_BEYOND_THE_FIN_FIN_ACK, A3_OVER_RST, A3_OVER_RST_ACK, A1_OUTSIDE_RST,
-        A1_OUTSIDE_RST_ACK, A3_IGNORED_RST, A3_IGNORED_RST_ACK, A4_CHALLENGE_RST, A4_CHALLENGE_RST_ACK,
-        A5_CHALLENGE_SYN_ACK, A5_NOT_NEWER_SYN, A5_REOPEN_SYN, A5_REOPEN_WITH_FIN_SYN, A6_FIN, A6_NONE,
-        A6_OLD_SYN_SYN, A7_ACK, A7_FIN_ACK, A7_SYN_ACK,
+        A2B_BEYOND_THE_FIN_ACK, A2B_BEYOND_THE_FIN_FIN_ACK, A3_OVER_RST_IN_TIME_WAIT, A3_OVER_RST_ACK_IN_TIME_WAIT,
+        A1_OUTSIDE_RST_IN_TIME_WAIT, A1_OUTSIDE_RST_ACK_IN_TIME_WAIT, A3_IGNORED_RST, A3_IGNORED_RST_ACK,
+        A4_CHALLENGE_RST_IN_TIME_WAIT, A4_CHALLENGE_RST_ACK_IN_TIME_WAIT, A5_CHALLENGE_SYN_ACK, A5_NOT_NEWER_SYN,
+        A5_REOPEN_SYN, A5_REOPEN_WITH_FIN_SYN, A6_FIN, A6_NONE, A6_OLD_SYN_SYN_IN_TIME_WAIT, A7_ACK, A7_FIN_ACK,
+        A7_SYN_ACK,
     ),
 }
 """In the order of the table."""

@@ -49,7 +49,7 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
             if v.close is not Close.NO:
                 # U12 CLOSE again CLOSE: RFC 9293 §3.10.4
                 h.error_connection_closing()
-                return "U12 CLOSE again CLOSE"
+                return "U12 CLOSE again CLOSE@ESTABLISHED"
             if not (v.half_duplex and v.unread):
                 # U14 CLOSE: RFC 9293 §3.10.4
                 # D19: in any case FIN-WAIT-1, but the FIN waits until all that was sent before is in segments
@@ -65,7 +65,7 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
             h.return_calls_connection_reset()
             h.flush_queues()
             h.delete_tcb()
-            return "U23 CLOSE, text unread"
+            return "U23 CLOSE, text unread@ESTABLISHED"
         case Event.CALL_QUEUED_CLOSE:
             if v.close is Close.QUEUED:
                 if not (v.half_duplex and v.unread):
@@ -83,7 +83,7 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
                 h.return_calls_connection_reset()
                 h.flush_queues()
                 h.delete_tcb()
-                return "U23 queued-CLOSE, text unread"
+                return "U23 queued-CLOSE, text unread@ESTABLISHED"
         case Event.CALL_ABORT:
             return u13_abort(v, h)
         case Event.SEND_ACK:
@@ -92,30 +92,30 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.reply is Reply.ACK:
                     # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
                     v.reply = Reply.NONE
-                    return "send ACK"
+                    return "send ACK@ESTABLISHED"
                 if v.syn_acked or v.reply is not Reply.SYN_ACK:
                     if resent:
                         # send probe: RFC 9293 §3.8.4, §3.8.6.1
-                        return "send probe"
+                        return "send probe@ESTABLISHED"
                     if not v.fin_rcvd:
                         # send window update: RFC 9293 §3.8.6.2.2
                         # RFC 9293 gives no list of states: while the peer may still send
-                        return "send window update"
+                        return "send window update@ESTABLISHED"
             elif resent:
                 if not v.unacked:
                     # send keep-alive with an octet: RFC 9293 §3.8.4
                     v.reply = Reply.NONE
-                    return "send keep-alive with an octet"
+                    return "send keep-alive with an octet@ESTABLISHED"
                 if v.syn_acked:
                     # send text again: RFC 9293 §3.10.8, §3.8.1
                     v.reply = Reply.NONE
-                    return "send text again"
+                    return "send text again@ESTABLISHED"
             elif v.queued and not v.fin_sent and (v.syn_acked or v.reply is not Reply.SYN_ACK):
                 # send text: RFC 9293 §3.10.2, §3.8
                 v.reply = Reply.NONE
                 v.unacked = True
                 v.queued = h.more()
-                return "send text"
+                return "send text@ESTABLISHED"
         case Event.TIMER_RETRANSMISSION_TIMEOUT:
             return s3_retransmit_the_head_of_the_queue(v, h)
         case Event.TIMER_USER_TIMEOUT:
@@ -177,26 +177,26 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@ESTABLISHED"
             if seq in (Seq.AHEAD):
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
-                    return "A2b early, empty: ACK"
+                    return "A2b early, empty: ACK@ESTABLISHED"
                 if v.held is not Held.FIN:
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
-                    return "A2b early text: ACK"
+                    return "A2b early text: ACK@ESTABLISHED"
                 # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK"
+                return "A2b early text, FIN held: ACK@ESTABLISHED"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@ESTABLISHED"
         case Event.RECV_FIN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -266,23 +266,23 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@ESTABLISHED"
             if seq in (Seq.AHEAD):
                 if not (fin_beyond or text is Text.BEYOND):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
-                    return "A2b early FIN: FIN,ACK"
+                    return "A2b early FIN: FIN,ACK@ESTABLISHED"
                 # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK"
+                return "A2b early FIN, cut off: FIN,ACK@ESTABLISHED"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@ESTABLISHED"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -360,16 +360,16 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@ESTABLISHED"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@ESTABLISHED"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@ESTABLISHED"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
@@ -406,26 +406,26 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.reply is Reply.ACK:
                     # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
                     v.reply = Reply.NONE
-                    return "send ACK"
+                    return "send ACK@FIN-WAIT-1"
                 if v.syn_acked or v.reply is not Reply.SYN_ACK:
                     if resent:
                         # send probe: RFC 9293 §3.8.4, §3.8.6.1
-                        return "send probe"
+                        return "send probe@FIN-WAIT-1"
                     if not v.fin_rcvd:
                         # send window update: RFC 9293 §3.8.6.2.2
                         # RFC 9293 gives no list of states: while the peer may still send
-                        return "send window update"
+                        return "send window update@FIN-WAIT-1"
             else:
                 if v.queued and not v.fin_sent and (v.syn_acked or v.reply is not Reply.SYN_ACK) and not resent:
                     # send text: RFC 9293 §3.10.2, §3.8
                     v.reply = Reply.NONE
                     v.unacked = True
                     v.queued = h.more()
-                    return "send text"
+                    return "send text@FIN-WAIT-1"
                 if v.unacked and v.syn_acked and resent:
                     # send text again: RFC 9293 §3.10.8, §3.8.1
                     v.reply = Reply.NONE
-                    return "send text again"
+                    return "send text again@FIN-WAIT-1"
         case Event.SEND_FIN_ACK:
             resent = h.resent()
             text = h.text()
@@ -447,7 +447,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
             if v.fin_sent and not v.fin_acked and resent:
                 # S3 send FIN again: RFC 9293 §3.10.8, §3.8.1
                 v.reply = Reply.NONE
-                return "S3 send FIN again"
+                return "S3 send FIN again@FIN-WAIT-1"
         case Event.TIMER_RETRANSMISSION_TIMEOUT:
             return on_timer_retransmission_timeout(v, h)
         case Event.TIMER_USER_TIMEOUT:
@@ -715,7 +715,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                             h.signal_connection_reset()
                             h.flush_queues()
                             h.delete_tcb()
-                            return "A15 lost, text: ACK"
+                            return "A15 lost, text: ACK@FIN-WAIT-1"
                         # A15 lost, text up to the FIN held: ACK: RFC 9293 §3.6.1
                         # SHLD-3
                         forget(v)
@@ -724,7 +724,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text up to the FIN held: ACK"
+                        return "A15 lost, text up to the FIN held: ACK@FIN-WAIT-1"
                 if text is Text.BEYOND:
                     if ack is Ack.ALL:
                         if v.fin_sent:
@@ -754,26 +754,26 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@FIN-WAIT-1"
             if seq in (Seq.AHEAD):
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
-                    return "A2b early, empty: ACK"
+                    return "A2b early, empty: ACK@FIN-WAIT-1"
                 if v.held is not Held.FIN:
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
-                    return "A2b early text: ACK"
+                    return "A2b early text: ACK@FIN-WAIT-1"
                 # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK"
+                return "A2b early text, FIN held: ACK@FIN-WAIT-1"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@FIN-WAIT-1"
         case Event.RECV_FIN_ACK:
             seq = h.seq()
             fin_beyond = h.fin_beyond()
@@ -879,7 +879,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text and FIN: FIN,ACK"
+                        return "A15 lost, text and FIN: FIN,ACK@FIN-WAIT-1"
                 elif text is not Text.FITS:
                     if ack is Ack.ALL:
                         if v.fin_sent:
@@ -947,27 +947,27 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text, FIN cut off: FIN,ACK"
+                        return "A15 lost, text, FIN cut off: FIN,ACK@FIN-WAIT-1"
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@FIN-WAIT-1"
             if seq in (Seq.AHEAD):
                 if not (fin_beyond or text is Text.BEYOND):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
-                    return "A2b early FIN: FIN,ACK"
+                    return "A2b early FIN: FIN,ACK@FIN-WAIT-1"
                 # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK"
+                return "A2b early FIN, cut off: FIN,ACK@FIN-WAIT-1"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@FIN-WAIT-1"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -1106,7 +1106,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                             h.signal_connection_reset()
                             h.flush_queues()
                             h.delete_tcb()
-                            return "A15 lost, text: SYN,ACK"
+                            return "A15 lost, text: SYN,ACK@FIN-WAIT-1"
                         # A15 lost, text up to the FIN held: SYN,ACK: RFC 9293 §3.6.1
                         # SHLD-3
                         forget(v)
@@ -1115,7 +1115,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text up to the FIN held: SYN,ACK"
+                        return "A15 lost, text up to the FIN held: SYN,ACK@FIN-WAIT-1"
                     if carries is Held.TEXT_AND_FIN:
                         # A15 lost, text and FIN: SYN,ACK: RFC 9293 §3.6.1
                         # SHLD-3
@@ -1125,7 +1125,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text and FIN: SYN,ACK"
+                        return "A15 lost, text and FIN: SYN,ACK@FIN-WAIT-1"
                 if carries is Held.FIN:
                     if ack is Ack.ALL:
                         if v.fin_sent:
@@ -1170,16 +1170,16 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@FIN-WAIT-1"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@FIN-WAIT-1"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@FIN-WAIT-1"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
@@ -1214,19 +1214,19 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.reply is Reply.ACK:
                     # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
                     v.reply = Reply.NONE
-                    return "send ACK"
+                    return "send ACK@FIN-WAIT-2"
                 if v.syn_acked or v.reply is not Reply.SYN_ACK:
                     if resent:
                         # send probe: RFC 9293 §3.8.4, §3.8.6.1
-                        return "send probe"
+                        return "send probe@FIN-WAIT-2"
                     if not v.fin_rcvd:
                         # send window update: RFC 9293 §3.8.6.2.2
                         # RFC 9293 gives no list of states: while the peer may still send
-                        return "send window update"
+                        return "send window update@FIN-WAIT-2"
             elif not v.unacked and resent:
                 # send keep-alive with an octet: RFC 9293 §3.8.4
                 v.reply = Reply.NONE
-                return "send keep-alive with an octet"
+                return "send keep-alive with an octet@FIN-WAIT-2"
         case Event.TIMER_USER_TIMEOUT:
             # S4 user timeout, half closed: RFC 9293 §3.10.8
             # D20: RFC 9293 gives FIN-WAIT-2 no timer of its own: without a user timeout it may last for ever
@@ -1271,7 +1271,7 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text: ACK"
+                        return "A15 lost, text: ACK@FIN-WAIT-2"
                     # A15 lost, text up to the FIN held: ACK: RFC 9293 §3.6.1
                     # SHLD-3
                     forget(v)
@@ -1280,33 +1280,33 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                     h.signal_connection_reset()
                     h.flush_queues()
                     h.delete_tcb()
-                    return "A15 lost, text up to the FIN held: ACK"
+                    return "A15 lost, text up to the FIN held: ACK@FIN-WAIT-2"
                 # A11 acked, text cut off: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A11 acked, text cut off: ACK"
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: ACK"
+                return "A2: ACK@FIN-WAIT-2"
             if seq in (Seq.AHEAD):
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
-                    return "A2b early, empty: ACK"
+                    return "A2b early, empty: ACK@FIN-WAIT-2"
                 if v.held is not Held.FIN:
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
-                    return "A2b early text: ACK"
+                    return "A2b early text: ACK@FIN-WAIT-2"
                 # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK"
+                return "A2b early text, FIN held: ACK@FIN-WAIT-2"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: ACK"
+                return "A7: ACK@FIN-WAIT-2"
         case Event.RECV_FIN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -1341,7 +1341,7 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                     h.signal_connection_reset()
                     h.flush_queues()
                     h.delete_tcb()
-                    return "A15 lost, text and FIN: FIN,ACK"
+                    return "A15 lost, text and FIN: FIN,ACK@FIN-WAIT-2"
                 if text is not Text.FITS:
                     # A11 acked, all cut off: FIN,ACK: RFC 9293 §3.10.7.4
                     v.reply = Reply.ACK
@@ -1361,27 +1361,27 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                     h.signal_connection_reset()
                     h.flush_queues()
                     h.delete_tcb()
-                    return "A15 lost, text, FIN cut off: FIN,ACK"
+                    return "A15 lost, text, FIN cut off: FIN,ACK@FIN-WAIT-2"
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2: FIN,ACK"
+                return "A2: FIN,ACK@FIN-WAIT-2"
             if seq in (Seq.AHEAD):
                 if not (fin_beyond or text is Text.BEYOND):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
-                    return "A2b early FIN: FIN,ACK"
+                    return "A2b early FIN: FIN,ACK@FIN-WAIT-2"
                 # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                 # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK"
+                return "A2b early FIN, cut off: FIN,ACK@FIN-WAIT-2"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: FIN,ACK"
+                return "A7: FIN,ACK@FIN-WAIT-2"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             ack = h.ack()
@@ -1414,7 +1414,7 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                         h.signal_connection_reset()
                         h.flush_queues()
                         h.delete_tcb()
-                        return "A15 lost, text: SYN,ACK"
+                        return "A15 lost, text: SYN,ACK@FIN-WAIT-2"
                     # A15 lost, text up to the FIN held: SYN,ACK: RFC 9293 §3.6.1
                     # SHLD-3
                     forget(v)
@@ -1423,7 +1423,7 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                     h.signal_connection_reset()
                     h.flush_queues()
                     h.delete_tcb()
-                    return "A15 lost, text up to the FIN held: SYN,ACK"
+                    return "A15 lost, text up to the FIN held: SYN,ACK@FIN-WAIT-2"
                 if carries is Held.FIN:
                     # A11 acked, FIN: SYN,ACK: RFC 9293 §3.10.7.4
                     v.reply = Reply.ACK
@@ -1451,20 +1451,20 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                 h.signal_connection_reset()
                 h.flush_queues()
                 h.delete_tcb()
-                return "A15 lost, text and FIN: SYN,ACK"
+                return "A15 lost, text and FIN: SYN,ACK@FIN-WAIT-2"
             if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
                 # A2 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A2 challenge: SYN,ACK"
+                return "A2 challenge: SYN,ACK@FIN-WAIT-2"
             if seq in (Seq.NEXT, Seq.AHEAD):
                 # A5 challenge: SYN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
-                return "A5 challenge: SYN,ACK"
+                return "A5 challenge: SYN,ACK@FIN-WAIT-2"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: SYN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
                 v.reply = Reply.ACK
-                return "A7: SYN,ACK"
+                return "A7: SYN,ACK@FIN-WAIT-2"
         case Event.RECV_NONE:
             return on_recv_none(v, h)
         case Event.RECV_FIN:

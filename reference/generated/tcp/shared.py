@@ -23,7 +23,7 @@ def u06_passive_open(v: Variables, h: Handlers) -> str | None:
     """
     # U06 passive-OPEN: RFC 9293 §3.10.1
     h.error_connection_already_exists()
-    return "U06 passive-OPEN"
+    return "U06 passive-OPEN@"
 
 
 def u06_active_open(v: Variables, h: Handlers) -> str | None:
@@ -32,7 +32,7 @@ def u06_active_open(v: Variables, h: Handlers) -> str | None:
     """
     # U06 active-OPEN: RFC 9293 §3.10.1
     h.error_connection_already_exists()
-    return "U06 active-OPEN"
+    return "U06 active-OPEN@"
 
 
 def on_call_send(v: Variables, h: Handlers) -> str | None:
@@ -41,24 +41,24 @@ def on_call_send(v: Variables, h: Handlers) -> str | None:
         # U15 SEND: RFC 9293 §3.10.2
         v.queued = True
         h.queue_data()
-        return "U15 SEND"
+        return "U15 SEND@"
     # U19 after CLOSE SEND: RFC 9293 §3.10.2, §3.6
     h.error_connection_closing()
-    return "U19 after CLOSE SEND"
+    return "U19 after CLOSE SEND@"
 
 
 def u19_send(v: Variables, h: Handlers) -> str | None:
     """call SEND, in FIN-WAIT-1, FIN-WAIT-2, CLOSING, LAST-ACK, TIME-WAIT."""
     # U19 SEND: RFC 9293 §3.10.2
     h.error_connection_closing()
-    return "U19 SEND"
+    return "U19 SEND@"
 
 
 def u10_receive(v: Variables, h: Handlers) -> str | None:
     """call RECEIVE, in LISTEN, SYN-SENT, SYN-RECEIVED."""
     # U10 RECEIVE: RFC 9293 §3.10.3
     h.queue_receive()
-    return "U10 RECEIVE"
+    return "U10 RECEIVE@"
 
 
 def on_call_receive(v: Variables, h: Handlers) -> str | None:
@@ -66,22 +66,22 @@ def on_call_receive(v: Variables, h: Handlers) -> str | None:
     if v.half_duplex:
         # U20 half-duplex RECEIVE: RFC 9293 §3.6.1
         h.error_connection_closing()
-        return "U20 half-duplex RECEIVE"
+        return "U20 half-duplex RECEIVE@"
     if v.unread:
         # U20 RECEIVE, half closed: RFC 9293 §3.10.3
         v.unread = False
         h.deliver_text()
-        return "U20 RECEIVE, half closed"
+        return "U20 RECEIVE, half closed@"
     # U20 RECEIVE waits, half closed: RFC 9293 §3.10.3
     h.queue_receive()
-    return "U20 RECEIVE waits, half closed"
+    return "U20 RECEIVE waits, half closed@"
 
 
 def u18_receive(v: Variables, h: Handlers) -> str | None:
     """call RECEIVE, in CLOSING, LAST-ACK, TIME-WAIT."""
     # U18 RECEIVE: RFC 9293 §3.10.3
     h.error_connection_closing()
-    return "U18 RECEIVE"
+    return "U18 RECEIVE@"
 
 
 def u16_close(v: Variables, h: Handlers) -> str | None:
@@ -89,14 +89,14 @@ def u16_close(v: Variables, h: Handlers) -> str | None:
     # U16 CLOSE: RFC 9293 §3.10.4
     # never a second FIN
     h.error_connection_closing()
-    return "U16 CLOSE"
+    return "U16 CLOSE@"
 
 
 def u18_close(v: Variables, h: Handlers) -> str | None:
     """call CLOSE, in CLOSING, LAST-ACK, TIME-WAIT."""
     # U18 CLOSE: RFC 9293 §3.10.4
     h.error_connection_closing()
-    return "U18 CLOSE"
+    return "U18 CLOSE@"
 
 
 def u13_abort(v: Variables, h: Handlers) -> str | None:
@@ -110,7 +110,7 @@ def u13_abort(v: Variables, h: Handlers) -> str | None:
     h.return_calls_connection_reset()
     h.flush_queues()
     h.delete_tcb()
-    return "U13 ABORT"
+    return "U13 ABORT@"
 
 
 def u22_abort(v: Variables, h: Handlers) -> str | None:
@@ -120,7 +120,7 @@ def u22_abort(v: Variables, h: Handlers) -> str | None:
     v.state = State.CLOSED
     h.ok()
     h.delete_tcb()
-    return "U22 ABORT"
+    return "U22 ABORT@"
 
 
 def send_syn_ack_after_close(v: Variables, h: Handlers) -> str | None:
@@ -128,7 +128,7 @@ def send_syn_ack_after_close(v: Variables, h: Handlers) -> str | None:
     if not v.syn_acked and v.reply is Reply.SYN_ACK and h.carries() is Held.NOTHING:
         # send SYN,ACK after CLOSE: RFC 9293 §3.10.8, §3.8.1
         v.reply = Reply.NONE
-        return "send SYN,ACK after CLOSE"
+        return "send SYN,ACK after CLOSE@"
     return None
 
 
@@ -137,7 +137,7 @@ def send_rst(v: Variables, h: Handlers) -> str | None:
     if v.reply is Reply.RST:
         # send RST: RFC 9293 §3.5.2
         v.reply = Reply.NONE
-        return "send RST"
+        return "send RST@"
     return None
 
 
@@ -146,7 +146,7 @@ def send_ack(v: Variables, h: Handlers) -> str | None:
     if v.reply is Reply.ACK and h.text() is Text.NONE:
         # send ACK: RFC 9293 §3.10.7.4, §3.8.6.3
         v.reply = Reply.NONE
-        return "send ACK"
+        return "send ACK@"
     return None
 
 
@@ -158,12 +158,12 @@ def on_timer_retransmission_timeout(v: Variables, h: Handlers) -> str | None:
         # FIN again, too, helps
         v.reply = Reply.SYN_ACK
         h.restart_retransmission_timer()
-        return "S3 retransmit SYN,ACK after CLOSE"
+        return "S3 retransmit SYN,ACK after CLOSE@"
     if v.unacked:
         # S3 retransmit the head of the queue: RFC 9293 §3.10.8, §3.8.1
         v.reply = Reply.HEAD
         h.restart_retransmission_timer()
-        return "S3 retransmit the head of the queue"
+        return "S3 retransmit the head of the queue@"
     return None
 
 
@@ -173,7 +173,7 @@ def s3_retransmit_the_head_of_the_queue(v: Variables, h: Handlers) -> str | None
         # S3 retransmit the head of the queue: RFC 9293 §3.10.8, §3.8.1
         v.reply = Reply.HEAD
         h.restart_retransmission_timer()
-        return "S3 retransmit the head of the queue"
+        return "S3 retransmit the head of the queue@"
     return None
 
 
@@ -188,7 +188,7 @@ def s4_user_timeout(v: Variables, h: Handlers) -> str | None:
     h.flush_queues()
     h.signal_user_timeout()
     h.delete_tcb()
-    return "S4 user timeout"
+    return "S4 user timeout@"
 
 
 def on_recv_none(v: Variables, h: Handlers) -> str | None:
@@ -198,9 +198,9 @@ def on_recv_none(v: Variables, h: Handlers) -> str | None:
     if h.seq() in (Seq.DUPLICATE, Seq.OUTSIDE):
         # A2: NONE: RFC 9293 §3.10.7.4
         v.reply = Reply.ACK
-        return "A2: NONE"
+        return "A2: NONE@"
     # A6: NONE: RFC 9293 §3.10.7.4
-    return "A6: NONE"
+    return "A6: NONE@"
 
 
 def on_recv_fin(v: Variables, h: Handlers) -> str | None:
@@ -210,9 +210,9 @@ def on_recv_fin(v: Variables, h: Handlers) -> str | None:
     if h.seq() in (Seq.DUPLICATE, Seq.OUTSIDE):
         # A2: FIN: RFC 9293 §3.10.7.4
         v.reply = Reply.ACK
-        return "A2: FIN"
+        return "A2: FIN@"
     # A6: FIN: RFC 9293 §3.10.7.4
-    return "A6: FIN"
+    return "A6: FIN@"
 
 
 def on_recv_syn(v: Variables, h: Handlers) -> str | None:
@@ -221,13 +221,13 @@ def on_recv_syn(v: Variables, h: Handlers) -> str | None:
     if seq in (Seq.DUPLICATE, Seq.OUTSIDE):
         # A2 challenge: SYN: RFC 9293 §3.10.7.4
         v.reply = Reply.ACK
-        return "A2 challenge: SYN"
+        return "A2 challenge: SYN@"
     if seq in (Seq.NEXT, Seq.AHEAD):
         # A5 challenge: SYN: RFC 9293 §3.10.7.4
         v.reply = Reply.ACK
-        return "A5 challenge: SYN"
+        return "A5 challenge: SYN@"
     # A6 old SYN: SYN: RFC 9293 §3.10.7.4
-    return "A6 old SYN: SYN"
+    return "A6 old SYN: SYN@"
 
 
 def on_recv_rst_as_in_established(v: Variables, h: Handlers) -> str | None:
@@ -240,13 +240,13 @@ def on_recv_rst_as_in_established(v: Variables, h: Handlers) -> str | None:
         h.signal_connection_reset()
         h.flush_queues()
         h.delete_tcb()
-        return "A3 reset: RST"
+        return "A3 reset: RST@"
     if seq in (Seq.OUTSIDE):
         # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
-        return "A1 outside: RST"
+        return "A1 outside: RST@"
     # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
     v.reply = Reply.ACK
-    return "A4 challenge: RST"
+    return "A4 challenge: RST@"
 
 
 def on_recv_rst_ack_as_in_established(v: Variables, h: Handlers) -> str | None:
@@ -259,13 +259,13 @@ def on_recv_rst_ack_as_in_established(v: Variables, h: Handlers) -> str | None:
         h.signal_connection_reset()
         h.flush_queues()
         h.delete_tcb()
-        return "A3 reset: RST,ACK"
+        return "A3 reset: RST,ACK@"
     if seq in (Seq.OUTSIDE):
         # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
-        return "A1 outside: RST,ACK"
+        return "A1 outside: RST,ACK@"
     # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
     v.reply = Reply.ACK
-    return "A4 challenge: RST,ACK"
+    return "A4 challenge: RST,ACK@"
 
 
 def on_recv_rst_as_in_closing(v: Variables, h: Handlers) -> str | None:
@@ -276,13 +276,13 @@ def on_recv_rst_as_in_closing(v: Variables, h: Handlers) -> str | None:
         forget(v)
         v.state = State.CLOSED
         h.delete_tcb()
-        return "A3 over: RST"
+        return "A3 over: RST@"
     if seq in (Seq.OUTSIDE):
         # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
-        return "A1 outside: RST"
+        return "A1 outside: RST@"
     # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
     v.reply = Reply.ACK
-    return "A4 challenge: RST"
+    return "A4 challenge: RST@"
 
 
 def on_recv_rst_ack_as_in_closing(v: Variables, h: Handlers) -> str | None:
@@ -293,10 +293,10 @@ def on_recv_rst_ack_as_in_closing(v: Variables, h: Handlers) -> str | None:
         forget(v)
         v.state = State.CLOSED
         h.delete_tcb()
-        return "A3 over: RST,ACK"
+        return "A3 over: RST,ACK@"
     if seq in (Seq.OUTSIDE):
         # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
-        return "A1 outside: RST,ACK"
+        return "A1 outside: RST,ACK@"
     # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
     v.reply = Reply.ACK
-    return "A4 challenge: RST,ACK"
+    return "A4 challenge: RST,ACK@"

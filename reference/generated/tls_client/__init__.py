@@ -51,73 +51,6 @@ STATES: dict[State, Callable[[Variables, Event, Handlers], str | None]] = {
     State.CLOSED: closing.closed,
     State.ABORT: closing.abort,
 }
-SEVERAL = frozenset({
-    "c12.11 empty Certificate",
-    "c12.18 ServerHelloDone",
-    "c12.18 False Start",
-    "c12.24 HelloRequest ignored",
-    "c12.28 ApplicationData while renegotiating",
-    "c12.28 ApplicationData in the own flight",
-    "c12.28 send ApplicationData while renegotiating",
-    "c12.28 send ApplicationData while resuming",
-    "c13.12 Certificate",
-    "c13.12 CompressedCertificate",
-    "c13.12 empty Certificate",
-    "c13.12 empty CompressedCertificate",
-    "c13.26 early ApplicationData",
-    "c13.26 accepted early ApplicationData",
-    "c13.18 send KeyUpdate",
-    "c13.19 send KeyUpdate, asking",
-    "c13.18 send ApplicationData",
-    "alert: send fatal",
-    "alert: send fatal before the own Finished",
-    "alert: fatal received",
-    "alert: error received, TLS 1.3",
-    "alert: send warning",
-    "alert: warning received",
-    "alert: send user_canceled",
-    "alert: user_canceled received",
-    "close: send close_notify",
-    "close: send close_notify, the other side closed",
-    "close: give up the handshake",
-    "close: close_notify received, TLS 1.3",
-    "close: close_notify received, all closed",
-    "close: close_notify received",
-    "close: HelloRequest ignored after close_notify",
-    "close: ClientHello ignored after close_notify",
-    "close: HelloRetryRequest ignored after close_notify",
-    "close: ServerHello ignored after close_notify",
-    "close: NewSessionTicket ignored after close_notify",
-    "close: EndOfEarlyData ignored after close_notify",
-    "close: EncryptedExtensions ignored after close_notify",
-    "close: ClientEncryptedExtensions ignored after close_notify",
-    "close: Certificate ignored after close_notify",
-    "close: ServerKeyExchange ignored after close_notify",
-    "close: CertificateRequest ignored after close_notify",
-    "close: ServerHelloDone ignored after close_notify",
-    "close: CertificateVerify ignored after close_notify",
-    "close: ClientKeyExchange ignored after close_notify",
-    "close: Finished ignored after close_notify",
-    "close: CertificateStatus ignored after close_notify",
-    "close: KeyUpdate ignored after close_notify",
-    "close: CompressedCertificate ignored after close_notify",
-    "close: UnknownHandshake ignored after close_notify",
-    "close: ChangeCipherSpec ignored after close_notify",
-    "close: Alert ignored after close_notify",
-    "close: ApplicationData ignored after close_notify",
-    "close: UnknownRecord ignored after close_notify",
-    "close: EmptyRecord ignored after close_notify",
-    "ccs: dropped",
-    "ccs: sent for middleboxes",
-    "fault.bad NewSessionTicket",
-    "fault.bad Certificate",
-    "fault.bad ServerKeyExchange",
-    "fault.bad ServerHelloDone",
-    "fault.bad CertificateRequest",
-    "fault.bad Finished",
-    "fault.bad CompressedCertificate",
-})
-"""Rows of the table that are rules of several states: the rule is called `row@STATE`."""
 FINAL = frozenset({State.CLOSED, State.ABORT})
 """What still arrives in these is ignored."""
 
@@ -132,7 +65,7 @@ def step(v: Variables, event: Event, h: Handlers) -> str | None:
     if rule is None:
         _refused(v, event)
         return None
-    return f"{rule}@{state}" if rule in SEVERAL else rule
+    return rule + state if rule[-1] == "@" else rule
 
 
 def _refused(v: Variables, event: Event) -> None:

@@ -23,12 +23,12 @@ def close_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 ):
                     # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     v.state = State.ABORT
-                    return "alert: send fatal"
+                    return "alert: send fatal@CLOSE_RECEIVED"
                 if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                     # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
-                    return "close: send close_notify, the other side closed"
+                    return "close: send close_notify, the other side closed@CLOSE_RECEIVED"
         case (
             Event.RECV_HELLO_REQUEST
             | Event.RECV_CLIENT_HELLO
@@ -56,7 +56,7 @@ def close_received(v: Variables, event: Event, h: Handlers) -> str | None:
             | Event.RECV_EMPTY_RECORD
         ):
             # : RFC 8446 §6.1; RFC 5246 §7.2.1
-            return f"close: {event.noun} ignored after close_notify"
+            return f"close: {event.noun} ignored after close_notify@CLOSE_RECEIVED"
     return None
 
 

@@ -299,10 +299,10 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
             if v.write_side is WriteSide.OPEN and current_write_keys(v, h):
                 if v.renegotiating:
                     # c12.28 send ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
-                    return "c12.28 send ApplicationData while renegotiating"
+                    return "c12.28 send ApplicationData while renegotiating@WAIT_SH"
                 if v.write_epoch is Epoch.EARLY:
                     # c13.26 early ApplicationData: RFC 8446 §4.2.10
-                    return "c13.26 early ApplicationData"
+                    return "c13.26 early ApplicationData@WAIT_SH"
         case Event.SEND_ALERT:
             level = h.level()
             if level is not AlertLevel.INVALID:
@@ -327,14 +327,14 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                         # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
                         # its flight
                         v.state = State.ABORT
-                        return "alert: send fatal before the own Finished"
+                        return "alert: send fatal before the own Finished@WAIT_SH"
                     if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and level is AlertLevel.WARNING:
                         # alert: send warning: RFC 5246 §7.2
-                        return "alert: send warning"
+                        return "alert: send warning@WAIT_SH"
                 if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and description is Alert.USER_CANCELED:
                     # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled"
+                    return "alert: send user_canceled@WAIT_SH"
                 if (
                     v.write_side is not WriteSide.CLOSED
                     and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
@@ -343,22 +343,22 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                     # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
-                    return "close: give up the handshake"
+                    return "close: give up the handshake@WAIT_SH"
         case Event.RECV_ALERT:
             if current_read_keys(v, h):
                 description = h.description()
                 if description is Alert.USER_CANCELED:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    return "alert: user_canceled received"
+                    return "alert: user_canceled received@WAIT_SH"
                 level = h.level()
                 if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: fatal received"
+                        return "alert: fatal received@WAIT_SH"
                     if level is AlertLevel.WARNING:
                         # alert: warning received: RFC 5246 §7.2
-                        return "alert: warning received"
+                        return "alert: warning received@WAIT_SH"
                 if v.renegotiating and level is AlertLevel.WARNING and description is Alert.NO_RENEGOTIATION:
                     # alert: no_renegotiation received: RFC 5246 §7.2.2, §7.4.1.1
                     # D17: a refusal of a renegotiation leaves the connection as it was; in a first handshake it is
@@ -370,7 +370,7 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                     # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
                     # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
                     v.state = State.CLOSE_RECEIVED
-                    return "close: close_notify received"
+                    return "close: close_notify received@WAIT_SH"
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
         case Event.SEND_CHANGE_CIPHER_SPEC:

@@ -39,10 +39,10 @@ def on_send_application_data(v: Variables, h: Handlers) -> str | None:
         if v.resumed is Resumed.NO and v.false_start_ok:
             # c12.18 False Start: RFC 7918 §3; RFC 5246 §7.4.9
             # RFC 7918: after the own Finished of a full handshake with a forward-secret AEAD suite
-            return "c12.18 False Start"
+            return "c12.18 False Start@"
         if v.renegotiating and v.resumed is Resumed.YES:
             # c12.28 send ApplicationData while resuming: RFC 5246 §7.4.1.1, §7.1
-            return "c12.28 send ApplicationData while resuming"
+            return "c12.28 send ApplicationData while resuming@"
     return None
 
 
@@ -55,7 +55,7 @@ def c12_24_hello_request_ignored(v: Variables, h: Handlers) -> str | None:
     if current_read_keys(v, h):
         # c12.24 HelloRequest ignored: RFC 5246 §7.4.1.1
         # D16: ignored while a handshake is on, and not part of the transcript
-        return "c12.24 HelloRequest ignored"
+        return "c12.24 HelloRequest ignored@"
     return None
 
 
@@ -67,7 +67,7 @@ def c12_28_application_data_while_renegotiating(v: Variables, h: Handlers) -> st
     if v.renegotiating and current_read_keys(v, h):
         # c12.28 ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
         h.deliver_data()
-        return "c12.28 ApplicationData while renegotiating"
+        return "c12.28 ApplicationData while renegotiating@"
     return None
 
 
@@ -78,7 +78,7 @@ def c12_28_application_data_in_the_own_flight(v: Variables, h: Handlers) -> str 
     if v.renegotiating and v.resumed is not Resumed.YES and current_read_keys(v, h):
         # c12.28 ApplicationData in the own flight: RFC 5246 §7.4.1.1, §7.1
         h.deliver_data()
-        return "c12.28 ApplicationData in the own flight"
+        return "c12.28 ApplicationData in the own flight@"
     return None
 
 
@@ -89,7 +89,7 @@ def c12_28_send_application_data_while_renegotiating(v: Variables, h: Handlers) 
     """
     if v.write_side is WriteSide.OPEN and v.renegotiating and current_write_keys(v, h):
         # c12.28 send ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
-        return "c12.28 send ApplicationData while renegotiating"
+        return "c12.28 send ApplicationData while renegotiating@"
     return None
 
 
@@ -101,16 +101,16 @@ def on_recv_certificate(v: Variables, h: Handlers) -> str | None:
             # fault.bad Certificate: RFC 8446 §6.2
             v.alert_owed = fault
             v.state = State.ABORT
-            return "fault.bad Certificate"
+            return "fault.bad Certificate@"
         if not h.interleaved():
             if not h.empty():
                 # c13.12 Certificate: RFC 8446 §4.4.2
                 v.state = State.WAIT_CV
-                return "c13.12 Certificate"
+                return "c13.12 Certificate@"
             # c13.12 empty Certificate: RFC 8446 §4.4.2.4
             v.alert_owed = Alert.DECODE_ERROR
             v.state = State.ABORT
-            return "c13.12 empty Certificate"
+            return "c13.12 empty Certificate@"
     return None
 
 
@@ -122,16 +122,16 @@ def on_recv_compressed_certificate(v: Variables, h: Handlers) -> str | None:
             # fault.bad CompressedCertificate: RFC 8446 §6.2
             v.alert_owed = fault
             v.state = State.ABORT
-            return "fault.bad CompressedCertificate"
+            return "fault.bad CompressedCertificate@"
         if not h.interleaved():
             if not h.empty():
                 # c13.12 CompressedCertificate: RFC 8879 §4
                 v.state = State.WAIT_CV
-                return "c13.12 CompressedCertificate"
+                return "c13.12 CompressedCertificate@"
             # c13.12 empty CompressedCertificate: RFC 8446 §4.4.2.4
             v.alert_owed = Alert.DECODE_ERROR
             v.state = State.ABORT
-            return "c13.12 empty CompressedCertificate"
+            return "c13.12 empty CompressedCertificate@"
     return None
 
 
@@ -144,7 +144,7 @@ def c13_26_accepted_early_application_data(v: Variables, h: Handlers) -> str | N
         and current_write_keys(v, h)
     ):
         # c13.26 accepted early ApplicationData: RFC 8446 §4.2.10, §4.5
-        return "c13.26 accepted early ApplicationData"
+        return "c13.26 accepted early ApplicationData@"
     return None
 
 
@@ -163,13 +163,13 @@ def on_send_key_update(v: Variables, h: Handlers) -> str | None:
             # D21: an own update_requested does not discharge an owed update_not_requested
             v.write_generation = (v.write_generation + 1) % 4
             v.key_update_owed = False
-            return "c13.18 send KeyUpdate"
+            return "c13.18 send KeyUpdate@"
         if not (v.rfc9846 and v.key_update_asked) and request is KeyUpdateRequest.UPDATE_REQUESTED:
             # c13.19 send KeyUpdate, asking: RFC 8446 §4.6.3
             # D10: RFC 9846 allows one outstanding update_requested; RFC 8446 sets no limit
             v.write_generation = (v.write_generation + 1) % 4
             v.key_update_asked = True
-            return "c13.19 send KeyUpdate, asking"
+            return "c13.19 send KeyUpdate, asking@"
     return None
 
 
@@ -177,7 +177,7 @@ def c13_18_send_application_data(v: Variables, h: Handlers) -> str | None:
     """send ApplicationData, in CONNECTED, READ_CLOSED."""
     if v.write_side is WriteSide.OPEN and not v.key_update_owed and current_write_keys(v, h) and not h.interleaved():
         # c13.18 send ApplicationData: RFC 8446 §5.1, §4.6.3
-        return "c13.18 send ApplicationData"
+        return "c13.18 send ApplicationData@"
     return None
 
 
@@ -199,14 +199,14 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
                 if level is AlertLevel.FATAL:
                     # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     v.state = State.ABORT
-                    return "alert: send fatal"
+                    return "alert: send fatal@"
                 if v.write_side is WriteSide.OPEN:
                     # alert: send warning: RFC 5246 §7.2
-                    return "alert: send warning"
+                    return "alert: send warning@"
             if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
                 # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                 v.write_side = WriteSide.CANCELED
-                return "alert: send user_canceled"
+                return "alert: send user_canceled@"
         epoch = h.epoch()
         if (
             v.write_side is not WriteSide.CLOSED
@@ -216,7 +216,7 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
             # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CLOSED
             v.state = State.CLOSED
-            return "close: give up the handshake"
+            return "close: give up the handshake@"
     return None
 
 
@@ -233,15 +233,15 @@ def on_send_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
         ):
             # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             v.state = State.ABORT
-            return "alert: send fatal"
+            return "alert: send fatal@"
         if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
             # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled"
+            return "alert: send user_canceled@"
         if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CLOSED
-            return "close: send close_notify"
+            return "close: send close_notify@"
     return None
 
 
@@ -267,11 +267,11 @@ def on_send_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
             # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
             # its flight
             v.state = State.ABORT
-            return "alert: send fatal before the own Finished"
+            return "alert: send fatal before the own Finished@"
         if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and description is Alert.USER_CANCELED:
             # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled"
+            return "alert: send user_canceled@"
         if (
             v.write_side is not WriteSide.CLOSED
             and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
@@ -280,7 +280,7 @@ def on_send_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
             # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CLOSED
             v.state = State.CLOSED
-            return "close: give up the handshake"
+            return "close: give up the handshake@"
     return None
 
 
@@ -294,21 +294,21 @@ def on_recv_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
         description = h.description()
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
             level = h.level()
             if level is AlertLevel.FATAL:
                 # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                 v.state = State.ABORT
-                return "alert: fatal received"
+                return "alert: fatal received@"
             if level is AlertLevel.WARNING:
                 # alert: warning received: RFC 5246 §7.2
-                return "alert: warning received"
+                return "alert: warning received@"
         if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
             # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
             v.state = State.CLOSE_RECEIVED
-            return "close: close_notify received"
+            return "close: close_notify received@"
     return None
 
 
@@ -320,17 +320,17 @@ def on_recv_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
         description = h.description()
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is not Alert.CLOSE_NOTIFY:
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
-            return "alert: error received, TLS 1.3"
+            return "alert: error received, TLS 1.3@"
         if v.write_side is not WriteSide.CLOSED:
             # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
             # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
             v.state = State.CLOSE_RECEIVED
-            return "close: close_notify received"
+            return "close: close_notify received@"
     return None
 
 
@@ -340,20 +340,20 @@ def on_recv_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
         description = h.description()
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is not Alert.CLOSE_NOTIFY:
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
-            return "alert: error received, TLS 1.3"
+            return "alert: error received, TLS 1.3@"
         if v.write_side is not WriteSide.CLOSED:
             # close: close_notify received, TLS 1.3: RFC 8446 §6.1; RFC 5246 §7.2.1
             # each direction is closed on its own
             v.state = State.READ_CLOSED
-            return "close: close_notify received, TLS 1.3"
+            return "close: close_notify received, TLS 1.3@"
         # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
         v.state = State.CLOSED
-        return "close: close_notify received, all closed"
+        return "close: close_notify received, all closed@"
     return None
 
 
@@ -364,7 +364,7 @@ def ccs_dropped(v: Variables, h: Handlers) -> str | None:
     if v.offers_13 and h.epoch() is Epoch.PLAINTEXT and h.valid() and not h.interleaved():
         # ccs: dropped: RFC 8446 §5, Appendix D.4
         # D11: a ChangeCipherSpec between the fragments of a handshake message is refused, not dropped
-        return "ccs: dropped"
+        return "ccs: dropped@"
     return None
 
 
@@ -380,5 +380,5 @@ def ccs_sent_for_middleboxes(v: Variables, h: Handlers) -> str | None:
         and not h.interleaved()
     ):
         # ccs: sent for middleboxes: RFC 8446 §5, Appendix D.4
-        return "ccs: sent for middleboxes"
+        return "ccs: sent for middleboxes@"
     return None

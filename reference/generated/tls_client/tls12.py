@@ -49,7 +49,7 @@ def tls12_wait_rinfo(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad NewSessionTicket: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad NewSessionTicket"
+                    return "fault.bad NewSessionTicket@TLS12_WAIT_RINFO"
                 if v.ticket_granted:
                     # c12.7 NewSessionTicket: resumed: RFC 5077 §3.3
                     v.resumed = Resumed.YES
@@ -70,7 +70,7 @@ def tls12_wait_rinfo(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Certificate: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Certificate"
+                    return "fault.bad Certificate@TLS12_WAIT_RINFO"
                 if not h.empty():
                     if v.key_exchange in WITH_CERTIFICATE and v.status_granted:
                         # c12.9 Certificate: full: RFC 5246 §7.4.2
@@ -97,7 +97,7 @@ def tls12_wait_rinfo(v: Variables, event: Event, h: Handlers) -> str | None:
                     # c12.11 empty Certificate: RFC 5246 §7.4.2
                     v.alert_owed = Alert.DECODE_ERROR
                     v.state = State.ABORT
-                    return "c12.11 empty Certificate"
+                    return "c12.11 empty Certificate@TLS12_WAIT_RINFO"
         case Event.RECV_SERVER_KEY_EXCHANGE:
             if current_read_keys(v, h):
                 fault = h.fault()
@@ -105,7 +105,7 @@ def tls12_wait_rinfo(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerKeyExchange: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerKeyExchange"
+                    return "fault.bad ServerKeyExchange@TLS12_WAIT_RINFO"
                 if v.key_exchange in NO_CERTIFICATE or v.key_exchange is KeyExchange.PSK:
                     # c12.9 ServerKeyExchange: full: RFC 5246 §7.4.3
                     v.resumed = Resumed.NO
@@ -118,7 +118,7 @@ def tls12_wait_rinfo(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerHelloDone: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerHelloDone"
+                    return "fault.bad ServerHelloDone@TLS12_WAIT_RINFO"
                 if v.key_exchange is KeyExchange.PSK:
                     # c12.9 ServerHelloDone: full: RFC 5246 §7.4.5
                     # RFC 4279 section 2: the hint in a ServerKeyExchange is optional
@@ -150,7 +150,7 @@ def tls12_wait_cert(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Certificate: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Certificate"
+                    return "fault.bad Certificate@TLS12_WAIT_CERT"
                 if not h.empty():
                     if v.status_granted:
                         # c12.10 Certificate, status announced: RFC 5246 §7.4.2
@@ -172,7 +172,7 @@ def tls12_wait_cert(v: Variables, event: Event, h: Handlers) -> str | None:
                     # c12.11 empty Certificate: RFC 5246 §7.4.2
                     v.alert_owed = Alert.DECODE_ERROR
                     v.state = State.ABORT
-                    return "c12.11 empty Certificate"
+                    return "c12.11 empty Certificate@TLS12_WAIT_CERT"
         case Event.RECV_HELLO_REQUEST:
             return c12_24_hello_request_ignored(v, h)
         case Event.RECV_APPLICATION_DATA:
@@ -218,7 +218,7 @@ def tls12_wait_cstat(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerKeyExchange: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerKeyExchange"
+                    return "fault.bad ServerKeyExchange@TLS12_WAIT_CSTAT"
                 if v.key_exchange in SIGNED:
                     # c12.14 no status, ServerKeyExchange: RFC 5246 §7.4.3
                     # D15: CertificateStatus MAY be omitted although it was negotiated
@@ -236,7 +236,7 @@ def tls12_wait_cstat(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad CertificateRequest: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad CertificateRequest"
+                    return "fault.bad CertificateRequest@TLS12_WAIT_CSTAT"
                 if v.key_exchange in (KeyExchange.RSA, KeyExchange.DH_STATIC):
                     # c12.17 no status, CertificateRequest: RFC 5246 §7.4.4
                     # D15: CertificateStatus MAY be omitted although it was negotiated
@@ -250,7 +250,7 @@ def tls12_wait_cstat(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerHelloDone: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerHelloDone"
+                    return "fault.bad ServerHelloDone@TLS12_WAIT_CSTAT"
                 if (
                     v.key_exchange in (KeyExchange.RSA, KeyExchange.DH_STATIC)
                     or v.key_exchange is KeyExchange.RSA_PSK
@@ -282,7 +282,7 @@ def tls12_wait_ske(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerKeyExchange: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerKeyExchange"
+                    return "fault.bad ServerKeyExchange@TLS12_WAIT_SKE"
                 if v.key_exchange in SIGNED:
                     # c12.14 ServerKeyExchange, signed: RFC 5246 §7.4.3
                     v.state = State.TLS12_WAIT_CR
@@ -318,7 +318,7 @@ def tls12_wait_ske_opt(v: Variables, event: Event, h: Handlers) -> str | None:
                 # fault.bad ServerKeyExchange: RFC 8446 §6.2
                 v.alert_owed = fault
                 v.state = State.ABORT
-                return "fault.bad ServerKeyExchange"
+                return "fault.bad ServerKeyExchange@TLS12_WAIT_SKE_OPT"
         case Event.RECV_SERVER_HELLO_DONE:
             if current_read_keys(v, h):
                 fault = h.fault()
@@ -330,7 +330,7 @@ def tls12_wait_ske_opt(v: Variables, event: Event, h: Handlers) -> str | None:
                 # fault.bad ServerHelloDone: RFC 8446 §6.2
                 v.alert_owed = fault
                 v.state = State.ABORT
-                return "fault.bad ServerHelloDone"
+                return "fault.bad ServerHelloDone@TLS12_WAIT_SKE_OPT"
         case Event.RECV_HELLO_REQUEST:
             return c12_24_hello_request_ignored(v, h)
         case Event.RECV_APPLICATION_DATA:
@@ -354,7 +354,7 @@ def tls12_wait_cr(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad CertificateRequest: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad CertificateRequest"
+                    return "fault.bad CertificateRequest@TLS12_WAIT_CR"
                 if v.key_exchange in MAY_REQUEST:
                     # c12.17 CertificateRequest: RFC 5246 §7.4.4
                     v.certificate_requested = True
@@ -367,11 +367,11 @@ def tls12_wait_cr(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerHelloDone: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerHelloDone"
+                    return "fault.bad ServerHelloDone@TLS12_WAIT_CR"
                 if not v.certificate_requested:
                     # c12.18 ServerHelloDone: RFC 5246 §7.4.5
                     v.state = State.TLS12_SEND_CKE
-                    return "c12.18 ServerHelloDone"
+                    return "c12.18 ServerHelloDone@TLS12_WAIT_CR"
         case Event.RECV_HELLO_REQUEST:
             return c12_24_hello_request_ignored(v, h)
         case Event.RECV_APPLICATION_DATA:
@@ -395,11 +395,11 @@ def tls12_wait_shd(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ServerHelloDone: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ServerHelloDone"
+                    return "fault.bad ServerHelloDone@TLS12_WAIT_SHD"
                 if not v.certificate_requested:
                     # c12.18 ServerHelloDone: RFC 5246 §7.4.5
                     v.state = State.TLS12_SEND_CKE
-                    return "c12.18 ServerHelloDone"
+                    return "c12.18 ServerHelloDone@TLS12_WAIT_SHD"
                 # c12.18 ServerHelloDone, certificate due: RFC 5246 §7.4.5
                 v.state = State.TLS12_SEND_CERT
                 return "c12.18 ServerHelloDone, certificate due"
@@ -431,7 +431,7 @@ def tls12_wait_nst(v: Variables, event: Event, h: Handlers) -> str | None:
                 # fault.bad NewSessionTicket: RFC 8446 §6.2
                 v.alert_owed = fault
                 v.state = State.ABORT
-                return "fault.bad NewSessionTicket"
+                return "fault.bad NewSessionTicket@TLS12_WAIT_NST"
         case Event.RECV_CHANGE_CIPHER_SPEC:
             if current_read_keys(v, h):
                 # c12.20 promised ticket missing: RFC 5077 §3.3
@@ -485,7 +485,7 @@ def tls12_wait_fin(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Finished: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Finished"
+                    return "fault.bad Finished@TLS12_WAIT_FIN"
                 if v.resumed is not Resumed.YES:
                     # c12.22 Finished: RFC 5246 §7.4.9
                     v.renegotiating = False
@@ -676,15 +676,15 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     if level is AlertLevel.FATAL:
                         # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: send fatal"
+                        return "alert: send fatal@TLS12_CONNECTED"
                     if v.write_side is WriteSide.OPEN:
                         # alert: send warning: RFC 5246 §7.2
-                        return "alert: send warning"
+                        return "alert: send warning@TLS12_CONNECTED"
                 if v.write_side is WriteSide.OPEN:
                     if description is Alert.USER_CANCELED:
                         # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                         v.write_side = WriteSide.CANCELED
-                        return "alert: send user_canceled"
+                        return "alert: send user_canceled@TLS12_CONNECTED"
                     if v.hello_requested and level is AlertLevel.WARNING and description is Alert.NO_RENEGOTIATION:
                         # alert: send no_renegotiation: RFC 5246 §7.2.2, §7.4.1.1
                         v.hello_requested = False
@@ -692,28 +692,28 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                     # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
-                    return "close: send close_notify"
+                    return "close: send close_notify@TLS12_CONNECTED"
         case Event.RECV_ALERT:
             if current_read_keys(v, h):
                 description = h.description()
                 if description is Alert.USER_CANCELED:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    return "alert: user_canceled received"
+                    return "alert: user_canceled received@TLS12_CONNECTED"
                 if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
                     level = h.level()
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: fatal received"
+                        return "alert: fatal received@TLS12_CONNECTED"
                     if level is AlertLevel.WARNING:
                         # alert: warning received: RFC 5246 §7.2
-                        return "alert: warning received"
+                        return "alert: warning received@TLS12_CONNECTED"
                 if description is Alert.CLOSE_NOTIFY:
                     if v.write_side is not WriteSide.CLOSED:
                         # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
                         # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
                         v.state = State.CLOSE_RECEIVED
-                        return "close: close_notify received"
+                        return "close: close_notify received@TLS12_CONNECTED"
                     # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.state = State.CLOSED
                     return "close: close_notify answered"

@@ -63,7 +63,7 @@ def wait_ee(v: Variables, event: Event, h: Handlers) -> str | None:
                 and current_write_keys(v, h)
             ):
                 # c13.26 early ApplicationData: RFC 8446 §4.2.10
-                return "c13.26 early ApplicationData"
+                return "c13.26 early ApplicationData@WAIT_EE"
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_ee(v, h)
         case Event.RECV_ALERT:
@@ -85,7 +85,7 @@ def wait_cert_cr(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad CertificateRequest: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad CertificateRequest"
+                    return "fault.bad CertificateRequest@WAIT_CERT_CR"
                 if not h.interleaved():
                     # c13.11 CertificateRequest: RFC 8446 §4.3.2
                     v.certificate_requested = True
@@ -162,7 +162,7 @@ def wait_finished(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Finished: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Finished"
+                    return "fault.bad Finished@WAIT_FINISHED"
                 if not h.interleaved() and h.ends_record():
                     if v.early_accepted:
                         # c13.14 Finished, early data accepted: RFC 8446 Appendix A.1, §4.4.4
@@ -350,7 +350,7 @@ def connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad NewSessionTicket: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad NewSessionTicket"
+                    return "fault.bad NewSessionTicket@CONNECTED"
                 if not h.interleaved():
                     # c13.16 NewSessionTicket: RFC 8446 §4.6.1
                     return "c13.16 NewSessionTicket"
@@ -395,7 +395,7 @@ def connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad CertificateRequest: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad CertificateRequest"
+                    return "fault.bad CertificateRequest@CONNECTED"
                 if v.pha_offered and v.pha_outstanding != 7 and not h.interleaved():
                     # c13.20 CertificateRequest: RFC 8446 §4.6.2
                     v.pha_outstanding = (v.pha_outstanding + 1) % 8
@@ -483,16 +483,16 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
                 ):
                     # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     v.state = State.ABORT
-                    return "alert: send fatal"
+                    return "alert: send fatal@READ_CLOSED"
                 if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
                     # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled"
+                    return "alert: send user_canceled@READ_CLOSED"
                 if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                     # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
-                    return "close: send close_notify, the other side closed"
+                    return "close: send close_notify, the other side closed@READ_CLOSED"
         case (
             Event.RECV_HELLO_REQUEST
             | Event.RECV_CLIENT_HELLO
@@ -520,5 +520,5 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
             | Event.RECV_EMPTY_RECORD
         ):
             # : RFC 8446 §6.1; RFC 5246 §7.2.1
-            return f"close: {event.noun} ignored after close_notify"
+            return f"close: {event.noun} ignored after close_notify@READ_CLOSED"
     return None

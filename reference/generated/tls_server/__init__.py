@@ -52,74 +52,6 @@ STATES: dict[State, Callable[[Variables, Event, Handlers], str | None]] = {
     State.CLOSED: closing.closed,
     State.ABORT: closing.abort,
 }
-SEVERAL = frozenset({
-    "s12.2 Certificate, status announced",
-    "s12.2 Certificate, RSA",
-    "s12.2 Certificate, DHE",
-    "s12.2 Certificate, RSA_PSK",
-    "s12.2 ServerHelloDone",
-    "s12.18 ApplicationData while renegotiating",
-    "s12.18 ApplicationData while resuming",
-    "s12.18 send ApplicationData while renegotiating",
-    "s12.18 send ApplicationData before resuming",
-    "s13.6 Certificate",
-    "s13.6 CompressedCertificate",
-    "s13.19 rejected early data skipped",
-    "s13.15 NewSessionTicket",
-    "s13.15 early NewSessionTicket",
-    "s13.18 send KeyUpdate",
-    "s13.19 send KeyUpdate, asking",
-    "s13.14 CertificateRequest",
-    "s13.16 send ApplicationData",
-    "s13.18 ApplicationData before the client's Finished",
-    "alert: send fatal",
-    "alert: send fatal before the own Finished",
-    "alert: fatal received",
-    "alert: error received, TLS 1.3",
-    "alert: error received before the client's flight",
-    "alert: send warning",
-    "alert: warning received",
-    "alert: send user_canceled",
-    "alert: user_canceled received",
-    "close: send close_notify",
-    "close: send close_notify, the other side closed",
-    "close: give up the handshake",
-    "close: close_notify received, TLS 1.3",
-    "close: close_notify received, all closed",
-    "close: close_notify received",
-    "close: close_notify answered",
-    "close: HelloRequest ignored after close_notify",
-    "close: ClientHello ignored after close_notify",
-    "close: HelloRetryRequest ignored after close_notify",
-    "close: ServerHello ignored after close_notify",
-    "close: NewSessionTicket ignored after close_notify",
-    "close: EndOfEarlyData ignored after close_notify",
-    "close: EncryptedExtensions ignored after close_notify",
-    "close: ClientEncryptedExtensions ignored after close_notify",
-    "close: Certificate ignored after close_notify",
-    "close: ServerKeyExchange ignored after close_notify",
-    "close: CertificateRequest ignored after close_notify",
-    "close: ServerHelloDone ignored after close_notify",
-    "close: CertificateVerify ignored after close_notify",
-    "close: ClientKeyExchange ignored after close_notify",
-    "close: Finished ignored after close_notify",
-    "close: CertificateStatus ignored after close_notify",
-    "close: KeyUpdate ignored after close_notify",
-    "close: CompressedCertificate ignored after close_notify",
-    "close: UnknownHandshake ignored after close_notify",
-    "close: ChangeCipherSpec ignored after close_notify",
-    "close: Alert ignored after close_notify",
-    "close: ApplicationData ignored after close_notify",
-    "close: UnknownRecord ignored after close_notify",
-    "close: EmptyRecord ignored after close_notify",
-    "ccs: dropped",
-    "ccs: sent for middleboxes",
-    "fault.bad ClientHello",
-    "fault.bad Certificate",
-    "fault.bad CertificateVerify",
-    "fault.bad Finished",
-})
-"""Rows of the table that are rules of several states: the rule is called `row@STATE`."""
 FINAL = frozenset({State.CLOSED, State.ABORT})
 """What still arrives in these is ignored."""
 
@@ -134,7 +66,7 @@ def step(v: Variables, event: Event, h: Handlers) -> str | None:
     if rule is None:
         _refused(v, event)
         return None
-    return f"{rule}@{state}" if rule in SEVERAL else rule
+    return rule + state if rule[-1] == "@" else rule
 
 
 def _refused(v: Variables, event: Event) -> None:

@@ -47,7 +47,7 @@ def start(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ClientHello: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ClientHello"
+                    return "fault.bad ClientHello@START"
                 if (
                     (not h.offers_13() or (h.ends_record() and not h.interleaved()))
                     and h.renegotiation_info() in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY)
@@ -246,15 +246,15 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                     if level is AlertLevel.FATAL:
                         # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: send fatal"
+                        return "alert: send fatal@RECVD_CH"
                     if v.write_side is WriteSide.OPEN:
                         # alert: send warning: RFC 5246 §7.2
-                        return "alert: send warning"
+                        return "alert: send warning@RECVD_CH"
                 if v.write_side is WriteSide.OPEN:
                     if description is Alert.USER_CANCELED:
                         # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                         v.write_side = WriteSide.CANCELED
-                        return "alert: send user_canceled"
+                        return "alert: send user_canceled@RECVD_CH"
                     if v.renegotiating and level is AlertLevel.WARNING and description is Alert.NO_RENEGOTIATION:
                         # alert: send no_renegotiation: RFC 5246 §7.2.2, §7.4.1.1
                         # D17: a refusal of a renegotiation leaves the connection as it was; in a first handshake it is
@@ -266,31 +266,31 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                     # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
-                    return "close: give up the handshake"
+                    return "close: give up the handshake@RECVD_CH"
         case Event.RECV_ALERT:
             if current_read_keys(v, h):
                 description = h.description()
                 if description is Alert.USER_CANCELED:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    return "alert: user_canceled received"
+                    return "alert: user_canceled received@RECVD_CH"
                 if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
                     level = h.level()
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: fatal received"
+                        return "alert: fatal received@RECVD_CH"
                     if level is AlertLevel.WARNING:
                         # alert: warning received: RFC 5246 §7.2
-                        return "alert: warning received"
+                        return "alert: warning received@RECVD_CH"
                 if description is Alert.CLOSE_NOTIFY:
                     if v.write_side is not WriteSide.CLOSED:
                         # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
                         # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
                         v.state = State.CLOSE_RECEIVED
-                        return "close: close_notify received"
+                        return "close: close_notify received@RECVD_CH"
                     # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.state = State.CLOSED
-                    return "close: close_notify answered"
+                    return "close: close_notify answered@RECVD_CH"
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
     return None
@@ -306,7 +306,7 @@ def wait_ch2(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ClientHello: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ClientHello"
+                    return "fault.bad ClientHello@WAIT_CH2"
                 offers_13 = h.offers_13()
                 if (
                     not h.early_data()

@@ -35,7 +35,8 @@ from wirestate.reference.generated.tls_server.vocabulary import (
 class Next(NamedTuple):
     """A rule that some facts enable if `when` says so of the variables.
 
-    `needs` is said of what is sent. That a fact must equal a variable, and what facts must be together, is only in the rule.
+    `rule` is the row of the table: the rule is called `row@STATE` if there are several of it. `needs` is said of what is
+    sent. That a fact must equal a variable, and what facts must be together, is only in the rule.
     """
 
     event: Event

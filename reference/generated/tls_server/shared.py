@@ -47,23 +47,23 @@ def on_send_certificate(v: Variables, h: Handlers) -> str | None:
             # s12.2 Certificate, status announced: RFC 5246 §7.4.2
             v.resumed = Resumed.NO
             v.state = State.TLS12_SEND_CSTAT
-            return "s12.2 Certificate, status announced"
+            return "s12.2 Certificate, status announced@"
         if not v.status_granted:
             if v.key_exchange in (KeyExchange.RSA, KeyExchange.DH_STATIC):
                 # s12.2 Certificate, RSA: RFC 5246 §7.4.2
                 v.resumed = Resumed.NO
                 v.state = State.TLS12_SEND_CR
-                return "s12.2 Certificate, RSA"
+                return "s12.2 Certificate, RSA@"
             if v.key_exchange in SIGNED:
                 # s12.2 Certificate, DHE: RFC 5246 §7.4.2
                 v.resumed = Resumed.NO
                 v.state = State.TLS12_SEND_SKE
-                return "s12.2 Certificate, DHE"
+                return "s12.2 Certificate, DHE@"
             if v.key_exchange is KeyExchange.RSA_PSK:
                 # s12.2 Certificate, RSA_PSK: RFC 5246 §7.4.2
                 v.resumed = Resumed.NO
                 v.state = State.TLS12_SEND_SKE_OPT
-                return "s12.2 Certificate, RSA_PSK"
+                return "s12.2 Certificate, RSA_PSK@"
     return None
 
 
@@ -75,7 +75,7 @@ def s12_18_application_data_while_renegotiating(v: Variables, h: Handlers) -> st
     if v.renegotiating and v.read_generation == v.write_generation and current_read_keys(v, h):
         # s12.18 ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
         h.deliver_data()
-        return "s12.18 ApplicationData while renegotiating"
+        return "s12.18 ApplicationData while renegotiating@"
     return None
 
 
@@ -85,11 +85,11 @@ def on_recv_application_data(v: Variables, h: Handlers) -> str | None:
         if v.read_generation == v.write_generation:
             # s12.18 ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
             h.deliver_data()
-            return "s12.18 ApplicationData while renegotiating"
+            return "s12.18 ApplicationData while renegotiating@"
         if v.resumed is Resumed.YES:
             # s12.18 ApplicationData while resuming: RFC 5246 §7.4.1.1, §7.1
             h.deliver_data()
-            return "s12.18 ApplicationData while resuming"
+            return "s12.18 ApplicationData while resuming@"
     return None
 
 
@@ -105,7 +105,7 @@ def s12_18_send_application_data_while_renegotiating(v: Variables, h: Handlers) 
         and current_write_keys(v, h)
     ):
         # s12.18 send ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
-        return "s12.18 send ApplicationData while renegotiating"
+        return "s12.18 send ApplicationData while renegotiating@"
     return None
 
 
@@ -114,9 +114,9 @@ def on_send_application_data(v: Variables, h: Handlers) -> str | None:
     if v.write_side is WriteSide.OPEN and v.renegotiating and current_write_keys(v, h):
         if v.resumed is not Resumed.YES:
             # s12.18 send ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
-            return "s12.18 send ApplicationData while renegotiating"
+            return "s12.18 send ApplicationData while renegotiating@"
         # s12.18 send ApplicationData before resuming: RFC 5246 §7.4.1.1, §7.1
-        return "s12.18 send ApplicationData before resuming"
+        return "s12.18 send ApplicationData before resuming@"
     return None
 
 
@@ -131,7 +131,7 @@ def s13_6_certificate(v: Variables, h: Handlers) -> str | None:
     ):
         # s13.6 Certificate: RFC 8446 §4.4.2
         v.state = State.SEND_CV
-        return "s13.6 Certificate"
+        return "s13.6 Certificate@"
     return None
 
 
@@ -146,7 +146,7 @@ def s13_6_compressed_certificate(v: Variables, h: Handlers) -> str | None:
     ):
         # s13.6 CompressedCertificate: RFC 8879 §4
         v.state = State.SEND_CV
-        return "s13.6 CompressedCertificate"
+        return "s13.6 CompressedCertificate@"
     return None
 
 
@@ -154,7 +154,7 @@ def s13_19_rejected_early_data_skipped(v: Variables, h: Handlers) -> str | None:
     """recv ApplicationData, in WAIT_CLIENT_EE, WAIT_CERT, WAIT_FINISHED."""
     if v.early_offered and not v.early_accepted and not v.peer_keyed and h.epoch() is Epoch.EARLY:
         # s13.19 rejected early data skipped: RFC 8446 §4.2.10
-        return "s13.19 rejected early data skipped"
+        return "s13.19 rejected early data skipped@"
     return None
 
 
@@ -167,7 +167,7 @@ def s13_15_new_session_ticket(v: Variables, h: Handlers) -> str | None:
         and h.fault() is Alert.NONE
     ):
         # s13.15 NewSessionTicket: RFC 8446 §4.6.1
-        return "s13.15 NewSessionTicket"
+        return "s13.15 NewSessionTicket@"
     return None
 
 
@@ -183,7 +183,7 @@ def s13_15_early_new_session_ticket(v: Variables, h: Handlers) -> str | None:
         # s13.15 early NewSessionTicket: RFC 8446 §4.6.1
         # s13.15 Appendix A.2 and 4.6.1: a server that asked for no certificate may send tickets after its
         # own Finished
-        return "s13.15 early NewSessionTicket"
+        return "s13.15 early NewSessionTicket@"
     return None
 
 
@@ -204,13 +204,13 @@ def on_send_key_update(v: Variables, h: Handlers) -> str | None:
             # D21: an own update_requested does not discharge an owed update_not_requested
             v.write_generation = (v.write_generation + 1) % 4
             v.key_update_owed = False
-            return "s13.18 send KeyUpdate"
+            return "s13.18 send KeyUpdate@"
         if not (v.rfc9846 and v.key_update_asked) and request is KeyUpdateRequest.UPDATE_REQUESTED:
             # s13.19 send KeyUpdate, asking: RFC 8446 §4.6.3
             # D10: RFC 9846 allows one outstanding update_requested; RFC 8446 sets no limit
             v.write_generation = (v.write_generation + 1) % 4
             v.key_update_asked = True
-            return "s13.19 send KeyUpdate, asking"
+            return "s13.19 send KeyUpdate, asking@"
     return None
 
 
@@ -226,7 +226,7 @@ def s13_14_certificate_request(v: Variables, h: Handlers) -> str | None:
     ):
         # s13.14 CertificateRequest: RFC 8446 §4.6.2
         v.pha_outstanding = (v.pha_outstanding + 1) % 8
-        return "s13.14 CertificateRequest"
+        return "s13.14 CertificateRequest@"
     return None
 
 
@@ -234,7 +234,7 @@ def s13_16_send_application_data(v: Variables, h: Handlers) -> str | None:
     """send ApplicationData, in CONNECTED, PHA_WAIT_CV, PHA_WAIT_FINISHED, READ_CLOSED."""
     if v.write_side is WriteSide.OPEN and not v.key_update_owed and current_write_keys(v, h) and not h.interleaved():
         # s13.16 send ApplicationData: RFC 8446 §5.1, §4.6.3
-        return "s13.16 send ApplicationData"
+        return "s13.16 send ApplicationData@"
     return None
 
 
@@ -243,7 +243,7 @@ def s13_18_application_data_before_the_clients_finished(v: Variables, h: Handler
     if v.write_side is WriteSide.OPEN and not v.key_update_owed and current_write_keys(v, h) and not h.interleaved():
         # s13.18 ApplicationData before the client's Finished: RFC 8446 Appendix A.2, §4.4.4
         # half-RTT data: the client is not authenticated yet
-        return "s13.18 ApplicationData before the client's Finished"
+        return "s13.18 ApplicationData before the client's Finished@"
     return None
 
 
@@ -264,19 +264,19 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
             if level is AlertLevel.FATAL:
                 # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                 v.state = State.ABORT
-                return "alert: send fatal"
+                return "alert: send fatal@"
             if v.write_side is WriteSide.OPEN:
                 # alert: send warning: RFC 5246 §7.2
-                return "alert: send warning"
+                return "alert: send warning@"
         if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
             # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled"
+            return "alert: send user_canceled@"
         if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CLOSED
             v.state = State.CLOSED
-            return "close: give up the handshake"
+            return "close: give up the handshake@"
     return None
 
 
@@ -295,15 +295,15 @@ def on_send_alert_as_in_wait_eoed(v: Variables, h: Handlers) -> str | None:
         ):
             # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             v.state = State.ABORT
-            return "alert: send fatal"
+            return "alert: send fatal@"
         if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
             # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled"
+            return "alert: send user_canceled@"
         if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CLOSED
-            return "close: send close_notify"
+            return "close: send close_notify@"
     return None
 
 
@@ -320,16 +320,16 @@ def on_send_alert_as_in_negotiated(v: Variables, h: Handlers) -> str | None:
         ):
             # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             v.state = State.ABORT
-            return "alert: send fatal before the own Finished"
+            return "alert: send fatal before the own Finished@"
         if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
             # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled"
+            return "alert: send user_canceled@"
         if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CLOSED
             v.state = State.CLOSED
-            return "close: give up the handshake"
+            return "close: give up the handshake@"
     return None
 
 
@@ -343,21 +343,21 @@ def on_recv_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
         description = h.description()
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
             level = h.level()
             if level is AlertLevel.FATAL:
                 # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                 v.state = State.ABORT
-                return "alert: fatal received"
+                return "alert: fatal received@"
             if level is AlertLevel.WARNING:
                 # alert: warning received: RFC 5246 §7.2
-                return "alert: warning received"
+                return "alert: warning received@"
         if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
             # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
             v.state = State.CLOSE_RECEIVED
-            return "close: close_notify received"
+            return "close: close_notify received@"
     return None
 
 
@@ -367,17 +367,17 @@ def on_recv_alert_as_in_negotiated(v: Variables, h: Handlers) -> str | None:
         description = h.description()
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is not Alert.CLOSE_NOTIFY:
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
-            return "alert: error received, TLS 1.3"
+            return "alert: error received, TLS 1.3@"
         if v.write_side is not WriteSide.CLOSED:
             # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
             # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
             v.state = State.CLOSE_RECEIVED
-            return "close: close_notify received"
+            return "close: close_notify received@"
     return None
 
 
@@ -387,20 +387,20 @@ def on_recv_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
         description = h.description()
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is not Alert.CLOSE_NOTIFY:
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
-            return "alert: error received, TLS 1.3"
+            return "alert: error received, TLS 1.3@"
         if v.write_side is not WriteSide.CLOSED:
             # close: close_notify received, TLS 1.3: RFC 8446 §6.1; RFC 5246 §7.2.1
             # each direction is closed on its own
             v.state = State.READ_CLOSED
-            return "close: close_notify received, TLS 1.3"
+            return "close: close_notify received, TLS 1.3@"
         # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
         v.state = State.CLOSED
-        return "close: close_notify received, all closed"
+        return "close: close_notify received, all closed@"
     return None
 
 
@@ -420,20 +420,20 @@ def on_recv_alert_as_in_wait_eoed(v: Variables, h: Handlers) -> str | None:
         # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
         # its flight
         v.state = State.ABORT
-        return "alert: error received before the client's flight"
+        return "alert: error received before the client's flight@"
     if current_read_keys(v, h):
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received"
+            return "alert: user_canceled received@"
         if description is Alert.CLOSE_NOTIFY:
             if v.write_side is not WriteSide.CLOSED:
                 # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
                 # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
                 v.state = State.CLOSE_RECEIVED
-                return "close: close_notify received"
+                return "close: close_notify received@"
             # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.state = State.CLOSED
-            return "close: close_notify answered"
+            return "close: close_notify answered@"
     return None
 
 
@@ -444,7 +444,7 @@ def ccs_dropped(v: Variables, h: Handlers) -> str | None:
     if v.offers_13 and h.epoch() is Epoch.PLAINTEXT and h.valid() and not h.interleaved():
         # ccs: dropped: RFC 8446 §5, Appendix D.4
         # D11: a ChangeCipherSpec between the fragments of a handshake message is refused, not dropped
-        return "ccs: dropped"
+        return "ccs: dropped@"
     return None
 
 
@@ -460,5 +460,5 @@ def ccs_sent_for_middleboxes(v: Variables, h: Handlers) -> str | None:
         and not h.interleaved()
     ):
         # ccs: sent for middleboxes: RFC 8446 §5, Appendix D.4
-        return "ccs: sent for middleboxes"
+        return "ccs: sent for middleboxes@"
     return None

@@ -258,7 +258,7 @@ def tls12_send_cr(v: Variables, event: Event, h: Handlers) -> str | None:
             ):
                 # s12.2 ServerHelloDone: RFC 5246 §7.4.5
                 v.state = State.TLS12_WAIT_CKE
-                return "s12.2 ServerHelloDone"
+                return "s12.2 ServerHelloDone@TLS12_SEND_CR"
         case Event.RECV_APPLICATION_DATA:
             return s12_18_application_data_while_renegotiating(v, h)
         case Event.SEND_APPLICATION_DATA:
@@ -278,7 +278,7 @@ def tls12_send_shd(v: Variables, event: Event, h: Handlers) -> str | None:
                 if not v.certificate_requested:
                     # s12.2 ServerHelloDone: RFC 5246 §7.4.5
                     v.state = State.TLS12_WAIT_CKE
-                    return "s12.2 ServerHelloDone"
+                    return "s12.2 ServerHelloDone@TLS12_SEND_SHD"
                 # s12.2 ServerHelloDone, certificate asked for: RFC 5246 §7.4.5
                 v.state = State.TLS12_WAIT_CERT
                 return "s12.2 ServerHelloDone, certificate asked for"
@@ -303,7 +303,7 @@ def tls12_wait_cert(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Certificate: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Certificate"
+                    return "fault.bad Certificate@TLS12_WAIT_CERT"
                 if h.empty():
                     if not v.certificate_required:
                         # s12.4 empty Certificate: RFC 5246 §7.4.6
@@ -380,7 +380,7 @@ def tls12_wait_cv(v: Variables, event: Event, h: Handlers) -> str | None:
                 # fault.bad CertificateVerify: RFC 8446 §6.2
                 v.alert_owed = fault
                 v.state = State.ABORT
-                return "fault.bad CertificateVerify"
+                return "fault.bad CertificateVerify@TLS12_WAIT_CV"
         case Event.RECV_APPLICATION_DATA:
             return s12_18_application_data_while_renegotiating(v, h)
         case Event.SEND_APPLICATION_DATA:
@@ -425,7 +425,7 @@ def tls12_wait_fin(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Finished: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Finished"
+                    return "fault.bad Finished@TLS12_WAIT_FIN"
                 if v.resumed is Resumed.YES:
                     # s12.13 Finished, resumed: RFC 5246 §7.4.9
                     v.renegotiating = False
@@ -522,7 +522,7 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad ClientHello: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad ClientHello"
+                    return "fault.bad ClientHello@TLS12_CONNECTED"
                 if (
                     (not v.secure_renegotiation or h.renegotiation_info() is RenegotiationInfo.BOUND)
                     and not h.early_data()
@@ -561,33 +561,33 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     if level is AlertLevel.FATAL:
                         # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: send fatal"
+                        return "alert: send fatal@TLS12_CONNECTED"
                     if v.write_side is WriteSide.OPEN:
                         # alert: send warning: RFC 5246 §7.2
-                        return "alert: send warning"
+                        return "alert: send warning@TLS12_CONNECTED"
                 if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
                     # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled"
+                    return "alert: send user_canceled@TLS12_CONNECTED"
                 if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                     # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
-                    return "close: send close_notify"
+                    return "close: send close_notify@TLS12_CONNECTED"
         case Event.RECV_ALERT:
             if current_read_keys(v, h):
                 description = h.description()
                 if description is Alert.USER_CANCELED:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    return "alert: user_canceled received"
+                    return "alert: user_canceled received@TLS12_CONNECTED"
                 level = h.level()
                 if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
-                        return "alert: fatal received"
+                        return "alert: fatal received@TLS12_CONNECTED"
                     if level is AlertLevel.WARNING:
                         # alert: warning received: RFC 5246 §7.2
-                        return "alert: warning received"
+                        return "alert: warning received@TLS12_CONNECTED"
                 if level is AlertLevel.WARNING and description is Alert.NO_RENEGOTIATION:
                     # alert: no_renegotiation received: RFC 5246 §7.2.2, §7.4.1.1
                     return "alert: no_renegotiation received"
@@ -596,8 +596,8 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                         # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
                         # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
                         v.state = State.CLOSE_RECEIVED
-                        return "close: close_notify received"
+                        return "close: close_notify received@TLS12_CONNECTED"
                     # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.state = State.CLOSED
-                    return "close: close_notify answered"
+                    return "close: close_notify answered@TLS12_CONNECTED"
     return None

@@ -262,7 +262,7 @@ def wait_cert(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Certificate: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Certificate"
+                    return "fault.bad Certificate@WAIT_CERT"
                 if not h.interleaved():
                     if not h.empty():
                         # s13.11 Certificate: RFC 8446 §4.4.2
@@ -326,7 +326,7 @@ def wait_cv(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad CertificateVerify: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad CertificateVerify"
+                    return "fault.bad CertificateVerify@WAIT_CV"
                 if not h.interleaved():
                     # s13.12 CertificateVerify: RFC 8446 §4.4.3
                     v.state = State.WAIT_FINISHED
@@ -356,7 +356,7 @@ def wait_finished(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Finished: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Finished"
+                    return "fault.bad Finished@WAIT_FINISHED"
                 if not h.interleaved() and h.ends_record():
                     # s13.13 Finished: RFC 8446 Appendix A.2, §4.4.4
                     v.read_epoch = Epoch.APPLICATION
@@ -419,7 +419,7 @@ def connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Certificate: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Certificate"
+                    return "fault.bad Certificate@CONNECTED"
                 if v.pha_outstanding != 0 and not h.interleaved():
                     if not h.empty():
                         # s13.15 post-handshake Certificate: RFC 8446 §4.6.2
@@ -458,7 +458,7 @@ def pha_wait_cv(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad CertificateVerify: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad CertificateVerify"
+                    return "fault.bad CertificateVerify@PHA_WAIT_CV"
                 if not h.interleaved():
                     # s13.15 post-handshake CertificateVerify: RFC 8446 §4.6.2
                     v.state = State.PHA_WAIT_FINISHED
@@ -488,7 +488,7 @@ def pha_wait_finished(v: Variables, event: Event, h: Handlers) -> str | None:
                     # fault.bad Finished: RFC 8446 §6.2
                     v.alert_owed = fault
                     v.state = State.ABORT
-                    return "fault.bad Finished"
+                    return "fault.bad Finished@PHA_WAIT_FINISHED"
                 if not h.interleaved() and h.ends_record():
                     # s13.15 post-handshake Finished: RFC 8446 §4.6.2
                     v.pha_outstanding = (v.pha_outstanding - 1) % 8
@@ -524,16 +524,16 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
                 ):
                     # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     v.state = State.ABORT
-                    return "alert: send fatal"
+                    return "alert: send fatal@READ_CLOSED"
                 if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
                     # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled"
+                    return "alert: send user_canceled@READ_CLOSED"
                 if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                     # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
-                    return "close: send close_notify, the other side closed"
+                    return "close: send close_notify, the other side closed@READ_CLOSED"
         case (
             Event.RECV_HELLO_REQUEST
             | Event.RECV_CLIENT_HELLO
@@ -561,5 +561,5 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
             | Event.RECV_EMPTY_RECORD
         ):
             # : RFC 8446 §6.1; RFC 5246 §7.2.1
-            return f"close: {event.noun} ignored after close_notify"
+            return f"close: {event.noun} ignored after close_notify@READ_CLOSED"
     return None
