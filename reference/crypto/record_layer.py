@@ -56,6 +56,11 @@ class _Keys:
         """Whether records are under a key."""
         return self._protection is not None
 
+    @property
+    def secret(self) -> bytes:
+        """The traffic secret of TLS 1.3 in use, which a post-handshake Finished rests on (RFC 8446 section 4.4)."""
+        return self._secret
+
     def use13(self, suite: int, secret: bytes) -> None:
         """From here on the keys of a traffic secret of TLS 1.3. `Unsupported` if the suite is none, or the secret does not fit."""
         self._use(suite, protection13(suite, secret), secret)

@@ -38,6 +38,7 @@ from wirestate.reference.crypto.keys import load_certificate
 Purpose = Literal["server", "client"]
 Use = Literal["digital_signature", "key_encipherment"]
 _EKU = {"server": ExtendedKeyUsageOID.SERVER_AUTH, "client": ExtendedKeyUsageOID.CLIENT_AUTH}
+NAMED_AT_MOST = 50
 _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
 _WEAK, _LATE = ("Forbidden", "too weak"), "not valid at validation time"
 _TIME = "%Y-%m-%d %H:%M:%S %Z"
@@ -50,6 +51,10 @@ class TrustStore:
         if not anchors:
             raise CryptoError("no certificate to trust")
         self.anchors, self.store = tuple(anchors), Store(list(anchors))
+
+    def names(self) -> tuple[bytes, ...]:
+        """The subjects in DER, for certificate_authorities; none if there are more than a peer would like to read."""
+        return tuple(one.subject.public_bytes() for one in self.anchors) if len(self.anchors) <= NAMED_AT_MOST else ()
 
     @classmethod
     def of_pem(cls, pem: bytes) -> TrustStore:
