@@ -125,7 +125,7 @@ class Monitored:
         role: Role = "client" if self.machine.role == "client" else "server"
         end = Endpoint(role, self.automaton, prompt=True)
         end.places = {(step.before, 0): 0}
-        message = Message(Observed(role, step.event.name, 0), step.event.name, facts=dict(step.facts))
+        message = Message(Observed(step.event.name, role, 0), step.event.name, facts=dict(step.facts))
         key = facts_key(message.facts)
         if step.event.kind is EventKind.SEND:
             end.say(0, message, key)
