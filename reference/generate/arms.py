@@ -162,7 +162,8 @@ class Arms:
         yield from alternatives(names)
         if len(events) > 1:
             (rule,) = rules
-            yield from indented(remark(Rule(rule.row.replace(events[0].name, "…"), "", rule.event, "", cite=rule.cite, note=rule.note)))
+            named = rule.row.replace(events[0].name, "…")
+            yield from indented(remark(named, rule))
             yield f'{TAB}return f"{rule.name.replace(events[0].name, "{event.noun}")}"'
         elif arm in self.shared:
             yield f"{TAB}return {self.shared[arm]}(v, h)"
@@ -195,7 +196,7 @@ class Arms:
             yield from indented(self._block(nodes, writer, indent + 4))
 
     def _rule(self, rule: Rule, writer: Writer) -> Iterator[str]:
-        yield from remark(rule)
+        yield from remark(rule.row, rule)
         if self._keeps(rule):
             yield f"keep_{function(rule.event.name)}(v, h)"
         if self._forgets(rule):
@@ -222,9 +223,9 @@ def _said(rule: Rule) -> dict[Var, Fact]:
     return {var: term for var, term in rule.sets if isinstance(term, Fact)}
 
 
-def remark(rule: Rule) -> Iterator[str]:
+def remark(named: str, rule: Rule) -> Iterator[str]:
     """The rule's name, citations and note as a comment."""
-    yield from paragraph(f"{rule.row}: {cited(rule.cite)}", "# ")
+    yield from paragraph(f"{named}: {cited(rule.cite)}", "# ")
     if rule.note:
         yield from paragraph(rule.note, "# ")
 

@@ -63,6 +63,23 @@ def _cost(expr: Expr) -> int:
     return 3 if "fault" in facts else 2 if facts else 1 if isinstance(expr, Idiom) else 0
 
 
+def merged(parts: tuple[Expr, ...]) -> tuple[Expr, ...]:
+    """Conjuncts in which "not this value" and "not that value" of one ref are one: neither."""
+    excluded: dict[Ref, list[Value]] = {}
+    for part in parts:
+        match part:
+            case Not(Eq(ref, str() | int() as value)):
+                excluded.setdefault(ref, []).append(value)
+    found: dict[Expr, None] = {}
+    for part in parts:
+        match part:
+            case Not(Eq(ref, _)) if len(excluded.get(ref, ())) > 1:
+                found[Not(In(ref, tuple(excluded[ref])))] = None
+            case _:
+                found[part] = None
+    return tuple(found)
+
+
 @dataclass(slots=True)
 class Writer:
     """Writes expressions of one family. `sets` are names of some values; `local` are the facts that are in local variables by now."""
@@ -97,7 +114,7 @@ class Writer:
             case In(ref, values):
                 return f"{self.ref(ref)} in {self._options(ref, values)}"
             case And(parts):
-                return " and ".join(self._inner(part) for part in parts)
+                return " and ".join(self._inner(part) for part in merged(parts))
             case Or(parts):
                 return " or ".join(self._inner(part) for part in parts)
         raise ModelError(f"no Python for {expr!r}")
@@ -126,7 +143,8 @@ class Writer:
 
     def split(self, expr: Expr, indent: int) -> Iterator[str]:
         """A long expression, one part in each line; parts that are long themselves in several."""
-        parts, word = (expr.parts, "or" if isinstance(expr, Or) else "and") if isinstance(expr, And | Or) else ((expr,), "")
+        word = "or" if isinstance(expr, Or) else "and"
+        parts = expr.parts if isinstance(expr, Or) else merged(expr.parts) if isinstance(expr, And) else (expr,)
         for i, part in enumerate(parts):
             lead = f"{word} " if i else ""
             line = f"    {lead}{self._inner(part) if len(parts) > 1 else self.expr(part)}"

@@ -112,8 +112,23 @@ def _plain(parts: Iterable[Expr]) -> Iterator[Expr]:
 
 
 def _left(parts: tuple[Expr, ...], known: Known) -> tuple[Expr, ...]:
-    """The conjuncts that are still a question."""
-    return tuple(part for part in (simpler(part, known) for part in parts) if part != TRUE)
+    """The conjuncts that are still a question: not known, and not implied by another one about the same ref."""
+    left = [part for part in (simpler(part, known) for part in parts) if part != TRUE]
+    values = [_values(part, known) for part in left]
+    implied = {
+        i for i, (ref, mine) in enumerate(values) for j, (other, its) in enumerate(values)
+        if ref is not None and ref is other and (its < mine or (its == mine and j < i))
+    }  # fmt: skip
+    return tuple(part for i, part in enumerate(left) if i not in implied)
+
+
+def _values(part: Expr, known: Known) -> tuple[Ref | None, frozenset[Value]]:
+    """The only ref of a conjunct, and the values that it leaves."""
+    refs = set(refs_of(part))
+    if len(refs) != 1:
+        return None, frozenset()
+    (ref,) = refs
+    return ref, frozenset(_told(known, (part,))[ref])
 
 
 def simpler(expr: Expr, known: Known) -> Expr:

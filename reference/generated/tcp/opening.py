@@ -70,7 +70,7 @@ def closed(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.NONE
                 return "send RST with ACK"
         case Event.RECV_RST | Event.RECV_RST_ACK:
-            # : RFC 9293 §3.10.7.1
+            # C1: …: RFC 9293 §3.10.7.1
             return f"C1: {event.noun}"
         case Event.RECV_ACK:
             # C2: ACK: RFC 9293 §3.10.7.1
@@ -165,7 +165,7 @@ def listen(v: Variables, event: Event, h: Handlers) -> str | None:
             v.state = State.SYN_RECEIVED
             return "L3, with FIN: SYN"
         case Event.RECV_RST | Event.RECV_RST_ACK:
-            # : RFC 9293 §3.10.7.2
+            # L1: …: RFC 9293 §3.10.7.2
             return f"L1: {event.noun}"
         case Event.RECV_ACK:
             # L2: ACK: RFC 9293 §3.10.7.2
@@ -180,7 +180,7 @@ def listen(v: Variables, event: Event, h: Handlers) -> str | None:
             v.reply = Reply.RST
             return "L2: SYN,ACK"
         case Event.RECV_FIN | Event.RECV_NONE:
-            # : RFC 9293 §3.10.7.2
+            # L4: …: RFC 9293 §3.10.7.2
             return f"L4: {event.noun}"
     return None
 
@@ -359,7 +359,7 @@ def syn_sent(v: Variables, event: Event, h: Handlers) -> str | None:
             # D7: RCV.NXT is not defined in SYN-SENT, so the RST is accepted by its ACK alone
             return "X2 quiet: RST"
         case Event.RECV_FIN | Event.RECV_NONE:
-            # : RFC 9293 §3.10.7.3
+            # X5: …: RFC 9293 §3.10.7.3
             return f"X5: {event.noun}"
     return None
 

@@ -492,7 +492,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                                     h.signal_connection_closing()
                                     h.start_time_wait_timer()
                                     return "A10 FIN acked, nothing but text and FIN that came with the SYN: ACK"
-                            if v.held is Held.FIN and fills in (Held.FIN, Held.TEXT_AND_FIN) and fills is Held.FIN:
+                            if v.held is Held.FIN and fills is Held.FIN:
                                 # A10 FIN acked, nothing but the FIN that came with the SYN: ACK: RFC 9293 §3.10.7.4
                                 # D8: only note 2 of figure 5 has it: the FIN is acknowledged by the segment that carries the
                                 # peer's
@@ -533,7 +533,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                                     h.take_text()
                                     h.signal_connection_closing()
                                     return "A10 all acked, FIN unsent, nothing but text and FIN that came with the SYN: ACK"
-                            if v.held is Held.FIN and fills in (Held.FIN, Held.TEXT_AND_FIN) and fills is Held.FIN:
+                            if v.held is Held.FIN and fills is Held.FIN:
                                 # A10 all acked, FIN unsent, nothing but the FIN that came with the SYN: ACK: RFC 9293 §3.10.7.4
                                 # D4: the own SYN may be what is acknowledged here; only an ACK of everything acknowledges the FIN
                                 v.syn_acked = v.fin_rcvd = True
@@ -567,7 +567,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                                 h.take_text()
                                 h.signal_connection_closing()
                                 return "A10 some acked, nothing but text and FIN that came with the SYN: ACK"
-                        if v.held is Held.FIN and fills in (Held.FIN, Held.TEXT_AND_FIN) and fills is Held.FIN:
+                        if v.held is Held.FIN and fills is Held.FIN:
                             # A10 some acked, nothing but the FIN that came with the SYN: ACK: RFC 9293 §3.10.7.4
                             # D4: the own SYN may be what is acknowledged here; only an ACK of everything acknowledges the FIN
                             v.syn_acked = v.fin_rcvd = True
@@ -596,7 +596,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                                 h.take_text()
                                 h.signal_connection_closing()
                                 return "A10 nothing new, nothing but text and FIN that came with the SYN: ACK"
-                        if v.held is Held.FIN and fills in (Held.FIN, Held.TEXT_AND_FIN) and fills is Held.FIN:
+                        if v.held is Held.FIN and fills is Held.FIN:
                             # A10 nothing new, nothing but the FIN that came with the SYN: ACK: RFC 9293 §3.10.7.4
                             v.reply = Reply.ACK
                             v.fin_rcvd = True

@@ -12,19 +12,21 @@ def close_received(v: Variables, event: Event, h: Handlers) -> str | None:
     """CLOSE_RECEIVED. Leads to ABORT, CLOSED."""
     match event:
         case Event.SEND_ALERT:
-            level = h.level()
-            if current_write_keys(v, h) and level is not AlertLevel.INVALID:
+            if current_write_keys(v, h):
+                level = h.level()
                 description = h.description()
                 if (
                     level is AlertLevel.FATAL
-                    and description is not Alert.CLOSE_NOTIFY
-                    and description is not Alert.USER_CANCELED
-                    and description is not Alert.NO_RENEGOTIATION
+                    and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
                 ):
                     # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     v.state = State.ABORT
                     return "alert: send fatal@CLOSE_RECEIVED"
-                if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                if (
+                    v.write_side is not WriteSide.CLOSED
+                    and level is not AlertLevel.INVALID
+                    and description is Alert.CLOSE_NOTIFY
+                ):
                     # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
@@ -55,7 +57,7 @@ def close_received(v: Variables, event: Event, h: Handlers) -> str | None:
             | Event.RECV_UNKNOWN_RECORD
             | Event.RECV_EMPTY_RECORD
         ):
-            # : RFC 8446 §6.1; RFC 5246 §7.2.1
+            # close: … ignored after close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
             return f"close: {event.noun} ignored after close_notify@CLOSE_RECEIVED"
     return None
 
@@ -69,13 +71,7 @@ def abort(v: Variables, event: Event, h: Handlers) -> str | None:
     """ABORT. Leads nowhere else."""
     match event:
         case Event.SEND_ALERT:
-            level = h.level()
-            if (
-                v.alert_owed is not Alert.NONE
-                and level is not AlertLevel.INVALID
-                and level is AlertLevel.FATAL
-                and h.description() is v.alert_owed
-            ):
+            if v.alert_owed is not Alert.NONE and h.level() is AlertLevel.FATAL and h.description() is v.alert_owed:
                 # alert: the one owed: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                 v.alert_owed = Alert.NONE
                 return "alert: the one owed"

@@ -304,33 +304,29 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                     # c13.26 early ApplicationData: RFC 8446 §4.2.10
                     return "c13.26 early ApplicationData@WAIT_SH"
         case Event.SEND_ALERT:
+            description = h.description()
+            epoch = h.epoch()
             level = h.level()
-            if level is not AlertLevel.INVALID:
-                description = h.description()
-                epoch = h.epoch()
+            if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION):
                 if (
-                    description is not Alert.CLOSE_NOTIFY
-                    and description is not Alert.USER_CANCELED
-                    and description is not Alert.NO_RENEGOTIATION
-                ):
-                    if (
-                        (
-                            current_write_keys(v, h)
-                            or (
-                                epoch in (Epoch.PLAINTEXT, Epoch.EARLY, Epoch.HANDSHAKE)
-                                and epoch is not v.write_epoch
-                            )
+                    (
+                        current_write_keys(v, h)
+                        or (
+                            epoch in (Epoch.PLAINTEXT, Epoch.EARLY, Epoch.HANDSHAKE)
+                            and epoch is not v.write_epoch
                         )
-                        and level is AlertLevel.FATAL
-                    ):
-                        # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-                        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
-                        # its flight
-                        v.state = State.ABORT
-                        return "alert: send fatal before the own Finished@WAIT_SH"
-                    if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and level is AlertLevel.WARNING:
-                        # alert: send warning: RFC 5246 §7.2
-                        return "alert: send warning@WAIT_SH"
+                    )
+                    and level is AlertLevel.FATAL
+                ):
+                    # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                    # its flight
+                    v.state = State.ABORT
+                    return "alert: send fatal before the own Finished@WAIT_SH"
+                if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and level is AlertLevel.WARNING:
+                    # alert: send warning: RFC 5246 §7.2
+                    return "alert: send warning@WAIT_SH"
+            if level is not AlertLevel.INVALID:
                 if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and description is Alert.USER_CANCELED:
                     # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CANCELED
@@ -351,7 +347,7 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
                     return "alert: user_canceled received@WAIT_SH"
                 level = h.level()
-                if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
+                if description not in (Alert.CLOSE_NOTIFY, Alert.NO_RENEGOTIATION):
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT

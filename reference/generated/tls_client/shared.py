@@ -187,61 +187,56 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
     TLS12_WAIT_FIN, TLS12_SEND_CERT, TLS12_SEND_CKE, TLS12_SEND_CV, TLS12_SEND_CCS,
     TLS12_SEND_FINISHED.
     """
+    description = h.description()
     level = h.level()
-    if level is not AlertLevel.INVALID:
-        description = h.description()
-        if current_write_keys(v, h):
-            if (
-                description is not Alert.CLOSE_NOTIFY
-                and description is not Alert.USER_CANCELED
-                and description is not Alert.NO_RENEGOTIATION
-            ):
-                if level is AlertLevel.FATAL:
-                    # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-                    v.state = State.ABORT
-                    return "alert: send fatal@"
-                if v.write_side is WriteSide.OPEN:
-                    # alert: send warning: RFC 5246 §7.2
-                    return "alert: send warning@"
-            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-                v.write_side = WriteSide.CANCELED
-                return "alert: send user_canceled@"
-        epoch = h.epoch()
-        if (
-            v.write_side is not WriteSide.CLOSED
-            and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
-            and description is Alert.CLOSE_NOTIFY
-        ):
-            # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
-            v.write_side = WriteSide.CLOSED
-            v.state = State.CLOSED
-            return "close: give up the handshake@"
+    if current_write_keys(v, h):
+        if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION):
+            if level is AlertLevel.FATAL:
+                # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                v.state = State.ABORT
+                return "alert: send fatal@"
+            if v.write_side is WriteSide.OPEN and level is AlertLevel.WARNING:
+                # alert: send warning: RFC 5246 §7.2
+                return "alert: send warning@"
+        if v.write_side is WriteSide.OPEN and level is not AlertLevel.INVALID and description is Alert.USER_CANCELED:
+            # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+            v.write_side = WriteSide.CANCELED
+            return "alert: send user_canceled@"
+    epoch = h.epoch()
+    if (
+        v.write_side is not WriteSide.CLOSED
+        and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
+        and level is not AlertLevel.INVALID
+        and description is Alert.CLOSE_NOTIFY
+    ):
+        # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
+        v.write_side = WriteSide.CLOSED
+        v.state = State.CLOSED
+        return "close: give up the handshake@"
     return None
 
 
 def on_send_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
     """send Alert, in CONNECTED, PHA_SEND_CV, PHA_SEND_FINISHED."""
-    level = h.level()
-    if current_write_keys(v, h) and level is not AlertLevel.INVALID:
+    if current_write_keys(v, h):
+        level = h.level()
         description = h.description()
         if (
             level is AlertLevel.FATAL
-            and description is not Alert.CLOSE_NOTIFY
-            and description is not Alert.USER_CANCELED
-            and description is not Alert.NO_RENEGOTIATION
+            and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
         ):
             # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             v.state = State.ABORT
             return "alert: send fatal@"
-        if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-            # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-            v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled@"
-        if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
-            # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
-            v.write_side = WriteSide.CLOSED
-            return "close: send close_notify@"
+        if level is not AlertLevel.INVALID:
+            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
+                # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                v.write_side = WriteSide.CANCELED
+                return "alert: send user_canceled@"
+            if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
+                v.write_side = WriteSide.CLOSED
+                return "close: send close_notify@"
     return None
 
 
@@ -249,25 +244,23 @@ def on_send_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
     """send Alert, in WAIT_EE, WAIT_CERT_CR, WAIT_CERT, WAIT_CV, WAIT_FINISHED, SEND_EOED,
     SEND_EE, SEND_CERT, SEND_CV, SEND_FINISHED.
     """
+    epoch = h.epoch()
     level = h.level()
+    description = h.description()
+    if (
+        (
+            current_write_keys(v, h)
+            or (epoch in (Epoch.PLAINTEXT, Epoch.EARLY, Epoch.HANDSHAKE) and epoch is not v.write_epoch)
+        )
+        and level is AlertLevel.FATAL
+        and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
+    ):
+        # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+        # its flight
+        v.state = State.ABORT
+        return "alert: send fatal before the own Finished@"
     if level is not AlertLevel.INVALID:
-        epoch = h.epoch()
-        description = h.description()
-        if (
-            (
-                current_write_keys(v, h)
-                or (epoch in (Epoch.PLAINTEXT, Epoch.EARLY, Epoch.HANDSHAKE) and epoch is not v.write_epoch)
-            )
-            and level is AlertLevel.FATAL
-            and description is not Alert.CLOSE_NOTIFY
-            and description is not Alert.USER_CANCELED
-            and description is not Alert.NO_RENEGOTIATION
-        ):
-            # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-            # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
-            # its flight
-            v.state = State.ABORT
-            return "alert: send fatal before the own Finished@"
         if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and description is Alert.USER_CANCELED:
             # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.write_side = WriteSide.CANCELED
@@ -295,7 +288,7 @@ def on_recv_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
         if description is Alert.USER_CANCELED:
             # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
             return "alert: user_canceled received@"
-        if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
+        if description not in (Alert.CLOSE_NOTIFY, Alert.NO_RENEGOTIATION):
             level = h.level()
             if level is AlertLevel.FATAL:
                 # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2

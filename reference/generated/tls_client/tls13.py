@@ -472,27 +472,26 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_APPLICATION_DATA:
             return c13_18_send_application_data(v, h)
         case Event.SEND_ALERT:
-            level = h.level()
-            if current_write_keys(v, h) and level is not AlertLevel.INVALID:
+            if current_write_keys(v, h):
+                level = h.level()
                 description = h.description()
                 if (
                     level is AlertLevel.FATAL
-                    and description is not Alert.CLOSE_NOTIFY
-                    and description is not Alert.USER_CANCELED
-                    and description is not Alert.NO_RENEGOTIATION
+                    and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
                 ):
                     # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     v.state = State.ABORT
                     return "alert: send fatal@READ_CLOSED"
-                if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                    # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled@READ_CLOSED"
-                if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
-                    # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    v.write_side = WriteSide.CLOSED
-                    v.state = State.CLOSED
-                    return "close: send close_notify, the other side closed@READ_CLOSED"
+                if level is not AlertLevel.INVALID:
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
+                        # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        v.write_side = WriteSide.CANCELED
+                        return "alert: send user_canceled@READ_CLOSED"
+                    if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                        # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        v.write_side = WriteSide.CLOSED
+                        v.state = State.CLOSED
+                        return "close: send close_notify, the other side closed@READ_CLOSED"
         case (
             Event.RECV_HELLO_REQUEST
             | Event.RECV_CLIENT_HELLO
@@ -519,6 +518,6 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
             | Event.RECV_UNKNOWN_RECORD
             | Event.RECV_EMPTY_RECORD
         ):
-            # : RFC 8446 §6.1; RFC 5246 §7.2.1
+            # close: … ignored after close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
             return f"close: {event.noun} ignored after close_notify@READ_CLOSED"
     return None

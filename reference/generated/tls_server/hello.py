@@ -235,23 +235,19 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_APPLICATION_DATA:
             return s12_18_send_application_data_while_renegotiating(v, h)
         case Event.SEND_ALERT:
-            level = h.level()
-            if current_write_keys(v, h) and level is not AlertLevel.INVALID:
+            if current_write_keys(v, h):
                 description = h.description()
-                if (
-                    description is not Alert.CLOSE_NOTIFY
-                    and description is not Alert.USER_CANCELED
-                    and description is not Alert.NO_RENEGOTIATION
-                ):
+                level = h.level()
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION):
                     if level is AlertLevel.FATAL:
                         # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
                         return "alert: send fatal@RECVD_CH"
-                    if v.write_side is WriteSide.OPEN:
+                    if v.write_side is WriteSide.OPEN and level is AlertLevel.WARNING:
                         # alert: send warning: RFC 5246 §7.2
                         return "alert: send warning@RECVD_CH"
                 if v.write_side is WriteSide.OPEN:
-                    if description is Alert.USER_CANCELED:
+                    if level is not AlertLevel.INVALID and description is Alert.USER_CANCELED:
                         # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
                         v.write_side = WriteSide.CANCELED
                         return "alert: send user_canceled@RECVD_CH"
@@ -262,7 +258,11 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                         v.renegotiating = False
                         v.state = State.TLS12_CONNECTED
                         return "alert: send no_renegotiation"
-                if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                if (
+                    v.write_side is not WriteSide.CLOSED
+                    and level is not AlertLevel.INVALID
+                    and description is Alert.CLOSE_NOTIFY
+                ):
                     # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
                     v.write_side = WriteSide.CLOSED
                     v.state = State.CLOSED
@@ -273,7 +273,7 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                 if description is Alert.USER_CANCELED:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
                     return "alert: user_canceled received@RECVD_CH"
-                if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
+                if description not in (Alert.CLOSE_NOTIFY, Alert.NO_RENEGOTIATION):
                     level = h.level()
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2

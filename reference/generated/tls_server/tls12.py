@@ -550,29 +550,26 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                 # s12.18 send ApplicationData: RFC 5246 §10
                 return "s12.18 send ApplicationData"
         case Event.SEND_ALERT:
-            level = h.level()
-            if current_write_keys(v, h) and level is not AlertLevel.INVALID:
+            if current_write_keys(v, h):
                 description = h.description()
-                if (
-                    description is not Alert.CLOSE_NOTIFY
-                    and description is not Alert.USER_CANCELED
-                    and description is not Alert.NO_RENEGOTIATION
-                ):
+                level = h.level()
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION):
                     if level is AlertLevel.FATAL:
                         # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
                         return "alert: send fatal@TLS12_CONNECTED"
-                    if v.write_side is WriteSide.OPEN:
+                    if v.write_side is WriteSide.OPEN and level is AlertLevel.WARNING:
                         # alert: send warning: RFC 5246 §7.2
                         return "alert: send warning@TLS12_CONNECTED"
-                if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                    # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled@TLS12_CONNECTED"
-                if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
-                    # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    v.write_side = WriteSide.CLOSED
-                    return "close: send close_notify@TLS12_CONNECTED"
+                if level is not AlertLevel.INVALID:
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
+                        # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        v.write_side = WriteSide.CANCELED
+                        return "alert: send user_canceled@TLS12_CONNECTED"
+                    if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                        # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        v.write_side = WriteSide.CLOSED
+                        return "close: send close_notify@TLS12_CONNECTED"
         case Event.RECV_ALERT:
             if current_read_keys(v, h):
                 description = h.description()
@@ -580,7 +577,7 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
                     return "alert: user_canceled received@TLS12_CONNECTED"
                 level = h.level()
-                if description is not Alert.CLOSE_NOTIFY and description is not Alert.NO_RENEGOTIATION:
+                if description not in (Alert.CLOSE_NOTIFY, Alert.NO_RENEGOTIATION):
                     if level is AlertLevel.FATAL:
                         # alert: fatal received: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                         v.state = State.ABORT
