@@ -82,17 +82,17 @@ def files(names: Iterable[str] = tuple(PLANS)) -> dict[Path, str]:
     found: dict[Path, str] = {}
     for name in names:
         plan = PLANS[name]
-        for path, lines in package(machine(name), plan):
+        for path, lines in package(machine(name), plan, family(plan.family)):
             found[FOLDER / path] = "\n".join(lines) + "\n"
         found[FOLDER / f"{plan.family}.py"] = "\n".join(shared_module(family(plan.family))) + "\n"
     return found
 
 
-def package(table: Machine, plan: Plan) -> Iterator[tuple[str, Iterator[str]]]:
+def package(table: Machine, plan: Plan, shared: Family) -> Iterator[tuple[str, Iterator[str]]]:
     """The modules of one machine."""
     if table.failed is not None and table.owes is None:
         raise ModelError(f"{table.name} fails without owing an alert: there is no Python for that")
-    arms = Arms(family(plan.family), table, plan.idioms, plan.sets)
+    arms = Arms(shared, table, plan.idioms, plan.sets)
     parts = parts_of(table, plan)
     home = f"{PACKAGE}.{table.name}"
     yield f"{table.name}/vocabulary.py", machine_module(arms.family, table, plan.idioms, plan.sets)

@@ -168,7 +168,7 @@ class Arms:
         elif arm in self.shared:
             yield f"{TAB}return {self.shared[arm]}(v, h)"
         else:
-            yield from indented(self.body(rules, 12))
+            yield from indented(list(self.body(rules, 12)) or ["return None"])
 
     def body(self, rules: Iterable[Rule], indent: int) -> Iterator[str]:
         yield from self._block(self._tree(rules), Writer(self.family, self.sets), indent)

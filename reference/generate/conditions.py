@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from wirestate.model.core import (
-    TRUE, And, Eq, Expr, Fact, In, ModelError, Next, Not, Or, Ref, Term, Value, Var, refs_of,
+    TRUE, And, Const, Eq, Expr, Fact, In, ModelError, Next, Not, Or, Ref, Term, Value, Var, refs_of,
 )  # fmt: skip
 from wirestate.reference.generate.names import Family
 from wirestate.values import dataclass
@@ -100,6 +100,8 @@ class Writer:
         match expr:
             case Ref():
                 return self.ref(expr)
+            case Const(value):
+                return repr(value)
             case Idiom():
                 return f"{expr.name}(v, h)"
             case Not(Eq(left, right)):

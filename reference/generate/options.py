@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from wirestate.model.core import BOOL, And, EventKind, Expr, Fact, Machine, Or, Ref, Rule, Value, Var, refs_of
+from wirestate.model.core import BOOL, FALSE, And, EventKind, Expr, Fact, Machine, Or, Ref, Rule, Value, Var, refs_of
 from wirestate.model.explore import narrowed, solve, substitute, truth
 from wirestate.reference.generate.arms import TAB, paragraph
 from wirestate.reference.generate.conditions import WIDTH, Writer
@@ -81,6 +81,8 @@ def _and(parts: list[Expr]) -> Expr:
 
 
 def _or(parts: list[Expr]) -> Expr:
+    if not parts:
+        return FALSE
     return parts[0] if len(parts) == 1 else Or(tuple(parts))
 
 

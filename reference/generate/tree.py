@@ -32,10 +32,10 @@ class Node:
 
 
 def tree(items: Sequence[Item], known: Known | None = None) -> tuple[Node, ...]:
-    """The questions for some rules, given what is known."""
+    """The questions for some rules, given what is known; rules that cannot be taken then are left out."""
     known = known or {}
     items = [(rule, _left(when, known), assigns) for rule, when, assigns in items]
-    items = [item for item in items if FALSE not in item[1]]
+    items = [item for item in items if FALSE not in item[1] and not any(~part in item[1] for part in item[1])]
     if not items:
         return ()
     rule, when, assigns = items[0]
@@ -43,7 +43,7 @@ def tree(items: Sequence[Item], known: Known | None = None) -> tuple[Node, ...]:
         return (Node(when, rule=rule, assigns=assigns),)
     common = tuple(part for part in when if all(part in other for _, other, _ in items))
     if common:
-        return (_under(common, tree(_without(items, common), _told(known, common))),)
+        return _under(common, tree(_without(items, common), _told(known, common)))
     for i, (_, alone, _) in enumerate(items):
         if len(alone) == 1 and any(~alone[0] in other for _, other, _ in items):
             return _parted(alone[0], [items[i]], [*items[:i], *items[i + 1 :]], known)
@@ -59,7 +59,10 @@ def tree(items: Sequence[Item], known: Known | None = None) -> tuple[Node, ...]:
 def _parted(question: Expr, inside: Sequence[Item], outside: Sequence[Item], known: Known) -> tuple[Node, ...]:
     """First those that want an answer, then the others: in an `else` those that want the opposite."""
     yes, no = (question,), (~question,)
-    first = _under(yes, tree(_without(inside, yes), _told(known, yes)))
+    found = _under(yes, tree(_without(inside, yes), _told(known, yes)))
+    if not found:
+        return tree(outside, known)
+    (first,) = found
     if first.when == yes and decisive((Node((), first.then, first.rule),)):
         return (first, *tree(_without(outside, no), _told(known, no)))
     opposite = [item for item in outside if no[0] in item[1]]
@@ -80,12 +83,12 @@ def _without(items: Sequence[Item], parts: tuple[Expr, ...]) -> list[Item]:
     return [(rule, tuple(p for p in when if p not in parts), assigns) for rule, when, assigns in items]
 
 
-def _under(when: tuple[Expr, ...], nodes: tuple[Node, ...]) -> Node:
-    """One question for two, where nothing else depends on the first."""
+def _under(when: tuple[Expr, ...], nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """One question for two, where nothing else depends on the first. None if it leads to no rule."""
     if len(nodes) == 1 and not nodes[0].otherwise:
         (only,) = nodes
-        return Node((*when, *only.when), only.then, only.rule, only.assigns)
-    return Node(when, nodes)
+        return (Node((*when, *only.when), only.then, only.rule, only.assigns),)
+    return (Node(when, nodes),) if nodes else ()
 
 
 def _told(known: Known, parts: tuple[Expr, ...]) -> Known:
