@@ -10,7 +10,7 @@ A reference to learn from and to test against: every step is a rule of the model
 
 from __future__ import annotations
 
-from wirestate.reference.generated.tls import Event
+from wirestate.reference.generated.tls import Event, WriteSide
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.client import Client
 from wirestate.reference.handlers.common import KeyUpdated
@@ -52,6 +52,16 @@ class Endpoint:
         return self.state in ("CLOSED", "ABORT")
 
     @property
+    def peer_closed(self) -> bool:
+        """Whether the peer's close_notify came: its data is complete."""
+        return self.party.peer_closed
+
+    @property
+    def may_close(self) -> bool:
+        """Whether one's own close_notify is still to be sent."""
+        return not self.ended and self.party.v.write_side is not WriteSide.CLOSED
+
+    @property
     def connected(self) -> Connected | None:
         """What the last handshake that ended well agreed on; None before the first."""
         return self.party.connected
@@ -79,6 +89,11 @@ class ClientEndpoint(Endpoint):
     def __init__(self, settings: ClientSettings) -> None:
         self.party: Client = Client(settings)
         self.party.start()
+
+    @property
+    def offers_early_data(self) -> bool:
+        """Whether 0-RTT data may be sent now: the session allows it, and the settings ask for it."""
+        return self.party.early_session is not None and self.party.connected is None
 
     def renegotiate(self) -> None:
         """Another handshake in this connection (TLS 1.2)."""

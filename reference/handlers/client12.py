@@ -95,7 +95,7 @@ class ReadHelloRequest(Message):
         client = self.client
         if not client.v.hello_requested:
             return
-        if client.settings.renegotiate:
+        if client.settings.renegotiate and client.v.secure_renegotiation:
             client.renegotiation_wanted = True
         else:
             client.send_alert("no_renegotiation")

@@ -85,7 +85,7 @@ class Party(ABC):
         self.secrets12: Secrets12 | None = None
         self.keys12: Keys12 | None = None
         self._read = self._write = (Epoch.PLAINTEXT, 0)
-        self.failed = ""
+        self.failed, self.peer_closed = "", False
 
     # what a role says
 
@@ -169,9 +169,16 @@ class Party(ABC):
         name = Alert(found.name) if found.name in _ALERTS else Alert.UNKNOWN
         self.got(Event.RECV_ALERT, AlertMessage(place, AlertLevel(found.level_name), name, data))
         if name is Alert.CLOSE_NOTIFY:
+            self.peer_closed = True
             self.told.append(told.PeerClosed())
+            self._answer_close()
         elif self.v.state == "ABORT":
             self.aborted(found.name, "peer", "")
+
+    def _answer_close(self) -> None:
+        """In TLS 1.2, and in a handshake, a close_notify ends both directions (RFC 5246 section 7.2.1)."""
+        if self.v.state == "CLOSE_RECEIVED" and self.v.write_side is not WriteSide.CLOSED:
+            self.send_alert("close_notify")
 
     def got(self, event: Event, message: Message) -> None:
         """Take a received message to the machine, and do what follows."""

@@ -85,6 +85,9 @@ class ReadClientHello(Message):
 
     def taken(self, rule: str) -> None:
         server = self.server
+        if server.v.renegotiating and not (server.settings.renegotiate and server.v.secure_renegotiation):
+            server.send_alert("no_renegotiation")
+            return
         server.begin(self)
         server.transcript.add(self.raw)
         server.offered, server.choice = Offered(self.hello), self.choice

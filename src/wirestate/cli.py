@@ -23,6 +23,8 @@ INTERRUPTED, NO_READER = 130, 141
 COMMANDS: dict[str, str] = {
     "check": "Give a verdict on recorded sessions.",
     "probe": "Connect to a server with the real openssl and judge the session.",
+    "connect": "Connect with the reference client, telling each transition.",
+    "serve": "Serve TLS with the reference server, telling each transition.",
     "simulate": "Step through a machine on the terminal.",
     "verify": "Prove the properties of the model; show that bugs break them.",
     "coverage": "Show which rules of the machines the traces and tests exercise.",

@@ -1,0 +1,182 @@
+"""`wirestate connect HOST[:PORT]`: the reference client on a real connection, telling each transition of its machine."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from wirestate.commands.narrate import Narrator
+from wirestate.commands.s_client import Target, parse_target
+from wirestate.commands.tls_options import FILE, GIVEN, common_settings, shared
+from wirestate.reference.crypto.errors import CryptoError
+from wirestate.reference.crypto.trust import TrustStore
+from wirestate.reference.drivers import Happened, SocketDriver, Truncated
+from wirestate.reference.endpoint import ClientEndpoint, Mistake
+from wirestate.reference.handlers.events import Aborted, DataReceived, SessionReceived
+from wirestate.reference.handlers.session import Session, SessionError, load_session, save_session
+from wirestate.reference.handlers.settings import ClientSettings
+
+CHUNK = 1 << 14
+
+
+@click.command()
+@click.argument("target", metavar="HOST[:PORT]")
+@shared
+@click.option("--servername", metavar="NAME", help="The name to ask for and to find in the certificate.  [default: HOST]")
+@click.option("--insecure", is_flag=True, help="Do not check whether the certificate is trusted.")
+@click.option("--session-in", metavar="FILE", type=GIVEN, help="Resume this session.")
+@click.option("--session-out", metavar="FILE", type=FILE, help="Keep the last session that the server offers.")
+@click.option("--early-data", metavar="FILE", type=GIVEN, help="Send this as 0-RTT data, if the session allows it.")
+@click.option("--post-handshake-auth", is_flag=True, help="Let the server ask for a certificate later.")
+@click.option("--key-update", is_flag=True, help="Change the keys of both sides after the handshake (TLS 1.3).")
+@click.option("--renegotiate", is_flag=True, help="Do another handshake after the first, and take up the server's wish for one (TLS 1.2).")
+@click.pass_context
+def connect(ctx: click.Context, /, *, target: str, **given: Any) -> None:
+    """Connect to HOST (port 443 unless given) with the reference client, generated from the model.
+
+    Standard input goes to the server, what it sends to standard output, and every step of the state machine to standard
+    error. A client to learn from and to test against, not a hardened one.
+
+    Exit 0: it went well. 1: the handshake failed, or the connection was broken off. 2: bad usage, or no connection.
+    """
+    try:
+        where = parse_target(target)
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, param_hint="HOST[:PORT]") from error
+    settings = _settings(where, given)
+    try:
+        sock = socket.create_connection((where.host, where.port), given["timeout"])
+    except OSError as error:
+        click.echo(f"wirestate: {where}: {error.strerror or error}", err=True)
+        ctx.exit(2)
+    ctx.exit(_Run(settings, sock, given).run())
+
+
+def _settings(where: Target, given: dict[str, Any]) -> ClientSettings:
+    found = common_settings(given)
+    if "trust" not in found and not given["insecure"]:
+        try:
+            found["trust"] = TrustStore.of_system()
+        except CryptoError as error:
+            raise click.UsageError(f"{error}: name one with --ca, or use --insecure") from error
+    elif given["insecure"]:
+        found["trust"] = None
+    return ClientSettings(
+        server_name=given["servername"] or where.host, session=_session(given["session_in"]), early_data=given["early_data"] is not None,
+        post_handshake_auth=given["post_handshake_auth"], renegotiate=given["renegotiate"], **found,
+    )  # fmt: skip
+
+
+def _session(path: Path | None) -> Session | None:
+    if path is None:
+        return None
+    try:
+        return load_session(path)
+    except SessionError as error:
+        raise click.UsageError(f"--session-in: {error}") from error
+
+
+class _Run:
+    """One connection from the first byte to the last."""
+
+    def __init__(self, settings: ClientSettings, sock: socket.socket, given: dict[str, Any]) -> None:
+        self._given, self._sock = given, sock
+        self._endpoint = ClientEndpoint(settings)
+        self._driver = SocketDriver(self._endpoint, sock)
+        self._narrator = Narrator("client", quiet=given["quiet"])
+        self._early = given["early_data"].read_bytes() if given["early_data"] is not None else b""
+        self._failed = False
+
+    def run(self) -> int:
+        """The exit status."""
+        try:
+            self._talk()
+        except (TimeoutError, ConnectionError) as error:
+            what = "no answer in time" if isinstance(error, TimeoutError) else error.strerror or str(error)
+            click.echo(f"wirestate: {what}", err=True)
+            self._failed = True
+        finally:
+            self._driver.close()
+            self._tell(list(self._endpoint.events()))
+        return int(self._failed)
+
+    def _talk(self) -> None:
+        if self._early and self._endpoint.offers_early_data:
+            self._endpoint.send(self._early)
+        self._tell(list(self._endpoint.events()))
+        self._driver.flush()
+        while self._endpoint.connected is None and not self._driver.over:
+            self._tell(self._driver.receive())
+        if self._endpoint.connected is None or self._driver.over:
+            self._failed = True
+            return
+        self._wishes()
+        self._pump()
+
+    def _wishes(self) -> None:
+        """What the options ask for once the handshake is done."""
+        connected = self._endpoint.connected
+        if self._early and not (connected is not None and connected.negotiated.early_data):
+            self._driver.send(self._early)  # what was not accepted early goes again
+        try:
+            if self._given["key_update"]:
+                self._endpoint.update_keys(ask=True)
+            if self._given["renegotiate"]:
+                self._endpoint.renegotiate()
+        except Mistake as error:
+            click.echo(f"wirestate: {error}", err=True)
+            self._failed = True
+        self._driver.flush()
+        self._tell(list(self._endpoint.events()))
+
+    def _pump(self) -> None:
+        """Standard input to the server, and what comes from it, until both are done or nothing comes for the time limit."""
+        with selectors.SelectSelector() as selector:
+            selector.register(self._sock, selectors.EVENT_READ)
+            reading = _watch(selector)
+            while not self._driver.over and not self._endpoint.peer_closed:
+                ready = [key.fileobj for key, _ in selector.select(None if reading else self._given["timeout"])]
+                if not ready:
+                    return
+                if self._sock in ready:
+                    self._tell(self._driver.receive())
+                if sys.stdin in ready:
+                    reading = self._forward(selector)
+
+    def _forward(self, selector: selectors.BaseSelector) -> bool:
+        """Pass input on; at its end say close_notify. Whether there may be more."""
+        data = os.read(sys.stdin.fileno(), CHUNK)
+        if data:
+            self._driver.send(data)
+        else:
+            selector.unregister(sys.stdin)
+            self._endpoint.close()
+            self._driver.flush()
+        self._tell(list(self._endpoint.events()))
+        return bool(data)
+
+    def _tell(self, events: list[Happened]) -> None:
+        for event in events:
+            self._narrator.tell(event)
+            if isinstance(event, DataReceived):
+                sys.stdout.buffer.write(event.data)
+                sys.stdout.buffer.flush()
+            elif isinstance(event, SessionReceived) and self._given["session_out"] is not None:
+                save_session(event.session, self._given["session_out"])
+            elif isinstance(event, Aborted | Truncated):
+                self._failed = True
+
+
+def _watch(selector: selectors.BaseSelector) -> bool:
+    """Wait for standard input too, unless it is closed."""
+    try:
+        selector.register(sys.stdin, selectors.EVENT_READ)
+    except ValueError:
+        return False
+    return True
