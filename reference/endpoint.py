@@ -52,6 +52,11 @@ class Endpoint:
         return self.state in ("CLOSED", "ABORT")
 
     @property
+    def handshaking(self) -> bool:
+        """Whether a handshake is on: the first, or a renegotiation."""
+        return self.party.connected is None or self.party.v.renegotiating
+
+    @property
     def peer_closed(self) -> bool:
         """Whether the peer's close_notify came: its data is complete."""
         return self.party.peer_closed

@@ -58,7 +58,7 @@ class Client(Party):
         self.own_verify_data = self.peer_verify_data = self.own_next = self.peer_next = b""
         self.server_finished: PeerFinished
         self.server_key: PublicKey | None = None
-        self.first_random, self._session_id = self.random, b""
+        self._session_id = b""
         self.request: CertificateRequest | None = None
         self.chosen: tuple[Credential, int] | None = None
         self.asked_later: list[CertificateRequest] = []
@@ -238,7 +238,7 @@ class Client(Party):
         self.drive()
 
     def client_random(self) -> bytes:
-        return self.first_random
+        return self.offered.hello.random
 
 
 def _suites(suites: Sequence[int], versions: Sequence[int]) -> tuple[int, ...]:

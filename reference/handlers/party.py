@@ -316,7 +316,7 @@ class Party(ABC):
 
     @abstractmethod
     def client_random(self) -> bytes:
-        """Of the first ClientHello, by which a key log names the connection."""
+        """Of the handshake's ClientHello, by which a key log names it."""
 
 
 _ALERTS = frozenset(str(name) for name in Alert) - {"none"}

@@ -66,7 +66,7 @@ class Server(Party):
         self.requests: dict[bytes, CertificateRequest] = {}
         self.ended_handshake = Transcript()
         self.tickets_left, self.ticket_count = 0, 0
-        self._first_random, self._ccs_sent, self._skipped = b"", False, 0
+        self._ccs_sent, self._skipped = False, 0
 
     # the machine
 
@@ -149,10 +149,8 @@ class Server(Party):
         if info is not None and info != due:
             raise Refused("handshake_failure", "renegotiation_info: does not fit the handshake before (RFC 5746 3.7)")
 
-    def begin(self, read: ReadClientHello) -> None:
+    def begin(self) -> None:
         """A handshake begins, the first or another one."""
-        if not self._first_random:
-            self._first_random = read.hello.random
         if self.connected is not None:
             self.transcript, self.random = Transcript(), secrets.token_bytes(32)
             self.client_key = self.ephemeral = None
@@ -206,7 +204,7 @@ class Server(Party):
         self.send(Event.SEND_CERTIFICATE_REQUEST, server13.request(self.place(), self))
 
     def client_random(self) -> bytes:
-        return self._first_random
+        return self.offered.hello.random
 
 
 _SKIPPING = frozenset({State.WAIT_CH2, State.WAIT_CLIENT_EE, State.WAIT_CERT, State.WAIT_FINISHED})

@@ -88,7 +88,7 @@ class ReadClientHello(Message):
         if server.v.renegotiating and not (server.settings.renegotiate and server.v.secure_renegotiation):
             server.send_alert("no_renegotiation")
             return
-        server.begin(self)
+        server.begin()
         server.transcript.add(self.raw)
         server.offered, server.choice = Offered(self.hello), self.choice
         if self.choice.version == TLS13 and self.choice.early and self.choice.session is not None:

@@ -91,6 +91,7 @@ class _Run:
         self._driver = SocketDriver(self._endpoint, sock)
         self._narrator = Narrator("client", quiet=given["quiet"])
         self._early = given["early_data"].read_bytes() if given["early_data"] is not None else b""
+        self._waiting = bytearray()
         self._failed = False
 
     def run(self) -> int:
@@ -147,19 +148,28 @@ class _Run:
                 if self._sock in ready:
                     self._tell(self._driver.receive())
                 if sys.stdin in ready:
-                    reading = self._forward(selector)
+                    reading = self._read(selector)
+                self._forward(more=reading)
 
-    def _forward(self, selector: selectors.BaseSelector) -> bool:
-        """Pass input on; at its end say close_notify. Whether there may be more."""
+    def _read(self, selector: selectors.BaseSelector) -> bool:
+        """Take input. Whether there may be more."""
         data = os.read(sys.stdin.fileno(), CHUNK)
-        if data:
-            self._driver.send(data)
-        else:
+        self._waiting += data
+        if not data:
             selector.unregister(sys.stdin)
+        return bool(data)
+
+    def _forward(self, *, more: bool) -> None:
+        """Pass input on, unless a renegotiation is on; at its end say close_notify."""
+        if self._endpoint.handshaking or self._endpoint.ended:
+            return
+        if self._waiting:
+            self._driver.send(bytes(self._waiting))
+            self._waiting.clear()
+        if not more and self._endpoint.may_close:
             self._endpoint.close()
             self._driver.flush()
         self._tell(list(self._endpoint.events()))
-        return bool(data)
 
     def _tell(self, events: list[Happened]) -> None:
         for event in events:

@@ -17,7 +17,7 @@ from wirestate.reference.crypto.errors import CryptoError
 from wirestate.reference.drivers import Happened, SocketDriver, Truncated
 from wirestate.reference.endpoint import Mistake, ServerEndpoint
 from wirestate.reference.handlers.events import Aborted, DataReceived, HandshakeCompleted
-from wirestate.reference.handlers.settings import ServerSettings
+from wirestate.reference.handlers.settings import TLS12, TLS13, ServerSettings
 from wirestate.reference.wire.errors import WireError
 
 Answer = Callable[[bytes, "ServerEndpoint"], bytes]
@@ -146,7 +146,7 @@ class _Run(threading.Thread):
         if isinstance(event, DataReceived):
             self._answered(event)
         elif isinstance(event, HandshakeCompleted) and not event.renegotiation:
-            self._wishes()
+            self._wishes(event.connected.negotiated.version)
         elif isinstance(event, Aborted | Truncated):
             self.failed = True
 
@@ -161,12 +161,12 @@ class _Run(threading.Thread):
             self._endpoint.close()
             self._driver.flush()
 
-    def _wishes(self) -> None:
-        """What the options ask for once the handshake is done."""
-        if self._given["key_update"]:
+    def _wishes(self, version: int) -> None:
+        """What the options ask for once the handshake is done, as far as the version has it."""
+        if self._given["key_update"] and version == TLS13:
             self._endpoint.update_keys(ask=True)
-        if self._given["post_handshake_auth"]:
+        if self._given["post_handshake_auth"] and version == TLS13:
             self._endpoint.ask_for_certificate()
-        if self._given["renegotiate"]:
+        if self._given["renegotiate"] and version == TLS12:
             self._endpoint.ask_to_renegotiate()
         self._driver.flush()
