@@ -6,6 +6,6 @@ in `registry` and `suites`.
 
 What endpoints need beside it: `strict` (`read_handshake`: all that one message can break, with the alert that is due),
 `catalogue` (the known extensions and their places), `serialise` (messages to bytes), `build` (extensions from values), `psk`
-(binders), `exchanges` (key exchanges of TLS 1.2), `alerts` (with ChangeCipherSpec), `record_layer` (records in and out),
-`assembly` (messages out of records), `writer` (integers and vectors).
+(binders), `exchanges` (key exchanges of TLS 1.2), `alerts`, `record_layer` (records out of bytes), `assembly` (messages out of
+records), `writer` (integers and vectors).
 """

@@ -1,13 +1,11 @@
-"""Alerts and ChangeCipherSpec as values and bytes, for endpoints. Which alert is due is not decided here."""
+"""Alerts as values and bytes, for endpoints. Which alert is due is not decided here."""
 
-from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.reader import Reader
 from wirestate.reference.wire.registry import ALERTS
 from wirestate.reference.wire.writer import unfit
 from wirestate.values import dataclass
 
 WARNING, FATAL = 1, 2
-CHANGE_CIPHER_SPEC = b"\x01"
 _CODES = {name: code for code, name in ALERTS.items()}
 # RFC 8446 section 6: these two are no errors; RFC 5246 section 7.2.2: refusing to renegotiate is not one either.
 _WARNINGS = frozenset({"close_notify", "user_canceled", "no_renegotiation"})
@@ -51,13 +49,3 @@ def write_alert(value: Alert) -> bytes:
     if not 0 <= value.level <= 0xFF or not 0 <= value.description <= 0xFF:
         raise unfit("alert", f"{value} does not fit into two bytes")
     return bytes([value.level, value.description])
-
-
-def read_change_cipher_spec(payload: bytes, *, tls13: bool) -> None:
-    """Refuses all but the one byte 0x01: in TLS 1.3 as out of place (RFC 8446 section 5), before as malformed."""
-    if payload == CHANGE_CIPHER_SPEC:
-        return
-    why = f"change_cipher_spec: is {payload[:8].hex() or 'empty'}, not 01 (at offset 0)"
-    if tls13:
-        raise WireError("unexpected_message", why, "RFC 8446 5")
-    raise WireError("decode_error" if len(payload) != 1 else "illegal_parameter", why, "RFC 5246 7.1")

@@ -6,6 +6,7 @@
 from collections.abc import Callable
 
 from wirestate.reference.wire import extensions as ext
+from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.extensions import Extension, Extensions, Where
 from wirestate.reference.wire.reader import Reader
 from wirestate.values import dataclass
@@ -36,9 +37,15 @@ def oid_filters(extensions: Extensions, where: Where = "CR") -> tuple[tuple[byte
 
 
 def value_of(extension: Extension, where: Where) -> object:
-    """What the extension says in that message: see its reader. `WireError` if it is malformed."""
+    """What the extension says in that message: see its reader. `WireError` with `cite` if it is malformed."""
     known = KNOWN.get(extension.type)
-    return extension.data if known is None else known.read((extension,), where)
+    if known is None:
+        return extension.data
+    try:
+        return known.read((extension,), where)
+    except WireError as error:
+        error.cite = known.cite
+        raise
 
 
 def _data(extensions: Extensions, where: Where) -> bytes:

@@ -4,8 +4,9 @@
 on here, nothing signed, nothing decrypted. Server messages are read by `key_exchange.parse_server_key_exchange`.
 """
 
+from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import ClientKeyExchange, ServerKeyExchange
-from wirestate.reference.wire.key_exchange import CURVE, FINITE, PSK, SIGNED
+from wirestate.reference.wire.key_exchange import CITES, CURVE, FINITE, PSK, SIGNED
 from wirestate.reference.wire.reader import Reader
 from wirestate.reference.wire.writer import number, unfit, vector8, vector16
 from wirestate.values import dataclass
@@ -49,6 +50,14 @@ class ClientExchange:
 
 def parse_client_key_exchange(body: bytes, kx: str) -> ClientExchange:
     """`body` is the message without its header. For DH_static either shape of public value is left whole in `public`."""
+    try:
+        return _client_key_exchange(body, kx)
+    except WireError as error:
+        error.cite = f"RFC {CITES[kx][1]}"
+        raise
+
+
+def _client_key_exchange(body: bytes, kx: str) -> ClientExchange:
     reader = Reader(body, 4)
     identity = reader.vec16("psk_identity") if kx in PSK else None
     public = encrypted = b""

@@ -1,6 +1,6 @@
 """Reading a TLS 1.2 ServerKeyExchange once the suite is known. No signature is checked here and no secret computed."""
 
-
+from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import ServerKeyExchange
 from wirestate.reference.wire.reader import Reader
 from wirestate.values import dataclass
@@ -11,6 +11,13 @@ CURVE = frozenset({"ECDHE", "ECDH_anon", "ECDHE_PSK"})
 SIGNED = frozenset({"DHE", "ECDHE"})
 _SILENT = frozenset({"RSA", "DH_static", "TLS13"})
 _NAMED_CURVE = 3
+CITES = {
+    "RSA": ("5246 7.4.3", "5246 7.4.7.1"), "RSA_PSK": ("4279 4", "4279 4"), "PSK": ("4279 2", "4279 2"),
+    "DHE": ("5246 7.4.3", "5246 7.4.7.2"), "DH_anon": ("5246 7.4.3", "5246 7.4.7.2"), "DHE_PSK": ("4279 3", "4279 3"),
+    "DH_static": ("5246 7.4.3", "5246 7.4.7.2"), "ECDHE": ("8422 5.4", "8422 5.7"), "ECDH_anon": ("8422 5.4", "8422 5.7"),
+    "ECDHE_PSK": ("5489 2", "5489 2"), "TLS13": ("8446 4", "8446 4"),
+}  # fmt: skip
+"""Where the server's and the client's part of each key exchange are described."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +36,16 @@ class ParsedServerKeyExchange(ServerKeyExchange):
 
 def parse_server_key_exchange(body: bytes, kx: str) -> ParsedServerKeyExchange:
     """`body` is the message without its header, `kx` is `Suite.kx`. RFC 5246 7.4.3, RFC 8422 5.4, RFC 4279, RFC 5489."""
-    if kx not in PSK | FINITE | CURVE | _SILENT:
+    if kx not in CITES:
         raise ValueError(f"unknown key exchange {kx!r}")
+    try:
+        return _server_key_exchange(body, kx)
+    except WireError as error:
+        error.cite = f"RFC {CITES[kx][0]}"
+        raise
+
+
+def _server_key_exchange(body: bytes, kx: str) -> ParsedServerKeyExchange:
     reader = Reader(body, 4)
     if kx in _SILENT:
         raise reader.fail("ServerKeyExchange", f"does not exist for {kx} key exchange", "unexpected_message")

@@ -1,18 +1,14 @@
-"""Records for endpoints, without input or output: bytes to records (`RecordReader`), content to records (`RecordWriter`).
+"""Records out of the bytes that an endpoint receives, without input or output: `RecordReader`.
 
-Protection is somebody else's: a reader gives fragments as they came, a writer is handed the function that seals. What a
-record may carry in a given state is not decided here; the limits of RFC 8446 section 5 and RFC 5246 section 6.2 are.
+Nothing is opened: fragments are given as they came (`crypto.record_layer` opens and seals them). What a record may carry in a
+given state is not decided here; the limits of RFC 8446 section 5 and RFC 5246 section 6.2 are.
 """
-
-from collections.abc import Callable, Iterator
 
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.records import MAX_CIPHERTEXT_12, MAX_CIPHERTEXT_13, MAX_PLAINTEXT
 from wirestate.reference.wire.registry import CONTENT_TYPES
-from wirestate.reference.wire.writer import unfit
 from wirestate.values import dataclass
 
-CHANGE_CIPHER_SPEC, ALERT, HANDSHAKE, APPLICATION_DATA = 20, 21, 22, 23
 HEADER = 5
 _MAJOR = 3
 
@@ -81,58 +77,6 @@ class RecordReader:
             raise WireError("record_overflow", f"record length: {length} is more than {self.limit}", "RFC 8446 5.1")
 
 
-class RecordWriter:
-    """Puts content into records, each at most `limit` bytes of it.
-
-    `version` is the one of unprotected records; 0x0301 is for a first ClientHello (RFC 8446 section 5.1). `seal` makes the
-    whole protected record of a content type and content, as `Sealer.record` does, or is None before there are keys.
-    """
-
-    __slots__ = ("limit", "seal", "version")
-
-    def __init__(self, version: int = 0x0303, limit: int = MAX_PLAINTEXT) -> None:
-        self.version = version
-        self.limit = limit
-        self.seal: Callable[[int, bytes], bytes] | None = None
-
-    def write(self, content_type: int, content: bytes) -> bytes:
-        """The records for this content, which begins and ends a record: what changes keys must come last in it.
-
-        Application data may be empty, and is never written without protection (RFC 8446 section 5.1).
-        """
-        if not content and content_type != APPLICATION_DATA:
-            raise unfit("record", f"content of type {content_type} must not be empty")
-        if self.seal is not None:
-            seal = self.seal
-            return b"".join([seal(content_type, part) for part in fragments(content, self.limit)])
-        if content_type == APPLICATION_DATA:
-            raise unfit("record", "application data without protection")
-        header = bytes([content_type]) + self.version.to_bytes(2)
-        return b"".join([header + len(part).to_bytes(2) + part for part in fragments(content, self.limit)])
-
-
-def fragments(content: bytes, limit: int) -> Iterator[bytes]:
-    """The content in parts of at most `limit` bytes; one empty part if there is none."""
-    if not 0 < limit <= MAX_PLAINTEXT:
-        raise unfit("record limit", f"{limit} is not in 1 to {MAX_PLAINTEXT}")
-    if len(content) <= limit:
-        yield content
-        return
-    for start in range(0, len(content), limit):
-        yield content[start : start + limit]
-
-
 def ciphertext_limit(*, tls13: bool) -> int:
     """The longest protected fragment (RFC 8446 section 5.2, RFC 5246 section 6.2.3)."""
     return MAX_CIPHERTEXT_13 if tls13 else MAX_CIPHERTEXT_12
-
-
-def plaintext_limit(record_size_limit: int, *, tls13: bool) -> int:
-    """The longest content that fits the peer's record_size_limit, which in TLS 1.3 counts the type (RFC 8449 section 4)."""
-    return min(record_size_limit - tls13, MAX_PLAINTEXT)
-
-
-def check_content(content: bytes, limit: int = MAX_PLAINTEXT) -> None:
-    """Refuses content that is longer than was agreed on: `limit` from max_fragment_length or `plaintext_limit`."""
-    if len(content) > limit:
-        raise WireError("record_overflow", f"record content: {len(content)} bytes are more than {limit}", "RFC 8446 5.1")

@@ -1,6 +1,6 @@
 """Handshake messages to bytes: `serialise`, the inverse of `parse_handshake`. `raw` of a message is not looked at.
 
-Alerts and ChangeCipherSpec are in `alerts`, the contents of extensions in `build`, those of the key exchanges of TLS 1.2 in
+Alerts are in `alerts`, the contents of extensions in `build`, those of the key exchanges of TLS 1.2 in
 `exchanges`. What does not fit is refused as `WireError("internal_error")`; what is foolish but fits is written.
 """
 
@@ -56,7 +56,7 @@ def message_hash(digest: bytes) -> bytes:
     return framed(_MESSAGE_HASH, digest)
 
 
-def extension_block(extensions: Extensions, least: int = 0, field: str = "extensions") -> bytes:
+def _extension_block(extensions: Extensions, least: int = 0, field: str = "extensions") -> bytes:
     """The two-byte vector of extensions. None may be there twice (RFC 8446 section 4.2)."""
     types = [extension.type for extension in extensions]
     if len(set(types)) < len(types):
@@ -71,7 +71,7 @@ def names_block(names: Sequence[bytes], least: int = 0) -> bytes:
 
 
 def _optional_block(extensions: Extensions) -> bytes:
-    return extension_block(extensions) if extensions else b""
+    return _extension_block(extensions) if extensions else b""
 
 
 def _nothing(message: HelloRequest | ServerHelloDone | EndOfEarlyData, tls13: bool) -> bytes:
@@ -109,11 +109,11 @@ def _new_session_ticket(message: NewSessionTicket, tls13: bool) -> bytes:
     if not tls13:
         return lifetime + vector16(message.ticket, "ticket")
     before = lifetime + number(message.age_add, 4, "ticket_age_add") + vector8(message.nonce, "ticket_nonce")
-    return before + vector16(message.ticket, "ticket", 1) + extension_block(message.extensions)
+    return before + vector16(message.ticket, "ticket", 1) + _extension_block(message.extensions)
 
 
 def _encrypted_extensions(message: EncryptedExtensions, tls13: bool) -> bytes:
-    return extension_block(message.extensions)
+    return _extension_block(message.extensions)
 
 
 def _certificate(message: Certificate, tls13: bool) -> bytes:
@@ -121,7 +121,7 @@ def _certificate(message: Certificate, tls13: bool) -> bytes:
     for entry in message.entries:
         parts.append(vector24(entry.cert, "certificate", 1))
         if tls13:
-            parts.append(extension_block(entry.extensions))
+            parts.append(_extension_block(entry.extensions))
         elif entry.extensions:
             raise unfit("certificate_list", "an entry has extensions, which TLS 1.2 does not know")
     if not tls13 and message.context:
@@ -139,7 +139,7 @@ def _compressed_certificate(message: CompressedCertificate, tls13: bool) -> byte
 def _certificate_request(message: CertificateRequest, tls13: bool) -> bytes:
     if tls13:
         context = vector8(message.context, "certificate_request_context")
-        return context + extension_block(message.extensions, least=2)
+        return context + _extension_block(message.extensions, least=2)
     if message.context or message.extensions:
         raise unfit("CertificateRequest", "has a context or extensions, which TLS 1.2 does not know")
     types = vector8(octets(message.certificate_types, "certificate_types"), "certificate_types", 1)

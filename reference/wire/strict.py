@@ -9,9 +9,8 @@ from collections.abc import Callable, Collection
 from typing import Any, Literal
 
 from wirestate.reference.wire import extensions as ext
-from wirestate.reference.wire.catalogue import KNOWN
+from wirestate.reference.wire.catalogue import KNOWN, value_of
 from wirestate.reference.wire.errors import WireError
-from wirestate.reference.wire.exchanges import ClientExchange, parse_client_key_exchange
 from wirestate.reference.wire.extensions import Extensions, Where
 from wirestate.reference.wire.handshake import (
     Certificate,
@@ -23,7 +22,6 @@ from wirestate.reference.wire.handshake import (
     NewSessionTicket,
     ServerHello,
 )
-from wirestate.reference.wire.key_exchange import ParsedServerKeyExchange, parse_server_key_exchange
 from wirestate.reference.wire.messages import TLS13, parse_handshake
 from wirestate.reference.wire.registry import EMPTY_RENEGOTIATION_INFO_SCSV, EXTENSIONS
 
@@ -38,13 +36,6 @@ _CITES = {
     20: ("5246 7.4.9", "8446 4.4.4"), 22: ("6066 8", ""), 24: ("", "8446 4.6.3"), 25: ("", "8879 4"),
 }  # fmt: skip
 """Where each message is described, for TLS 1.2 and TLS 1.3."""
-_EXCHANGES = {
-    "RSA": ("5246 7.4.3", "5246 7.4.7.1"), "RSA_PSK": ("4279 4", "4279 4"), "PSK": ("4279 2", "4279 2"),
-    "DHE": ("5246 7.4.3", "5246 7.4.7.2"), "DH_anon": ("5246 7.4.3", "5246 7.4.7.2"), "DHE_PSK": ("4279 3", "4279 3"),
-    "DH_static": ("5246 7.4.3", "5246 7.4.7.2"), "ECDHE": ("8422 5.4", "8422 5.7"), "ECDH_anon": ("8422 5.4", "8422 5.7"),
-    "ECDHE_PSK": ("5489 2", "5489 2"), "TLS13": ("8446 4", "8446 4"),
-}  # fmt: skip
-"""Where the server's and the client's part of each key exchange of TLS 1.2 are described."""
 
 
 def read_handshake(raw: bytes, *, version: int, sender: Sender, asked: Asked = None) -> Handshake:
@@ -61,24 +52,6 @@ def read_handshake(raw: bytes, *, version: int, sender: Sender, asked: Asked = N
         error.cite = error.cite or _cite(raw, version)
         raise
     return message
-
-
-def read_server_key_exchange(body: bytes, kx: str) -> ParsedServerKeyExchange:
-    """`parse_server_key_exchange`, of an endpoint: the error has `cite`."""
-    try:
-        return parse_server_key_exchange(body, kx)
-    except WireError as error:
-        error.cite = f"RFC {_EXCHANGES[kx][0]}"
-        raise
-
-
-def read_client_key_exchange(body: bytes, kx: str) -> ClientExchange:
-    """`parse_client_key_exchange`, of an endpoint: the error has `cite`."""
-    try:
-        return parse_client_key_exchange(body, kx)
-    except WireError as error:
-        error.cite = f"RFC {_EXCHANGES[kx][1]}"
-        raise
 
 
 def asked_by(message: ClientHello | CertificateRequest) -> frozenset[int]:
@@ -105,13 +78,7 @@ def _name(code: int) -> str:
 
 def _read_all(extensions: Extensions, where: Where) -> None:
     for extension in extensions:
-        known = KNOWN.get(extension.type)
-        if known is not None:
-            try:
-                known.read((extension,), where)
-            except WireError as error:
-                error.cite = known.cite
-                raise
+        value_of(extension, where)
 
 
 def _placed(extensions: Extensions, where: Where, asked: Asked, free: frozenset[int] = frozenset()) -> None:
