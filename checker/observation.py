@@ -6,9 +6,9 @@ off the bytes by `facts`, with the conversation as context.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, overload
 
 from wirestate.values import dataclass
 
@@ -34,6 +34,7 @@ class Defect:
     expected: str = ""
 
 
+Facts = Mapping[str, str | bool | int | frozenset[str | bool | int]]
 Opaque = Literal["any", "handshake"]
 """What a protected record without its key may hold: anything (TLS 1.3), or by its visible type (TLS 1.2)."""
 
@@ -58,22 +59,79 @@ class Observed:
     epochs: frozenset[str] | None = None
     ends_record: bool | None = None
     interleaved: bool | None = None
-    facts: Mapping[str, str | bool | int | frozenset[str | bool | int]] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)
     opaque: Opaque | None = None
     defect: Defect | None = None
 
 
+Told = tuple[str, Role, int | None, frozenset[str] | None, bool | None, bool | None, Facts, Opaque | None]
+"""A message but for its place and bytes: kind, sender, then the rest of `Observed` from `record_version` on, without defect."""
+
+
 class Alike:
-    """What sessions share whose messages differ in nothing that a shape has. `number` is what `shape` knows them by, once it does."""
+    """What sessions share whose messages differ in nothing that a shape has. `number` is what `shape` knows them by, once it does.
 
-    __slots__ = ("number",)
+    `told` are the messages, but for their places and bytes; `alerts` which of them are alerts, and by whom.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("alerts", "number", "told")
+
+    def __init__(self, told: Sequence[Told]) -> None:
+        self.told = tuple(told)
+        self.alerts = [(i, sender) for i, (kind, sender, *_) in enumerate(told) if kind == "Alert"]
         self.number: int | None = None
 
-    def __reduce__(self) -> tuple[type[Alike], tuple[()]]:
+    def __reduce__(self) -> tuple[type[Alike], tuple[Sequence[Told]]]:
         """The number means nothing in another process."""
-        return Alike, ()
+        return Alike, (self.told,)
+
+
+class Followed(Sequence[Observed]):
+    """Messages of a session that is `Alike` others, made when somebody looks at them. `raws` are their bytes, `places` where they are."""
+
+    __slots__ = ("_made", "alike", "places", "raws")
+
+    def __init__(self, alike: Alike, raws: list[bytes | None], places: list[int]) -> None:
+        self.alike, self.raws, self.places = alike, raws, places
+        self._made: list[Observed] | None = None
+
+    def made(self) -> list[Observed]:
+        if self._made is None:
+            each = zip(self.alike.told, self.places, self.raws, strict=True)
+            self._made = [Observed(told[0], told[1], where, raw, *told[2:]) for told, where, raw in each]
+        return self._made
+
+    def __len__(self) -> int:
+        return len(self.raws)
+
+    @overload
+    def __getitem__(self, index: int) -> Observed: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Observed]: ...
+    def __getitem__(self, index: int | slice) -> Observed | list[Observed]:
+        return self.made()[index]
+
+    def __eq__(self, other: object) -> bool:
+        return self.made() == (other.made() if isinstance(other, Followed) else other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a list
+
+
+def place_of(messages: Sequence[Observed], index: int) -> int:
+    """Where that message is."""
+    return messages.places[index] if isinstance(messages, Followed) else messages[index].where
+
+
+def raws_of(messages: Sequence[Observed]) -> list[bytes | None]:
+    """The bytes of each message."""
+    return messages.raws if isinstance(messages, Followed) else [message.raw for message in messages]
+
+
+def randoms_of(messages: Sequence[Observed]) -> set[bytes]:
+    """The client randoms of all hellos."""
+    if isinstance(messages, Followed):
+        return {raw[6:38] for (kind, *_), raw in zip(messages.alike.told, messages.raws, strict=True) if kind == "ClientHello" and raw}
+    return {message.raw[6:38] for message in messages if message.kind == "ClientHello" and message.raw}
 
 
 @dataclass(slots=True)
@@ -92,7 +150,7 @@ class Session:
     server: str | None = None
     local: Role | None = None
     unit: Literal["line", "frame"] = "line"
-    messages: list[Observed] = field(default_factory=list)
+    messages: Sequence[Observed] = field(default_factory=list)
     complete: bool = True
     cut: str = ""
     notes: list[str] = field(default_factory=list)

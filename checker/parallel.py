@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import os
-import struct
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import islice
@@ -36,6 +35,8 @@ ALONE = 40
 """So many connections of a large capture are looked at before the processes part, if they come with the first that is read."""
 MOST_HELD = 1 << 14
 """So many octets of key logs in a capture may wait in a pipe for a process that is still to be started."""
+OFTEN = 50
+"""After so many of its own connections this process tells how many all have judged."""
 MOST_KEPT = 200
 """So many verdicts are sent together."""
 
@@ -71,7 +72,7 @@ class Work:
     def __init__(self, tasks: list[Task], jobs: int, logs: Logs, known: list[Psk]) -> None:
         self.large, self.lots = dealt(tasks, {task.place: os.path.getsize(task.source) for task in tasks}, jobs)
         self.jobs, self.logs, self.known = len(self.lots), logs, known
-        self.judged, self.told = mmap(-1, 8 * self.jobs), 0
+        self.judged, self.told = memoryview(mmap(-1, 8 * self.jobs)).cast("Q"), 0
         self.relay = _relay(self.jobs) if self.large else None
         self.judges: list[Member] = []
 
@@ -113,7 +114,11 @@ class Work:
                 if isinstance(item, Batch) or held > MOST_HELD:
                     self.others(team)
 
-        yield from self._judged(0, lambda *_: count(self.news()), items)
+        def each(_: int, found: Found) -> None:
+            if len(found.connections) % OFTEN == 0:
+                count(self.news())
+
+        yield from self._judged(0, each, items)
         self.others(team)
 
     def _learn(self, flows: Flows) -> None:
@@ -146,7 +151,7 @@ class Work:
             found, log = Found(), self.logs[task.place]
 
             def counted(more: int, task: Task = task, found: Found = found) -> None:
-                struct.pack_into("Q", self.judged, 8 * number, struct.unpack_from("Q", self.judged, 8 * number)[0] + more)
+                self.judged[number] += more
                 each(task.place, found)
 
             read = partial(items, task) if task.part[1] > 1 else None
@@ -155,7 +160,7 @@ class Work:
 
     def news(self) -> int:
         """How many connections were judged since this was asked last."""
-        before, self.told = self.told, sum(struct.unpack(f"{self.jobs}Q", self.judged))
+        before, self.told = self.told, sum(self.judged)
         return self.told - before
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from wirestate.checker.check import guarded
 from wirestate.checker.conversation import Psk
-from wirestate.checker.observation import Session, SourceError
+from wirestate.checker.observation import Session, SourceError, randoms_of
 from wirestate.checker.observe.keylog import KeyLog, read_keylog
 from wirestate.checker.observe.source import open_source, read_source
 from wirestate.checker.verdict import ConnectionVerdict, InputError, Result
@@ -74,7 +74,7 @@ class Task:
 
 @dataclass(slots=True)
 class Found:
-    """What came of one source or part: verdicts in the order of first frames, errors, client randoms."""
+    """What came of one source or part: verdicts in the order of first frames, errors, client randoms if there is a key log."""
 
     connections: list[ConnectionVerdict] = field(default_factory=list)
     errors: list[InputError] = field(default_factory=list)
@@ -165,8 +165,10 @@ def judge_source(  # noqa: PLR0917 - what is judged, with what, and where result
         for session in _sessions(task, keys, found.errors, items):
             verdict = guarded(session, keys, known)
             found.connections.append(verdict)
-            known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
-            found.randoms |= {m.raw[6:38] for m in session.messages if m.kind == "ClientHello" and m.raw}
+            if session.psks:
+                known += [Psk(bytes.fromhex(key), external=False) for key in session.psks if HEX.fullmatch(key)]
+            if keys is not None:
+                found.randoms |= randoms_of(session.messages)
             count(1)
     except SourceError as error:
         found.errors.append(InputError(error.source, error.where, error.message))

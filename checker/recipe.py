@@ -18,16 +18,17 @@ from wirestate.checker.checks.transcript import covered_places, hash_name
 from wirestate.checker.conversation import Conversation
 from wirestate.checker.facts_handshakes import TLS12, TLS13, Handshake, handshakes
 from wirestate.checker.memo import memo, remember
-from wirestate.checker.observation import Session
+from wirestate.checker.observation import Session, place_of, raws_of
 from wirestate.checker.shape import Shape
 from wirestate.checker.summary import moment_of, summarise
 from wirestate.checker.verdict import ConnectionVerdict, Judged
 from wirestate.reference.crypto import keyschedule, prf12
+from wirestate.reference.wire.key_exchange import parse_server_key_exchange
 from wirestate.values import dataclass
 
 if TYPE_CHECKING:
     from wirestate.checker.observe.keylog import KeyLog
-    from wirestate.reference.crypto.signatures import PublicKey
+    from wirestate.checker.signer import Signer
 
 MOST = 1024
 DAY = timedelta(days=1)
@@ -37,6 +38,7 @@ PLACE = re.compile(r"\b(?:frame|line) [0-9]")
 ENCRYPTED = "encrypted from frame "
 """How `outcome` begins the one reason with a place that a healthy connection has."""
 UNTOLD = -1
+NAMED_CURVE = 3
 PROVABLE = ("CertificateVerify", "ServerKeyExchange", "Finished")
 
 _RECIPES: dict[Shape, Recipe] = memo()
@@ -50,7 +52,7 @@ class Proof:
     kind: str
     sender: Any
     more: tuple[int, ...] = ()
-    key: PublicKey | None = None
+    signer: Signer | None = None
     kx: str = ""
 
 
@@ -77,7 +79,10 @@ class Evidence:
 
 @dataclass(slots=True)
 class Recipe:
-    """A verdict without its names, with the proofs that it rests on. `hellos` are the places of the two hellos."""
+    """A verdict without its names, with the proofs that it rests on.
+
+    `hellos` are the places of the two hellos; `covers`: some proof is over the messages before it.
+    """
 
     verdict: ConnectionVerdict
     inconclusive: bool
@@ -87,28 +92,30 @@ class Recipe:
     hash_name: str
     hellos: tuple[int, int]
     proofs: tuple[Proof, ...]
+    covers: bool
     summary: dict[str, Any] = field(default_factory=dict)
     since: datetime = LATEST
     until: datetime = EARLIEST
 
     def judge(self, session: Session, keys: KeyLog | None, at: datetime) -> Judged | None:
-        """The verdict on a session of the same shape; None if a proof fails. Its lists are its own, what is in them is shared."""
+        """The verdict on a session of the same shape; None if a proof fails. What does not name it is shared."""
         if self.proofs and not self._proved(session, keys):
             return None
         known = self.verdict
-        reasons = known.reasons.copy()
+        reasons = known.reasons
         if self.hidden is not None:
-            reasons = [_placed(r, session.messages[self.hidden].where) for r in reasons]
+            where = place_of(session.messages, self.hidden)
+            reasons = [_placed(r, where) for r in reasons]
         verdict = ConnectionVerdict(
             session.source, session.ident, session.client, session.server, known.protocol, known.verdict, known.outcome,
-            known.outcome_detail, reasons, [], known.states, self._summary(at), known.verified.copy(), known.taken,
+            known.outcome_detail, reasons, [], known.states, self._summary(at), known.verified, known.taken,
         )  # fmt: skip
         return Judged(verdict, self.inconclusive)
 
     def _proved(self, session: Session, keys: KeyLog | None) -> bool:
-        raws = [m.raw for m in session.messages]
-        client, server = (raws[i] or b"" for i in self.hellos)
-        evidence = Evidence(raws, keys, client[6:38], server[6:38], hashlib.new(self.hash_name))
+        raws = raws_of(session.messages)
+        client, server = raws[self.hellos[0]] or b"", raws[self.hellos[1]] or b""
+        evidence = Evidence(raws, keys, client[6:38], server[6:38], hashlib.new(self.hash_name) if self.covers else None)
         for proof in self.proofs:
             if proof.more:
                 evidence.cover(proof.more)
@@ -127,28 +134,21 @@ class Recipe:
         return raw[4:] == prf12.verify_data(self.hash_name, secret, proof.sender, digest)
 
     def _signed(self, proof: Proof, raw: bytes, evidence: Evidence) -> bool:
-        from wirestate.reference.crypto import signatures as crypto
-        from wirestate.reference.wire.key_exchange import parse_server_key_exchange
-
-        if proof.kind == "CertificateVerify":
-            scheme, signature = raw[4] << 8 | raw[5], raw[8:]
-            if self.version == TLS13:
-                data = crypto.certificate_verify_input_13(proof.sender, evidence.running.digest())
-            else:
-                data = b"".join(evidence.parts)
+        assert proof.signer is not None
+        if proof.kind != "CertificateVerify":
+            params, scheme, signature = _exchange(raw, proof.kx)
+            data = evidence.client_random + evidence.server_random + params  # RFC 5246 section 7.4.3
         else:
-            parsed = parse_server_key_exchange(raw[4:], proof.kx)
-            scheme, signature = parsed.scheme or 0, parsed.signature
-            data = crypto.server_key_exchange_input(evidence.client_random, evidence.server_random, parsed.params)
-        assert proof.key is not None
-        return crypto.verify(proof.key, scheme, signature, data, tls13=self.version == TLS13) is crypto.Result.OK
+            scheme, signature = raw[4] << 8 | raw[5], raw[8:]
+            data = proof.signer.input(evidence.running.digest()) if self.version == TLS13 else b"".join(evidence.parts)
+        return proof.signer.signed(scheme, signature, data)
 
     def _summary(self, at: datetime) -> dict[str, Any]:
         """The summary, which changes only as certificates age."""
         if not self.since < at < self.until:
             self.summary = summarise(self.conversation, at=at)
             self.since, self.until = _unchanged(self.summary.get("chain") or (), at)
-        return self.summary.copy()
+        return self.summary
 
 
 def _unchanged(chain: Sequence[Mapping[str, Any]], at: datetime) -> tuple[datetime, datetime]:
@@ -181,8 +181,9 @@ def learn(shape: Shape, conversation: Conversation, judged: Judged, keys: KeyLog
     if proofs is None or hidden == UNTOLD:
         return
     hellos = (h.place("ClientHello") or 0, h.place("ServerHello") or 0)
-    kept = replace(verdict, reasons=verdict.reasons.copy(), verified=verdict.verified.copy(), summary={})
-    recipe = Recipe(kept, judged.inconclusive, hidden, conversation, h.version, hash_name(h) or "sha256", hellos, proofs)
+    kept = replace(verdict, summary={})
+    name, covers = hash_name(h) or "sha256", any(proof.more for proof in proofs)
+    recipe = Recipe(kept, judged.inconclusive, hidden, conversation, h.version, name, hellos, proofs, covers)
     remember(_RECIPES, shape, recipe, MOST)
 
 
@@ -217,7 +218,7 @@ def _proofs(h: Handshake, keys: KeyLog | None, proved: AbstractSet[int]) -> tupl
         proof = _proof(h, i, before, places)
         if proof is None:
             return None
-        if proof.key is not None or message.kind == "Finished":
+        if proof.signer is not None or message.kind == "Finished":
             found.append(proof)
             before = places or before
     return tuple(found)
@@ -232,13 +233,21 @@ def _proof(h: Handshake, place: int, before: list[int], places: list[int] | None
         return Proof(place, kind, sender, (), _signer(h, place), "" if suite is None else suite.kx)
     if places is None or places[: len(before)] != before or any(h.at(i).observed.raw is None for i in places):
         return None
-    key = None if kind == "Finished" else _signer(h, place)
+    signer = None if kind == "Finished" else _signer(h, place)
     after = h.place("Finished", "client") if h.version == TLS13 else None
-    return None if after is not None and place > after else Proof(place, kind, sender, tuple(places[len(before) :]), key)
+    return None if after is not None and place > after else Proof(place, kind, sender, tuple(places[len(before) :]), signer)
 
 
-def _signer(h: Handshake, place: int) -> PublicKey:
-    """Loads the library for public keys, which a connection without them does not need."""
-    from wirestate.checker.checks.signatures import key_of_signer
+def _signer(h: Handshake, place: int) -> Signer:
+    from wirestate.checker.signer import signer_of
 
-    return key_of_signer(h, place)
+    return signer_of(h, place)
+
+
+def _exchange(raw: bytes, kx: str) -> tuple[bytes, int, bytes]:
+    """Of a ServerKeyExchange of a known shape: what is signed of it, the scheme, and the signature."""
+    if kx == "ECDHE" and raw[4] == NAMED_CURVE:
+        at = 8 + raw[7]
+        return raw[4:at], raw[at] << 8 | raw[at + 1], raw[at + 4 :]
+    parsed = parse_server_key_exchange(raw[4:], kx)
+    return parsed.params, parsed.scheme or 0, parsed.signature

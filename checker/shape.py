@@ -13,7 +13,7 @@ from dataclasses import fields
 from operator import attrgetter
 
 from wirestate.checker.memo import memo, number
-from wirestate.checker.observation import Observed, Session
+from wirestate.checker.observation import Followed, Observed, Session
 from wirestate.reference.wire import registry
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import HELLO_RETRY_RANDOM
@@ -80,7 +80,11 @@ def _number(session: Session) -> int:
 def _after_fin(session: Session) -> tuple[bool, ...]:
     """Of every alert, whether its receiver had closed its own direction before."""
     other = {"client": session.fins.get("server", 0), "server": session.fins.get("client", 0)}
-    return tuple([0 < other[m.sender] <= m.where for m in session.messages if m.kind == "Alert"])
+    messages = session.messages
+    if isinstance(messages, Followed):
+        places = messages.places
+        return tuple([0 < other[sender] <= places[i] for i, sender in messages.alike.alerts])
+    return tuple([0 < other[m.sender] <= m.where for m in messages if m.kind == "Alert"])
 
 
 @dataclass(slots=True)

@@ -5,7 +5,6 @@ A process that dies takes only its own results along, and all of them end when t
 
 from __future__ import annotations
 
-import io
 import os
 import pickle
 import signal
@@ -15,7 +14,6 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 Send = Callable[[Any], None]
-PIECE = 1 << 16
 
 
 class Team:
@@ -47,11 +45,11 @@ class Team:
 
 
 class Member:
-    """A process of the team. What it sends is kept as it comes, from `listen` on, so that it need not wait."""
+    """A process of the team. What it sends is taken in as it comes, from `listen` on, so that it need not wait."""
 
     def __init__(self, pid: int, pipe: int) -> None:
         self.pid, self.pipe = pid, pipe
-        self.said = io.BytesIO()
+        self.said: list[Any] = []
         self._listening = threading.Thread(target=self._listen, daemon=True)
 
     def listen(self) -> None:
@@ -59,8 +57,10 @@ class Member:
         self._listening.start()
 
     def _listen(self) -> None:
-        while piece := os.read(self.pipe, PIECE):
-            self.said.write(piece)
+        """Up to its end, or to where it died in the middle of something."""
+        with open(self.pipe, "rb", closefd=False) as stream, suppress(EOFError, pickle.UnpicklingError):
+            while True:
+                self.said.append(pickle.load(stream))
 
     def done(self, seconds: float) -> bool:
         """Wait so long for the end of it, at most."""
@@ -69,13 +69,10 @@ class Member:
 
     def results(self) -> Iterator[Any]:
         """What it sent, when it is done; as much as there is if it died. What it raised is raised here."""
-        self.said.seek(0)
-        with suppress(EOFError, pickle.UnpicklingError):
-            while True:
-                result = pickle.load(self.said)
-                if isinstance(result, BaseException):
-                    raise result
-                yield result
+        for result in self.said:
+            if isinstance(result, BaseException):
+                raise result
+            yield result
 
     def end(self, *, kill: bool) -> None:
         with suppress(ProcessLookupError, ChildProcessError):

@@ -21,13 +21,13 @@ def by_source(connections: Iterable[ConnectionVerdict]) -> list[dict[str, Any]]:
 
 def counted(connections: list[ConnectionVerdict]) -> dict[str, Any]:
     """Totals of these connections. A deviation counts once for each connection that has its code."""
-    verdicts: Counter[str] = Counter(c.verdict for c in connections)
+    verdicts: Counter[str] = Counter([c.verdict for c in connections])
     return {
         "connections": len(connections), **{word: verdicts[word] for word in WORDS},
-        "versions": _sorted(c.protocol for c in connections if c.protocol),
-        "suites": _sorted(c.summary["suite"] for c in connections if "suite" in c.summary),
-        "outcomes": _sorted(c.outcome for c in connections),
-        "codes": _sorted(code for c in connections for code in {d.code for d in c.deviations}),
+        "versions": _sorted([c.protocol for c in connections if c.protocol]),
+        "suites": _sorted([c.summary["suite"] for c in connections if "suite" in c.summary]),
+        "outcomes": _sorted([c.outcome for c in connections]),
+        "codes": _sorted([code for c in connections if c.deviations for code in {d.code for d in c.deviations}]),
     }  # fmt: skip
 
 

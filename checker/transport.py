@@ -5,12 +5,16 @@ Nothing is judged here; `checker.tcp` has judged the segments.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any, TypeVar
 
+from wirestate.checker.memo import memo, remember
 from wirestate.checker.observation import Session
 from wirestate.checker.tcp import TcpVerdict
 from wirestate.checker.verdict import ConnectionVerdict, Deviation
 
+V = TypeVar("V")
 CAUSES = {
     "refused": "nothing listens at the server's port, or a firewall refuses the connection: the SYN was answered by a RST",
     "timeout": "the server did not answer the SYN: it is down or its address is wrong, or a firewall drops the packets",
@@ -24,17 +28,38 @@ def join(session: Session, tcp: TcpVerdict, verdict: ConnectionVerdict) -> None:
     if session.swapped:
         tcp = flipped(tcp)
     verdict.first_frame = session.first
-    verdict.deviations = sorted([*tcp.deviations, *verdict.deviations], key=lambda d: d.where) if tcp.deviations else verdict.deviations
-    verdict.states = {**tcp.states, **verdict.states}
-    verdict.taken = {**tcp.taken, **verdict.taken}
-    verdict.reasons += [r for r in (*session.reasons, *tcp.reasons) if r not in verdict.reasons]
-    if tcp.ended in CAUSES:
-        verdict.summary.setdefault("diagnosis", [CAUSES[tcp.ended]])
+    if tcp.deviations:
+        verdict.deviations = sorted([*tcp.deviations, *verdict.deviations], key=lambda d: d.where)
+    verdict.states = _both(tcp.states, verdict.states)
+    verdict.taken = _both(tcp.taken, verdict.taken)
+    if session.reasons or tcp.reasons:
+        more = [r for r in (*session.reasons, *tcp.reasons) if r not in verdict.reasons]
+        verdict.reasons = [*verdict.reasons, *more]
+    if told := _told(session, tcp, verdict):
+        verdict.summary = {**verdict.summary, **told}
+
+
+def _told(session: Session, tcp: TcpVerdict, verdict: ConnectionVerdict) -> dict[str, Any]:
+    """What the summary says of it."""
+    more: dict[str, Any] = {}
+    if tcp.ended in CAUSES and "diagnosis" not in verdict.summary:
+        more["diagnosis"] = [CAUSES[tcp.ended]]
     if tcp.notes:
-        verdict.summary["tcp"] = tcp.notes
-    for key in ("upgrade", "not_tls"):
-        if session.extra.get(key):
-            verdict.summary[key] = session.extra[key]
+        more["tcp"] = tcp.notes
+    return more | {key: session.extra[key] for key in ("upgrade", "not_tls") if session.extra.get(key)}
+
+
+_BOTH: dict[tuple[int, int], tuple[Mapping[str, Any], ...]] = memo()
+"""By what they are, two mappings and one of the items of both. As long as they stand here, no others are what they are."""
+
+
+def _both(first: Mapping[str, V], second: Mapping[str, V]) -> Mapping[str, V]:
+    """The items of both, the same mapping for the same two: many verdicts share it."""
+    known = _BOTH.get((id(first), id(second)))
+    if known is None:
+        known = first, second, {**first, **second}
+        remember(_BOTH, (id(first), id(second)), known)
+    return known[2]
 
 
 def flipped(tcp: TcpVerdict) -> TcpVerdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, field
 from typing import Any, Literal, NamedTuple
 
@@ -44,7 +45,10 @@ class Deviation:
 
 @dataclass(slots=True)
 class ConnectionVerdict:
-    """The verdict on one connection. `outcome_detail` is e.g. "unknown_ca by client" for an alert."""
+    """The verdict on one connection. `outcome_detail` is e.g. "unknown_ca by client" for an alert.
+
+    Verdicts that are alike share what is in them: it is to be replaced, not changed.
+    """
 
     source: str
     ident: str
@@ -54,14 +58,13 @@ class ConnectionVerdict:
     verdict: VerdictWord
     outcome: str
     outcome_detail: str = ""
-    reasons: list[str] = field(default_factory=list)
-    deviations: list[Deviation] = field(default_factory=list)
-    states: dict[str, str | None] = field(default_factory=dict)
-    summary: dict[str, Any] = field(default_factory=dict)
-    verified: list[str] = field(default_factory=list)
-    taken: dict[str, list[str]] = field(default_factory=dict)
-    """Machine name -> the rules that were exercised. Verdicts that are alike share it, and `states`, and what is in `summary`:
-    to be replaced, not changed."""
+    reasons: Sequence[str] = field(default_factory=list)
+    deviations: Sequence[Deviation] = field(default_factory=list)
+    states: Mapping[str, str | None] = field(default_factory=dict)
+    summary: Mapping[str, Any] = field(default_factory=dict)
+    verified: Sequence[str] = field(default_factory=list)
+    taken: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Machine name -> the rules that were exercised."""
     first_frame: int = 0
     """Of a capture: where the connection begins in it."""
 

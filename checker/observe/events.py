@@ -29,7 +29,7 @@ CLOSE_KEYS = frozenset({"connection", "closed", "local"})
 
 def read_events(source: str, stream: Iterable[bytes] | BinaryIO) -> Iterator[Session]:
     """One session per connection name, in the order of their first lines."""
-    sessions: dict[str, Session] = {}
+    sessions: dict[str, tuple[Session, list[Observed]]] = {}
     for number, text, long in numbered(stream):
         if text.strip() and not text.lstrip().startswith("#"):
             if long:
@@ -40,10 +40,12 @@ def read_events(source: str, stream: Iterable[bytes] | BinaryIO) -> Iterator[Ses
                 raise SourceError(source, f"line {number}", str(error)) from None
     if not sessions:
         raise SourceError(source, "", "no event lines found")
-    yield from sessions.values()
+    for session, messages in sessions.values():
+        session.messages = messages
+        yield session
 
 
-def _take(source: str, sessions: dict[str, Session], number: int, text: str) -> None:
+def _take(source: str, sessions: dict[str, tuple[Session, list[Observed]]], number: int, text: str) -> None:
     event = json.loads(text)
     if not isinstance(event, dict):
         raise ValueError("an event is a JSON object")
@@ -51,11 +53,11 @@ def _take(source: str, sessions: dict[str, Session], number: int, text: str) -> 
     if unknown:
         raise ValueError(f"unknown key {min(unknown)!r}" if "kind" in event or "closed" in event else "no kind")
     ident = str(event.get("connection", "1"))
-    session = sessions.setdefault(ident, Session(source, ident))
+    session, messages = sessions.setdefault(ident, (Session(source, ident), []))
     if "local" in event:
         session.local = _role(event["local"])
     if "kind" in event:
-        session.messages.append(_message(number, event))
+        messages.append(_message(number, event))
     else:
         session.closed = str(event.get("closed", "")) or None
 

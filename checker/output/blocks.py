@@ -41,22 +41,25 @@ def show(blocks: Sequence[Block], stream: TextIO) -> None:
 def write_plain(blocks: Sequence[Block], stream: TextIO) -> None:
     for block in blocks:
         lines = _table_lines(block) if isinstance(block, Table) else ["".join(clean(t) for _, t in block)]
-        stream.writelines(f"{text.rstrip()}\n" for text in lines)
+        stream.writelines([f"{text.rstrip()}\n" for text in lines])
 
 
 def _table_lines(table: Table) -> list[str]:
     """Column by column, for a table may have a row for each of many thousands of connections."""
-    columns = list(zip(*([text for _, text in row] for row in table.rows), strict=True)) or [()] * len(table.headings)
+    columns = [[row[i][1] for row in table.rows] for i in range(len(table.headings))]
     padded = [_column(heading, column, heading in table.right) for heading, column in zip(table.headings, columns, strict=True)]
-    return ["  ".join(row) for row in zip(*padded, strict=True)]
+    return list(map("  ".join, zip(*padded, strict=True)))
 
 
 def _column(heading: str, texts: Sequence[str], right: bool) -> list[str]:
     """The cells of a column, all of one width. Equal ones are looked at once."""
-    cells = {text: clean(text) for text in texts}
-    width = max(len(heading), *map(len, cells.values())) if cells else len(heading)
-    fitted = {text: _pad(cell, width, right) for text, cell in cells.items()}
-    return [_pad(heading, width, right), *(fitted[text] for text in texts)]
+    known = dict.fromkeys(texts, "")
+    together = "".join(known)
+    harmless = together.isascii() and together.isprintable()
+    cleaned = {text: text if harmless else clean(text) for text in known}
+    width = max(len(heading), *map(len, cleaned.values())) if cleaned else len(heading)
+    fitted = {text: _pad(cell, width, right) for text, cell in cleaned.items()}
+    return [_pad(heading, width, right), *map(fitted.__getitem__, texts)]
 
 
 def _pad(text: str, width: int, right: bool) -> str:

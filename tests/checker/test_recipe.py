@@ -20,6 +20,7 @@ from wirestate.checker.observation import PROTECTED, Observed, Session
 from wirestate.checker.observe.keylog import KeyLog, read_keylog
 from wirestate.checker.observe.source import read_source
 from wirestate.checker.summary import summarise
+from wirestate.checker.tcp import TcpVerdict
 from wirestate.checker.verdict import ConnectionVerdict
 
 TRACES = Path(__file__).parents[2] / "traces"
@@ -249,13 +250,13 @@ def test_frame_that_a_reason_names_is_that_of_the_session_at_hand() -> None:
     assert found[0][0] != found[1][0]
 
 
-def test_verdicts_of_one_recipe_have_lists_of_their_own() -> None:
+def test_what_tcp_adds_to_one_verdict_is_not_said_of_others_of_its_recipe() -> None:
     session, keys = recorded("tls13/full_ecdsa"), keys_of("tls13/full_ecdsa")
-    first, second = check_session(session, keys), check_session(session, keys)
-    first.reasons.append("more")
-    first.verified.append("more")
-    first.summary["more"] = 1
-    assert said(second) == said(check_session(session, keys)) == in_full(session, keys)
+    before = check_session(session, keys)
+    tcp = TcpVerdict(states={"tcp_client": "CLOSED"}, taken={"tcp": ["rule"]}, reasons=["more"], ended="refused", notes=["a note"])
+    more = check_session(replace(session, tcp=tcp, reasons=["other"]), keys)
+    assert (more.reasons, more.summary["tcp"], more.states["tcp_client"]) == (["other", "more"], ["a note"], "CLOSED")
+    assert said(before) == said(check_session(session, keys)) == in_full(session, keys)
 
 
 @EDITED

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from wirestate.checker.observation import Alike, Observed, Role, Session
-from wirestate.checker.observe.capture.alike import Piece, follow
+from wirestate.checker.observation import Alike, Followed, Observed, Role, Session
+from wirestate.checker.observe.capture.alike import Talk, follow
 from wirestate.checker.observe.capture.beginnings import begins_tls
 from wirestate.checker.observe.capture.learner import Learner, learner
 from wirestate.checker.observe.capture.protection import VERSIONS, extensions_of
@@ -54,18 +54,20 @@ class Application:
         self.keys, self.opened, self.headless = keys, opened, False
         self.tls: TlsReader | None = None
         self.learner: Learner | None = None
-        self.followed: tuple[list[Observed], Alike] | None = None
+        self.followed: tuple[Followed, Alike] | None = None
         self.upgrade: Upgrade | None = None
         self.found: Found | None = None
         self.early: list[tuple[int, Marks, bytes]] = []
 
-    def read_whole(self, pieces: Sequence[Piece]) -> None:
+    def read_whole(self, talk: Talk) -> None:
         """All that both sides said."""
-        self.followed = follow(self.keys, pieces)
+        self.followed = follow(self.keys, talk)
         if self.followed is None:
-            self.learner = learner(self.keys, pieces)
-            for piece in pieces:
-                self.read(*piece)
+            self.learner = learner(self.keys, talk)
+            for sender, first, last in talk.turns():
+                begin, end = talk.places[first], talk.places[last]
+                places = [place - begin for place in talk.places[first:last]]
+                self.read(sender, list(zip(places, talk.frames[first:last], strict=True)), talk.text[begin:end])
 
     def read(self, sender: int, marks: Marks, data: bytes) -> None:
         """The next bytes of one direction; `marks` say which frame brought those from a place on: (place, frame), from place 0."""

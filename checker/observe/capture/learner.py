@@ -6,12 +6,11 @@ was met before: those of clients that never say the same twice would fill it for
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirestate.checker.memo import memo, remember
-from wirestate.checker.observation import Alike, Observed
-from wirestate.checker.observe.capture.alike import BLIND, HELLO, ROOTS, Node, Piece, Step, Terms, Told, Way, root_of
+from wirestate.checker.observation import Alike, Observed, Told
+from wirestate.checker.observe.capture.alike import BLIND, HELLO, ROOTS, Node, Part, Runs, Step, Talk, Terms, Way, joined, root_of
 from wirestate.checker.observe.capture.protection import ENCRYPT_THEN_MAC, TRUNCATED_HMAC, Content, Guard, extensions_of
 from wirestate.checker.observe.capture.tls import DATA, HANDSHAKE, Side, TlsReader
 from wirestate.checker.observe.keylog import KeyLog
@@ -42,9 +41,9 @@ class Lesson(NamedTuple):
     same: bool
 
 
-def learner(keys: KeyLog | None, pieces: Sequence[Piece]) -> Learner | None:
+def learner(keys: KeyLog | None, talk: Talk) -> Learner | None:
     """What is to read a connection that is not in the tree; None if it is not worth remembering."""
-    hello = pieces[0][2] if pieces else b""
+    hello = talk.hello() if talk.layout else b""
     if hello[:2] != HELLO or len(hello) < 44:
         return None
     raw = hello[5 : 5 + (hello[3] << 8 | hello[4])]
@@ -147,7 +146,8 @@ class Learner(TlsReader):
             if step is None:
                 return None
             node, at = step.node, after
-        node.alike = node.alike or Alike()
+        if node.alike is None:
+            node.alike = Alike([_told(message) for message in self.messages])
         return node.alike
 
 
@@ -188,11 +188,11 @@ def _step(node: Node, lesson: Lesson, spans: list[Spans], hello: bytes) -> Step 
         return None
     _SIZE["nodes"] = _SIZE.get("nodes", 0) + 1
     after = node if lesson.same else Node(lesson.quiet)
-    steps.append(Step(runs, related, tuple(_told(lesson, m, place) for m, place in lesson.told), after))
+    steps.append(Step(runs, related, tuple([_part(lesson, m, place, runs) for m, place in lesson.told]), after))
     return steps[-1]
 
 
-def _runs(lesson: Lesson, spans: list[Spans]) -> tuple[tuple[int, bytes], ...]:
+def _runs(lesson: Lesson, spans: list[Spans]) -> Runs:
     """The bytes of the content that count, with those together that follow each other."""
     kind, text = lesson.content or (DATA, b"")
     if kind == DATA:
@@ -200,16 +200,18 @@ def _runs(lesson: Lesson, spans: list[Spans]) -> tuple[tuple[int, bytes], ...]:
     parts = [(0, len(text))]
     if kind == HANDSHAKE:
         parts = [(place + a, place + b) for (_, place), each in zip(lesson.told, spans, strict=True) for a, b in each]
-    joined: list[tuple[int, int]] = []
-    for a, b in parts:
-        if joined and joined[-1][1] == a:
-            joined[-1] = joined[-1][0], b
-        elif a < b:
-            joined.append((a, b))
-    return tuple([(a, text[a:b]) for a, b in joined])
+    return joined([(a, text[a:b]) for a, b in parts])
 
 
-def _told(lesson: Lesson, message: Observed, place: int) -> Told:
-    first, last = (-1, -1) if message.raw is None else (place, place + len(message.raw))
-    offset, m = _offset(lesson.content, place), message
-    return m.kind, m.sender, offset, first, last, m.record_version, m.epochs, m.ends_record, m.interleaved, m.facts, m.opaque
+def _part(lesson: Lesson, message: Observed, place: int, runs: Runs) -> Part:
+    """Bytes that all count are kept, as there will be no others."""
+    offset, raw = _offset(lesson.content, place), message.raw
+    if raw is None:
+        return offset, None, -1, -1
+    end = place + len(raw)
+    same = any(at <= place and end <= at + len(run) for at, run in runs)
+    return (offset, raw, -1, -1) if same else (offset, None, place, end)
+
+
+def _told(m: Observed) -> Told:
+    return m.kind, m.sender, m.record_version, m.epochs, m.ends_record, m.interleaved, m.facts, m.opaque

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirestate.checker.observation import Segment, Session
+from wirestate.checker.observe.capture.alike import Talk
 from wirestate.checker.observe.capture.application import Application
 from wirestate.checker.observe.capture.connection import begun, ends_of
 from wirestate.checker.observe.capture.shapes import Ints, Segments
@@ -78,23 +79,20 @@ class Survey:
             columns.append([self.block.data[at : at + size] for at, size in each])
         return list(zip(*columns, strict=True))
 
-    def runs(self) -> Runs:
-        """All text of each flow, that of one side in one piece until the other speaks."""
+    def said(self, flows: list[int]) -> Said:
+        """All text of these flows."""
         block = self.block
-        spoken = np.flatnonzero(block.lengths[self.order] > 0)
-        rows, sender = self.order[spoken], self.sender[spoken]
-        flow, starts, lengths = block.flow[rows], block.starts[rows], block.lengths[rows]
-        turn = (np.diff(flow, prepend=-1) != 0) | (np.diff(sender, prepend=-1) != 0)
-        begins = np.flatnonzero(turn)
-        counts = np.diff(np.append(begins, len(rows)))
-        before = np.cumsum(lengths) - lengths
-        places = before - np.repeat(before[begins], counts)
-        return Runs(
-            list(map(slice, starts.tolist(), (starts + lengths).tolist())),
-            list(zip(places.tolist(), block.frames[rows].tolist(), strict=True)),
-            list(zip(sender[begins].tolist(), begins.tolist(), (begins + counts).tolist(), strict=True)),
-            np.searchsorted(spoken[begins], np.append(self.first, len(self.order))).tolist(),
-        )
+        own = np.zeros(len(self.first), np.bool_)
+        own[flows] = True
+        spoken = np.flatnonzero(np.repeat(own, self.count) & (block.lengths[self.order] > 0))
+        rows = self.order[spoken]
+        starts, lengths = block.starts[rows], block.lengths[rows]
+        spans = map(slice, starts.tolist(), (starts + lengths).tolist())
+        return Said(
+            b"".join(map(block.data.__getitem__, spans)), np.append(0, np.cumsum(lengths)).tolist(), block.frames[rows].tolist(),
+            (2 * lengths + self.sender[spoken]).astype(np.uint32).tobytes(),
+            np.searchsorted(spoken, np.append(self.first, len(self.order))).tolist(),
+        )  # fmt: skip
 
     def fins(self, side: int) -> list[int]:
         """The frame of each flow's last FIN of that side, 0 if there is none."""
@@ -104,24 +102,18 @@ class Survey:
 
 
 @dataclass(slots=True)
-class Runs:
-    """The segments with text: where each is in the data of the block, and its place in its run with its frame.
+class Said:
+    """What was said in several flows, as in `Talk`: flow i has the segments from `edges[i]` up to `edges[i + 1]`."""
 
-    `all` are the runs, each with its sender and the segments from and up to which it goes: flow i has
-    `all[edges[i]:edges[i + 1]]`.
-    """
-
-    spans: list[slice]
-    marks: list[tuple[int, int]]
-    all: list[tuple[int, int, int]]
+    text: bytes
+    places: list[int]
+    frames: list[int]
+    layout: bytes
     edges: list[int]
 
-    def read(self, application: Application, data: bytes, flow: int) -> None:
-        """Hand over what was said in a flow."""
-        application.read_whole([
-            (sender, self.marks[begin:end], b"".join(map(data.__getitem__, self.spans[begin:end])))
-            for sender, begin, end in self.all[self.edges[flow] : self.edges[flow + 1]]
-        ])  # fmt: skip
+    def talk(self, flow: int) -> Talk:
+        first, last = self.edges[flow], self.edges[flow + 1]
+        return Talk(self.text, self.places, self.frames, first, last, self.layout[4 * first : 4 * last])
 
 
 def survey(block: Segments, order: Ints) -> Survey:
@@ -273,14 +265,14 @@ class Tidy:
         block = found.block
         head, lasts, options = found.head(), found.lasts(), found.options()
         begins = found.order[found.first]
-        runs = found.runs()
+        said = found.said(flows)
         heads = list(zip(block.frames[begins].tolist(), block.times[begins].tolist(), block.flow[begins].tolist(),
                          block.upward[begins].tolist(), strict=True))  # fmt: skip
         fins = list(zip(*(found.fins(side) for side in (0, 1)), strict=True))
         for flow in flows:
             frame, time, key, upward = heads[flow]
             application = Application(keys, opened=True)
-            runs.read(application, block.data, flow)
+            application.read_whole(said.talk(flow))
             client = 0 if upward else 1
             session = begun(source, ends_of(block.keys[key], client), application, (frame, time), fins[flow])
             session.closed = "fin"

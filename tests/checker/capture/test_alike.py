@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -17,9 +18,10 @@ from wirestate.checker import memo, recipe
 from wirestate.checker.check import check_session
 from wirestate.checker.observation import Session
 from wirestate.checker.observe.capture import alike, learner
-from wirestate.checker.observe.capture.alike import Piece
+from wirestate.checker.observe.capture.alike import Talk
 from wirestate.checker.observe.capture.application import Application
 from wirestate.checker.observe.capture.protection import LABELS
+from wirestate.checker.observe.capture.tls import Marks
 from wirestate.checker.observe.keylog import KeyLog
 from wirestate.checker.shape import shape_of
 from wirestate.model.messages import EPOCHS
@@ -29,6 +31,8 @@ BASES = (FULL12, FULL13, "tls12/client_auth_rsa.txt", "tls12/dhe_rsa.txt", "tls1
          "tls13/client_auth_rsa.txt", "tls13/resumption_psk_dhe_ke.txt", "tls13/suite_aes128_ccm8.txt",
          "tls13/post_handshake_auth.txt")  # fmt: skip
 UNUSUAL = (("tls12/renegotiation_client_auth.txt", True), ("tls13/hrr_client_auth.txt", True), ("tls13/hrr_client_auth.txt", False))
+Piece = tuple[int, Marks, bytes]
+"""What one end said in turn: sender, which frames brought it, the bytes."""
 HELLOS = 2
 """So many records at the beginning hold the hellos, on which the keys depend."""
 KEYED = pytest.mark.parametrize("keyed", [True, False])
@@ -70,11 +74,26 @@ def resealed(base: str, plain: list[Record]) -> Said:
         return text(base)
 
 
+def talk(pieces: list[Piece]) -> Talk:
+    """With something before it and behind it."""
+    text, places, frames, layout = [b"\x16\3\1"], [0], [1], array("I")
+    for sender, marks, data in pieces:
+        edges = [*(place for place, _ in marks), len(data)]
+        for (begin, frame), end in zip(marks, edges[1:], strict=True):
+            if begin < end:
+                places.append(sum(map(len, text)))
+                text.append(data[begin:end])
+                frames.append(frame)
+                layout.append(2 * (end - begin) + sender)
+    places.append(sum(map(len, text)))
+    return Talk(b"".join((*text, b"\x16")), places, frames, 1, len(frames), layout.tobytes())
+
+
 def told(pieces: list[Piece], keys: KeyLog | None, *, whole: bool = True) -> tuple[Session, bool]:
     """The session, and whether it was told by the tree."""
     application = Application(keys, opened=True)
     if whole:
-        application.read_whole(pieces)
+        application.read_whole(talk(pieces))
     else:
         for piece in pieces:
             application.read(*piece)

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from tests.checker.checks.recorded import GOOD, TRACES, checked, codes, sessions
+from tests.checker.checks.edits import put_message
 from wirestate.checker.check import check_session
 from wirestate.checker.observation import Session
 from wirestate.checker.summary import summarise
@@ -32,7 +33,7 @@ def list12(session: Session, edit: Callable[[Chain], Chain], sender: str = "serv
         at += 3 + size
     body = b"".join(len(der).to_bytes(3) + der for der in edit(chain))
     body = len(body).to_bytes(3) + body
-    session.messages[i] = replace(session.messages[i], raw=raw[:1] + len(body).to_bytes(3) + body)
+    put_message(session, i, replace(session.messages[i], raw=raw[:1] + len(body).to_bytes(3) + body))
     return i
 
 
@@ -125,7 +126,7 @@ def with_extension(session: Session, kind: str, data: bytes) -> None:
         at += 1 + raw[at]
     block = raw[at + 2 :] + b"\x00\x09" + len(data).to_bytes(2) + data
     body = raw[4:at] + len(block).to_bytes(2) + block
-    session.messages[i] = replace(session.messages[i], raw=raw[:1] + len(body).to_bytes(3) + body)
+    put_message(session, i, replace(session.messages[i], raw=raw[:1] + len(body).to_bytes(3) + body))
 
 
 @pytest.mark.parametrize(("form", "expected"), [(b"\x00", ["certificate-malformed"]), (b"\x01", [])])
@@ -218,5 +219,5 @@ def test_changed_suite_does_not_make_the_certificate_wrong() -> None:
     i = next(i for i, m in enumerate(session.messages) if m.kind == "ServerHello")
     raw = session.messages[i].raw or b""
     at = 39 + raw[38]
-    session.messages[i] = replace(session.messages[i], raw=raw[:at] + b"\x00\x05" + raw[at + 2 :])
+    put_message(session, i, replace(session.messages[i], raw=raw[:at] + b"\x00\x05" + raw[at + 2 :]))
     assert codes(checked(session)) == ["suite-not-offered"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.checker.checks.recorded import GOOD, Edit, checked, codes, keys_of, sessions, sized
+from tests.checker.checks.edits import drop_message, put_message
 from wirestate.checker.check import check_session
 from wirestate.checker.checks.codes import CODES
 from wirestate.checker.observation import Session
@@ -26,7 +27,7 @@ def edited(name: str, kind: str, edit: Edit, *, sender: str | None = None, nth: 
     i = place(session, kind, sender, nth)
     raw = session.messages[i].raw
     assert raw is not None
-    session.messages[i] = replace(session.messages[i], raw=edit(raw))
+    put_message(session, i, replace(session.messages[i], raw=edit(raw)))
     return session
 
 
@@ -161,7 +162,7 @@ def test_altered_message_fails_the_first_proof_over_it() -> None:
 
 def test_missing_message_is_no_finished_mismatch() -> None:
     session = sessions("tls13/full_rsa")[0]
-    del session.messages[place(session, "EncryptedExtensions")]
+    drop_message(session, place(session, "EncryptedExtensions"))
     conversation = checked(session, keys_of("tls13/full_rsa"))
     assert conversation.findings == []
     assert any("does not match the messages shown" in r for r in conversation.reasons)

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from tests.checker.checks.recorded import GOOD, TRACES, Edit, checked, codes, keys_of, sessions, sized
+from tests.checker.checks.edits import drop_message, put_message
 from wirestate.checker import facts
 from wirestate.checker.checks.signatures import NAMES
 from wirestate.checker.checks.transcript import covered, digest
@@ -29,7 +30,7 @@ def change(session: Session, kind: str, edit: Edit, sender: str = "server", nth:
     i = place(session, kind, sender, nth)
     raw = session.messages[i].raw
     assert raw is not None
-    session.messages[i] = replace(session.messages[i], raw=edit(raw))
+    put_message(session, i, replace(session.messages[i], raw=edit(raw)))
     return i
 
 
@@ -245,7 +246,7 @@ def test_finished_that_was_changed_excuses_what_signs_it_later() -> None:
 
 def test_missing_message_is_a_matter_of_order() -> None:
     session = sessions("tls13/full_rsa")[0]
-    del session.messages[place(session, "EncryptedExtensions")]
+    drop_message(session, place(session, "EncryptedExtensions"))
     conversation = checked(session, keys_of("tls13/full_rsa"))
     assert conversation.findings == []
     assert "certificate_verify" not in conversation.verified
@@ -253,7 +254,7 @@ def test_missing_message_is_a_matter_of_order() -> None:
 
 def test_missing_certificate_is_a_matter_of_order() -> None:
     session = sessions("tls13/full_rsa")[0]
-    del session.messages[place(session, "Certificate")]
+    drop_message(session, place(session, "Certificate"))
     conversation = checked(session)
     assert conversation.findings == []
     assert any(r.endswith("the certificate is not shown") for r in conversation.reasons)
@@ -272,7 +273,7 @@ def test_part_of_the_source_missing_before_is_a_reason() -> None:
 
 def test_hello_not_shown_is_a_reason() -> None:
     session = sessions("tls13/full_rsa")[0]
-    del session.messages[place(session, "ClientHello", "client")]
+    drop_message(session, place(session, "ClientHello", "client"))
     conversation = checked(session)
     assert conversation.findings == []
     assert any(r.endswith("the hellos are not shown") for r in conversation.reasons)
@@ -295,7 +296,8 @@ def test_signature_that_cannot_be_read_is_reported_as_such_alone() -> None:
 def test_server_key_exchange_that_the_suite_does_not_have_is_a_matter_of_order() -> None:
     session, other = sessions("tls12/rsa_aes128_gcm")[0], sessions("tls12/ecdhe_rsa")[0]
     exchange = other.messages[place(other, "ServerKeyExchange")]
-    session.messages.insert(place(session, "ServerHelloDone"), exchange)
+    at = place(session, "ServerHelloDone")
+    session.messages = [*session.messages[:at], exchange, *session.messages[at:]]
     conversation = checked(session)
     assert conversation.findings == []
     assert not any("signature" in r for r in conversation.reasons)
@@ -350,7 +352,7 @@ def compressed(session: Session, algorithm: int = 1, spoil: bytes = b"", offered
     raw = session.messages[i].raw or b""
     data = zlib.compress(raw[4:]) + spoil
     packed = b"".join((algorithm.to_bytes(2), (len(raw) - 4).to_bytes(3), len(data).to_bytes(3), data))
-    session.messages[i] = replace(session.messages[i], kind="CompressedCertificate", raw=sized(b"\x19\0\0\0" + packed))
+    put_message(session, i, replace(session.messages[i], kind="CompressedCertificate", raw=sized(b"\x19\0\0\0" + packed)))
     change(session, "ClientHello", append_extension(27, b"\x02" + (offered or algorithm).to_bytes(2)), "client")
     sign_again(session, "rsa")
 
@@ -395,7 +397,7 @@ def test_compressed_certificate_of_a_client_answers_the_request() -> None:
     raw = session.messages[i].raw or b""
     data = zlib.compress(raw[4:])
     packed = sized(b"\x19\0\0\0\0\x01" + (len(raw) - 4).to_bytes(3) + len(data).to_bytes(3) + data)
-    session.messages[i] = replace(session.messages[i], kind="CompressedCertificate", raw=packed)
+    put_message(session, i, replace(session.messages[i], kind="CompressedCertificate", raw=packed))
     sign_again(session, "clientrsa", sender="client")
     conversation = checked(session)
     assert [(f.code, f.by) for f in conversation.findings] == [("certificate-packing-not-offered", "client")]
