@@ -42,15 +42,16 @@ def statistics(result: Result) -> Iterator[Line]:
 
 
 def overview(result: Result) -> Table:
-    rows = tuple(_overview_row(c) for c in result.connections)
-    return Table(("source", "verdict", "outcome", "protocol", "codes"), rows)
-
-
-def _overview_row(connection: ConnectionVerdict) -> Line:
-    codes = listed(dict.fromkeys(d.code for d in connection.deviations)) if connection.deviations else ""
-    return (
-        ("", title(connection)), verdict_span(connection.verdict), ("", connection.outcome), ("", connection.protocol or "-"), ("", codes),
-    )  # fmt: skip
+    """A row for each connection. What many rows end in is made once."""
+    ends: dict[tuple[str, str, str | None, str], Line] = {}
+    rows: list[Line] = []
+    for c in result.connections:
+        codes = listed(dict.fromkeys(d.code for d in c.deviations)) if c.deviations else ""
+        key = c.verdict, c.outcome, c.protocol, codes
+        if key not in ends:
+            ends[key] = verdict_span(c.verdict), ("", c.outcome), ("", c.protocol or "-"), ("", codes)
+        rows.append((("", title(c)), *ends[key]))
+    return Table(("source", "verdict", "outcome", "protocol", "codes"), tuple(rows))
 
 
 def title(connection: ConnectionVerdict) -> str:

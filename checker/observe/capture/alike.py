@@ -236,8 +236,9 @@ class Walk:
 
     def _records(self, node: Node, turn: Turn, trail: list[tuple[int, Step | None]]) -> Node | None:
         """Record by record. The `trail` says where each begins and its step; it is left empty if one was opened."""
-        places, text = self.talk.places, self.talk.text
-        sender, at, size = turn[0], places[turn[1]], places[turn[2]]
+        text, places, frames = self.talk[:3]
+        raws, seen, (sender, first, last) = self.raws, self.seen, turn
+        at, size = places[first], places[last]
         sealed = False
         while at + 5 <= size:
             body, length = at + 5, text[at + 3] << 8 | text[at + 4]
@@ -264,9 +265,9 @@ class Walk:
                 step = self._step(way, opened[0], content, 0, len(content))
             if step is None:
                 return None
-            if step.parts:
-                self.raws += [whole if a < 0 else content[base + a : base + b] for _, whole, a, b in step.parts]
-                self.seen += [self.talk.frames[self._segment(at + place, turn)] for place, _, _, _ in step.parts]
+            for place, whole, a, b in step.parts:
+                raws.append(whole if a < 0 else content[base + a : base + b])
+                seen.append(frames[bisect_right(places, at + place, first, last) - 1])
             trail.append((at, step))
             node, at = step.node, after
         if sealed:
