@@ -1,10 +1,12 @@
 """`wirestate check` with every check on beside tshark that lists handshakes: time, memory and growth on the same captures.
 
-Run `python bench/check_vs_tshark.py [--folder F] [--connections N] [--rounds N] [--scale]`, as root the first time: the
-captures are recorded once (record.py) and kept in the folder. Two kinds: `short`, a handshake and a response of 2 kB, and `page`, one
-of 32 kB. Whole processes are measured, in turns, so that a slow moment of the machine hits all of them; the medians count.
-CPU time is that of a process and its children. Memory is the highest sum over the process tree (proportional set size),
-sampled in a run of its own. Exit 1 if a bar is missed, 2 if it cannot be measured.
+Run `python bench/check_vs_tshark.py [--folder F] [--connections N …] [--kind short|page] [--keys with|without] [--rounds N]`,
+as root the first time: the captures are recorded once (record.py) and kept in the folder. Two kinds: `short`, a handshake
+and a response of 2 kB, and `page`, one of 32 kB; each in two sizes. The bars hold at the larger size, where the start of
+a process does not count for much; what it does at the smaller one is told beside it. Whole processes are measured, in
+turns, so that a slow moment of the machine hits all of them; the medians count. CPU time is that of a process and its
+children. Memory is the highest sum over the process tree (proportional set size), sampled in a run of its own. Exit 1 if
+a bar is missed, 2 if it cannot be measured.
 """
 
 from __future__ import annotations
@@ -24,12 +26,11 @@ from statistics import median
 
 from record import CannotRecordError, Recording, recorded
 
-CONNECTIONS = 5_000
-SCALE = 10
+CONNECTIONS = 5_000, 50_000
 RESPONSES = {"short": 2_000, "page": 32_000}
 WITH_KEYS, WITH_KEYS_ONE, WITHOUT_KEYS, MEMORY, GROWTH = 4, 2, 8, 0.5, 1.10
 """The bars: times faster than tshark with keys on all cores and on one, and without; memory beside tshark's; and time per
-connection of ten times the connections beside that of the usual number."""
+connection of many connections beside that of few."""
 SAMPLE = 0.02
 TSHARK, ONE, ALL = "tshark", "wirestate --jobs 1", "wirestate"
 
@@ -47,7 +48,8 @@ class Cost:
 
 
 Costs = Mapping[str, Cost]
-Bar = tuple[str, bool]
+Bar = tuple[str, bool | None]
+"""What is said of it, and whether it is met; None where it is not asked for."""
 
 
 def main() -> int:
@@ -55,24 +57,24 @@ def main() -> int:
     try:
         _tshark()
         with _folder(options.folder) as folder:
-            bars = list(_bars(Path(folder), options.connections, options.rounds))
-            if options.scale:
-                bars += _growth(Path(folder), options.rounds)
+            bars = list(_bars(Path(folder), options))
     except CannotRecordError as error:
         print(f"check_vs_tshark: {error}", file=sys.stderr)
         return 2
     print()
     for text, met in bars:
-        print(f"{'met   ' if met else 'MISSED'}  {text}")
-    return 0 if all(met for _, met in bars) else 1
+        print(f"{'' if met is None else 'met' if met else 'MISSED':<6}  {text}")
+    return 1 if any(met is False for _, met in bars) else 0
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
     parser.add_argument("--folder", type=Path, help="where the captures are kept (default: a temporary one, not kept)")
-    parser.add_argument("--connections", type=int, default=CONNECTIONS, help=f"in each capture (default: {CONNECTIONS})")
+    parser.add_argument("--connections", type=int, nargs="+", default=CONNECTIONS, metavar="N",
+                        help="in each capture, the largest last (default: 5000 50000)")  # fmt: skip
+    parser.add_argument("--kind", choices=RESPONSES, nargs="+", default=list(RESPONSES), help="which captures (default: all)")
+    parser.add_argument("--keys", choices=("with", "without"), nargs="+", default=["with", "without"], help="(default: both)")
     parser.add_argument("--rounds", type=int, default=5, help="how often each command is run (default: 5)")
-    parser.add_argument("--scale", action="store_true", help=f"also time per connection: {CONNECTIONS} and {SCALE} times as many")
     return parser.parse_args()
 
 
@@ -96,16 +98,21 @@ def _tshark() -> None:
         raise CannotRecordError("needs the program tshark to compare with")
 
 
-def _bars(folder: Path, connections: int, rounds: int) -> Iterator[Bar]:
-    print(f"{len(os.sched_getaffinity(0))} cores, medians of {rounds} rounds")
-    for kind, response in RESPONSES.items():
-        recording = recorded(folder, kind, connections, response)
-        _verify(recording)
-        for keyed in (True, False):
+def _bars(folder: Path, options: argparse.Namespace) -> Iterator[Bar]:
+    sizes = sorted(options.connections)
+    print(f"{len(os.sched_getaffinity(0))} cores, medians of {options.rounds} rounds")
+    for kind in options.kind:
+        recordings = [recorded(folder, kind, n, RESPONSES[kind]) for n in sizes]
+        for recording in recordings:
+            _verify(recording)
+        for keyed in [word == "with" for word in options.keys]:
             title = f"{kind}, with{'' if keyed else 'out'} keys"
-            costs = _measured(_commands(recording, keyed), rounds)
-            _table(f"{title}: {recording}", costs)
-            yield from _judged(title, costs, keyed)
+            each = [_measured(_commands(recording, keyed), options.rounds) for recording in recordings]
+            for recording, costs in zip(recordings, each, strict=True):
+                _table(f"{title}: {recording}", costs)
+                yield from _judged(f"{title}, {recording.connections:,}", costs, keyed, asked=recording is recordings[-1])
+            if len(sizes) > 1:
+                yield from _growth(title, sizes, each)
 
 
 def _commands(recording: Recording, keyed: bool) -> dict[str, list[str]]:
@@ -197,28 +204,22 @@ def _table(title: str, costs: Costs) -> None:
         print(f"{name:<22}{ours[0]:>9.3f}{ours[1]:>9.3f}{ours[2]:>9.1f}          {ratios}", flush=True)
 
 
-def _judged(title: str, costs: Costs, keyed: bool) -> Iterator[Bar]:
+def _judged(title: str, costs: Costs, keyed: bool, *, asked: bool) -> Iterator[Bar]:
     theirs, bars = costs[TSHARK].medians(), {ALL: WITH_KEYS, ONE: WITH_KEYS_ONE} if keyed else {ALL: WITHOUT_KEYS}
     for name, bar in bars.items():
         faster = theirs[0] / costs[name].medians()[0]
-        yield f"{title}: {name} {faster:.2f} × as fast as tshark (at least {bar})", faster >= bar
+        yield f"{title}: {name} {faster:.2f} × as fast as tshark (at least {bar})", faster >= bar if asked else None
     for name in (ALL, ONE):
         share = costs[name].medians()[2] / theirs[2]
-        yield f"{title}: {name} peak memory {share:.2f} of tshark's (at most {MEMORY})", share <= MEMORY
+        yield f"{title}: {name} peak memory {share:.2f} of tshark's (at most {MEMORY})", share <= MEMORY if asked else None
 
 
-def _growth(folder: Path, rounds: int) -> Iterator[Bar]:
-    """Time per connection for many connections beside that for the usual number, in turns."""
-    recordings = [recorded(folder, "short", n, RESPONSES["short"]) for n in (CONNECTIONS, SCALE * CONNECTIONS)]
-    _verify(recordings[1])
-    print(f"\nshort, with keys: time per connection\n{'':<22}" + "".join(f"{r.connections:>14,}" for r in recordings) + "   ratio")
-    commands = [_commands(r, True) for r in recordings]
+def _growth(title: str, sizes: Sequence[int], each: Sequence[Costs]) -> Iterator[Bar]:
+    """Time per connection for the most connections beside that for the fewest."""
     for name in (ONE, ALL):
-        costs = _measured({str(i): c[name] for i, c in enumerate(commands)}, rounds)
-        each = [median(c.wall) / r.connections * 1e6 for c, r in zip(costs.values(), recordings, strict=True)]
-        ratio, peaks = each[1] / each[0], [c.peak / 1e6 for c in costs.values()]
-        print(f"{name:<22}{each[0]:>11.1f} µs{each[1]:>11.1f} µs{ratio:>8.3f}   (peak {peaks[0]:.1f} and {peaks[1]:.1f} MB)", flush=True)
-        yield f"{name}: time per connection grows {ratio:.3f} × with {SCALE} × the connections (at most {GROWTH:.2f})", ratio <= GROWTH
+        few, many = (each[i][name].medians()[0] / sizes[i] * 1e6 for i in (0, -1))
+        text = f"{title}: {name} takes {few:.0f} µs for each of {sizes[0]:,} connections, {many:.0f} µs for each of {sizes[-1]:,}"
+        yield f"{text} (at most {GROWTH:.2f} ×)", many <= GROWTH * few
 
 
 if __name__ == "__main__":

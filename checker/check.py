@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from wirestate.checker import recipe
 from wirestate.checker.conversation import Conversation, Finding, Psk
 from wirestate.checker.monitor import Judgement, Stuck, judge
 from wirestate.checker.observation import Session
@@ -35,8 +36,6 @@ def guarded(session: Session, keys: KeyLog | None, known: Sequence[Psk]) -> Conn
 
 def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = ()) -> ConnectionVerdict:
     """The verdict on one connection. Those of a known shape are judged by the recipe for it (`recipe`)."""
-    from wirestate.checker import recipe
-
     keys = session.keys or keys
     at = _recorded(session) or datetime.now(UTC)
     shape = shape_of(session, keyed=keys is not None, psks=bool(psks))

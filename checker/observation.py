@@ -117,19 +117,22 @@ class Followed(Sequence[Observed]):
     __hash__ = None  # type: ignore[assignment]  # as a list
 
 
+# Below `type` is asked, as `isinstance` takes long for an abstract base class.
+
+
 def place_of(messages: Sequence[Observed], index: int) -> int:
     """Where that message is."""
-    return messages.places[index] if isinstance(messages, Followed) else messages[index].where
+    return messages.places[index] if type(messages) is Followed else messages[index].where
 
 
 def raws_of(messages: Sequence[Observed]) -> list[bytes | None]:
     """The bytes of each message."""
-    return messages.raws if isinstance(messages, Followed) else [message.raw for message in messages]
+    return messages.raws if type(messages) is Followed else [message.raw for message in messages]
 
 
 def randoms_of(messages: Sequence[Observed]) -> set[bytes]:
     """The client randoms of all hellos."""
-    if isinstance(messages, Followed):
+    if type(messages) is Followed:
         return {raw[6:38] for (kind, *_), raw in zip(messages.alike.told, messages.raws, strict=True) if kind == "ClientHello" and raw}
     return {message.raw[6:38] for message in messages if message.kind == "ClientHello" and message.raw}
 

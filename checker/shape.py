@@ -81,7 +81,7 @@ def _after_fin(session: Session) -> tuple[bool, ...]:
     """Of every alert, whether its receiver had closed its own direction before."""
     other = {"client": session.fins.get("server", 0), "server": session.fins.get("client", 0)}
     messages = session.messages
-    if isinstance(messages, Followed):
+    if type(messages) is Followed:
         places = messages.places
         return tuple([0 < other[sender] <= places[i] for i, sender in messages.alike.alerts])
     return tuple([0 < other[m.sender] <= m.where for m in messages if m.kind == "Alert"])

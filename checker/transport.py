@@ -35,8 +35,8 @@ def join(session: Session, tcp: TcpVerdict, verdict: ConnectionVerdict) -> None:
     if session.reasons or tcp.reasons:
         more = [r for r in (*session.reasons, *tcp.reasons) if r not in verdict.reasons]
         verdict.reasons = [*verdict.reasons, *more]
-    if told := _told(session, tcp, verdict):
-        verdict.summary = {**verdict.summary, **told}
+    if tcp.notes or session.extra or tcp.ended in CAUSES:
+        verdict.summary = {**verdict.summary, **_told(session, tcp, verdict)}
 
 
 def _told(session: Session, tcp: TcpVerdict, verdict: ConnectionVerdict) -> dict[str, Any]:

@@ -86,7 +86,7 @@ class Flows:
         sizes = np.add.reduceat(block.held[found.order], found.first)
         small = (found.count <= MOST_SEGMENTS) & (sizes <= MOST_BYTES) & found.tidy & (now is not None)
         out: tuple[list[int], list[int], list[int]] = ([], [], [])
-        keys, lasts = block.keys, found.lasts()
+        keys, lasts = block.keys, found.lasts().tolist()
         each = zip(block.flow[begins].tolist(), (found.tidy & found.closed).tolist(), small.tolist(), found.count.tolist(),
                    sizes.tolist(), strict=True)  # fmt: skip
         segments, octets = MOST_CARRIED, MOST_CARRIED_BYTES

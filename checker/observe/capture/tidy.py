@@ -65,9 +65,9 @@ class Survey:
         columns = (block.frames, block.times, block.seq, block.ack, block.flags, block.window, block.lengths)
         return np.stack((self.sender, *(column[order] for column in columns)))
 
-    def lasts(self) -> list[int]:
+    def lasts(self) -> Ints:
         """When the last segment of each flow came."""
-        times: list[int] = self.block.times[self.order[self.first + self.count - 1]].tolist()
+        times: Ints = self.block.times[self.order[self.first + self.count - 1]]
         return times
 
     def options(self) -> list[tuple[bytes, bytes]]:
@@ -262,24 +262,24 @@ class Tidy:
 
     def read(self, source: str, found: Survey, flows: list[int], keys: KeyLog | None) -> Iterator[Closing]:
         """The connections of these flows, which are tidy and closed."""
-        block = found.block
-        head, lasts, options = found.head(), found.lasts(), found.options()
-        begins = found.order[found.first]
-        said = found.said(flows)
-        heads = list(zip(block.frames[begins].tolist(), block.times[begins].tolist(), block.flow[begins].tolist(),
-                         block.upward[begins].tolist(), strict=True))  # fmt: skip
-        fins = list(zip(*(found.fins(side) for side in (0, 1)), strict=True))
+        block, said = found.block, found.said(flows)
+        begins, head = found.order[found.first], found.head()
+        columns = (
+            block.frames[begins], block.times[begins], block.flow[begins], 1 - block.upward[begins], found.first,
+            found.first + found.count, found.lasts(),
+        )  # fmt: skip
+        each = list(zip(*(column.tolist() for column in columns), strict=True))
+        fins, options = list(zip(found.fins(0), found.fins(1), strict=True)), found.options()
         for flow in flows:
-            frame, time, key, upward = heads[flow]
+            frame, time, number, client, begin, end, last = each[flow]
+            key = block.keys[number]
             application = Application(keys, opened=True)
             application.read_whole(said.talk(flow))
-            client = 0 if upward else 1
-            session = begun(source, ends_of(block.keys[key], client), application, (frame, time), fins[flow])
+            session = begun(source, ends_of(key, client), application, (frame, time), fins[flow])
             session.closed = "fin"
             session.tcp = self._verdict(found, flow)
             application.fill(session, NO_HOLES, over=True)
-            begin = int(found.first[flow])
-            yield Closing(session, block.keys[key], client, lasts[flow], head, begin, begin + int(found.count[flow]), options[flow])
+            yield Closing(session, key, client, last, head, begin, end, options[flow])
 
     def _verdict(self, found: Survey, flow: int) -> TcpVerdict:
         code = found.code[found.edges[flow] : found.edges[flow + 1]]
