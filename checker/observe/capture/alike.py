@@ -35,8 +35,8 @@ PEM = "CLIENT_RANDOM"
 SECRETS = (PEM, *LABELS[0].values(), *LABELS[1].values())
 HELLO = b"\x16\x03"
 SERVER_HELLO = 2
-MOST_FLIGHTS = 4
-"""So many flights of the same length may follow the same node."""
+MOST_FLIGHTS, MOST_LAYOUTS, MOST_BYTES = 4, 2048, 1 << 14
+"""So many flights may follow the same node in the same layout, in so many layouts, and so much may be compared of one."""
 
 
 class Talk(NamedTuple):
@@ -187,10 +187,8 @@ class Walk:
                 return None
             node = after
             parts.append((turn[1], part))
-        if flights is None:
-            remember(FLIGHTS, key, ())
-        elif len(flights) < MOST_FLIGHTS and all(part for _, part in parts):
-            remember(FLIGHTS, key, (*flights, self._together(parts, node)))
+        flown = flights is not None and all(part for _, part in parts)
+        _remember(key, flights, self._together(parts, node) if flown else None)
         return node
 
     def _turn(self, node: Node, turn: Turn) -> tuple[Node | None, Flight | None]:
@@ -204,12 +202,8 @@ class Walk:
         after = self._records(node, turn, trail)
         if after is None or not trail:
             return after, None
-        if flights is None:
-            remember(FLIGHTS, key, ())
-            return after, None
-        flight = self._flight(turn, trail, after)
-        if len(flights) < MOST_FLIGHTS:
-            remember(FLIGHTS, key, (*flights, flight))
+        flight = None if flights is None else self._flight(turn, trail, after)
+        _remember(key, flights, flight)
         return after, flight
 
     def _flown(self, flights: Sequence[Flight], first: int) -> Flight | None:
@@ -350,6 +344,14 @@ class Walk:
             whole.cuts += [(before + i, at + a, at + b) for i, a, b in part.cuts]
         whole.runs = joined(runs)
         return whole
+
+
+def _remember(key: tuple[Node, bytes], known: tuple[Flight, ...] | None, more: Flight | None) -> None:
+    """Make a note of a layout that comes for the first time; of one that comes again, keep the flight."""
+    if known is None:
+        remember(FLIGHTS, key, (), MOST_LAYOUTS)
+    elif more is not None and len(known) < MOST_FLIGHTS and sum(len(run) for _, run in more.runs) <= MOST_BYTES:
+        remember(FLIGHTS, key, (*known, more), MOST_LAYOUTS)
 
 
 def joined(runs: Sequence[tuple[int, bytes]]) -> Runs:

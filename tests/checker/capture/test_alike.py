@@ -215,8 +215,9 @@ def _changed(pieces: list[Piece], draw: Any) -> list[Piece]:
         return [*pieces[:i], *pieces[i + 1 :]]
     if how == 1:
         at = draw(st.integers(0, len(data)))
-        kept = [(0, marks[0][1]), *((place - at, frame) for place, frame in marks if place > at)]
-        return [*pieces[:i], (sender, marks, data[:at]), (sender, kept, data[at:]), *pieces[i + 1 :]]
+        before, after = [mark for mark in marks if mark[0] < at], [mark for mark in marks if mark[0] > at]
+        kept = [(0, max(mark for mark in marks if mark[0] <= at)[1]), *((place - at, frame) for place, frame in after)]
+        return [*pieces[:i], (sender, before or marks[:1], data[:at]), (sender, kept, data[at:]), *pieces[i + 1 :]]
     if how == 2:
         at, byte = draw(st.integers(0, len(data) - 1)), draw(st.integers(0, 255))
         return [*pieces[:i], (sender, marks, data[:at] + bytes([byte]) + data[at + 1 :]), *pieces[i + 1 :]]
