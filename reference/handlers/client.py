@@ -25,7 +25,7 @@ from wirestate.reference.handlers.phases import Authenticated, Connected, Negoti
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12, TLS13, ClientSettings
 from wirestate.reference.wire.errors import WireError
-from wirestate.reference.wire.handshake import CertificateRequest, ServerHello
+from wirestate.reference.wire.handshake import CertificateRequest, ClientHello, ServerHello
 from wirestate.reference.wire.strict import asked_by, read_handshake
 from wirestate.reference.wire.suites import SUITES
 
@@ -49,7 +49,7 @@ class Client(Party):
         super().__init__(settings, tls_client.Variables(rfc9846=settings.rfc9846))
         self.versions, self.suites = settings.versions, _suites(settings.suites, settings.versions)
         self.groups = settings.groups
-        self.offered: Offered
+        self.offered = Offered(ClientHello(TLS12, b"", b"", (), b"", ()))  # nothing yet
         self.negotiated: Negotiated
         self.authenticated: Authenticated
         self.traffic: dict[Epoch, Traffic] = {}

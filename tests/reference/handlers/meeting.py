@@ -9,7 +9,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from tests.reference.crypto.pki import NOW, Key, Party, hosts, issue, usage
+from tests.reference.crypto.pki import NOW, Key, Party, hosts, issue, ocsp_response, usage
 from wirestate.reference.crypto.credentials import Credential, credential
 from wirestate.reference.crypto.trust import TrustStore
 from wirestate.reference.endpoint import ClientEndpoint, Endpoint, ServerEndpoint
@@ -38,11 +38,22 @@ def key(kind: str) -> Key:
 
 
 @cache
+def _issued(kind: str, name: str) -> Party:
+    return issue(name, authority(), key=key(kind), extensions=(hosts(name), usage(digital_signature=True, key_encipherment=True)))
+
+
+@cache
 def certified(kind: str = "p256", name: str = NAME) -> Credential:
     """A chain to the authority for a key of that kind."""
-    party = issue(name, authority(), key=key(kind), extensions=(hosts(name), usage(digital_signature=True, key_encipherment=True)))
+    party = _issued(kind, name)
     private = party.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     return credential(party.pem + authority().pem, private)
+
+
+@cache
+def stapled(kind: str = "p256") -> bytes:
+    """The authority's response that the certificate is good."""
+    return ocsp_response(_issued(kind, NAME), authority())
 
 
 @cache
