@@ -125,12 +125,10 @@ def _handlers(family: Family, machine: Machine) -> Iterator[str]:
     for name, carriers in facts_of(machine).items():
         yield from ("", f"{TAB}def {name}(self) -> {family.type_of(carriers[0][1])}:")
         yield from docstring(_explained(family, carriers), TAB * 2)
-        yield f"{TAB * 2}..."
     for effect in effects_of(machine):
         events = dict.fromkeys(str(r.event) for r in machine.rules if effect in r.effects)
         yield from ("", f"{TAB}def {effect}(self) -> None:")
         yield from docstring(f"Effect of {', '.join(events)}.", TAB * 2)
-        yield f"{TAB * 2}..."
 
 
 def _explained(family: Family, carriers: list[tuple[Event, Fact]]) -> str:

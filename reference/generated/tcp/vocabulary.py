@@ -79,35 +79,28 @@ class Handlers(Protocol):
         SND.NXT; SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.UNA; below that; SEG.ACK > SND.NXT. In
         SYN-SENT the third and the fourth are SEG.ACK =< ISS.
         """
-        ...
 
     def carries(self) -> Held:
         """Of SYN, SYN,ACK: what comes with the SYN, as far as it is new and in the window."""
-        ...
 
     def fills(self) -> Held:
         """Of ACK, SYN,ACK: what of that which was held for later is in sequence now."""
-        ...
 
     def fin_beyond(self) -> bool:
         """Of FIN,ACK: the FIN is beyond the window and trimmed off."""
-        ...
 
     def more(self) -> bool:
         """Of SYN, SYN,ACK, ACK, FIN,ACK: sender's view: of what the user sent, some is still not
         in any segment.
         """
-        ...
 
     def newer(self) -> bool:
         """Of SYN: by Timestamp Option or sequence number, newer than all of the last incarnation
         (section 3.6.1).
         """
-        ...
 
     def resent(self) -> bool:
         """Of SYN, SYN,ACK, ACK, FIN,ACK: sender's view: it begins before SND.NXT."""
-        ...
 
     def seq(self) -> Seq:
         """Of RST, RST,ACK, ACK, FIN,ACK, SYN,ACK, SYN, FIN, NONE: SEG.SEQ alone: RCV.NXT;
@@ -116,108 +109,82 @@ class Handlers(Protocol):
         what was received last; not acceptable in any other way or: as for others, of the SYN;
         straddling: the SYN is old and trimmed off, what follows it begins at RCV.NXT.
         """
-        ...
 
     def text(self) -> Text:
         """Of ACK, FIN,ACK: the text: there is none, some is in the window, none of it is."""
-        ...
 
     def close_ok(self) -> None:
         """Effect of recv ACK, recv FIN,ACK, recv SYN,ACK."""
-        ...
 
     def create_tcb(self) -> None:
         """Effect of call passive-OPEN, call active-OPEN."""
-        ...
 
     def delete_tcb(self) -> None:
         """Effect of call CLOSE, call queued-CLOSE, call ABORT, timer USER-TIMEOUT, timer
         TIME-WAIT-TIMEOUT, recv RST,ACK, recv ACK, recv FIN,ACK, recv SYN,ACK, recv RST.
         """
-        ...
 
     def deliver_text(self) -> None:
         """Effect of call RECEIVE."""
-        ...
 
     def error_connection_already_exists(self) -> None:
         """Effect of call passive-OPEN, call active-OPEN."""
-        ...
 
     def error_connection_closing(self) -> None:
         """Effect of call SEND, call RECEIVE, call CLOSE."""
-        ...
 
     def error_connection_does_not_exist(self) -> None:
         """Effect of call SEND, call RECEIVE, call CLOSE, call ABORT."""
-        ...
 
     def error_remote_socket_unspecified(self) -> None:
         """Effect of call active-OPEN, call SEND."""
-        ...
 
     def flush_queues(self) -> None:
         """Effect of call CLOSE, call queued-CLOSE, call ABORT, timer USER-TIMEOUT, recv ACK, recv
         FIN,ACK, recv SYN,ACK, recv RST, recv RST,ACK.
         """
-        ...
 
     def ok(self) -> None:
         """Effect of call ABORT."""
-        ...
 
     def open_ok(self) -> None:
         """Effect of recv SYN,ACK, recv ACK, recv FIN,ACK."""
-        ...
 
     def queue_close(self) -> None:
         """Effect of call CLOSE."""
-        ...
 
     def queue_data(self) -> None:
         """Effect of call SEND."""
-        ...
 
     def queue_receive(self) -> None:
         """Effect of call RECEIVE."""
-        ...
 
     def restart_retransmission_timer(self) -> None:
         """Effect of timer RETRANSMISSION-TIMEOUT."""
-        ...
 
     def restart_time_wait_timer(self) -> None:
         """Effect of recv FIN,ACK, recv SYN,ACK, recv FIN."""
-        ...
 
     def return_calls_closing(self) -> None:
         """Effect of call CLOSE."""
-        ...
 
     def return_calls_connection_reset(self) -> None:
         """Effect of call CLOSE, call queued-CLOSE, call ABORT."""
-        ...
 
     def signal_connection_closing(self) -> None:
         """Effect of recv SYN,ACK, recv ACK, recv FIN,ACK."""
-        ...
 
     def signal_connection_refused(self) -> None:
         """Effect of recv RST, recv RST,ACK."""
-        ...
 
     def signal_connection_reset(self) -> None:
         """Effect of recv RST,ACK, recv ACK, recv FIN,ACK, recv SYN,ACK, recv RST."""
-        ...
 
     def signal_user_timeout(self) -> None:
         """Effect of timer USER-TIMEOUT."""
-        ...
 
     def start_time_wait_timer(self) -> None:
         """Effect of recv ACK, recv FIN,ACK, recv SYN,ACK, recv RST, recv RST,ACK."""
-        ...
 
     def take_text(self) -> None:
         """Effect of recv ACK, recv FIN,ACK, recv SYN,ACK."""
-        ...

@@ -151,129 +151,99 @@ class Handlers(Protocol):
         """Of EncryptedExtensions: application settings are negotiated: the client sends
         EncryptedExtensions.
         """
-        ...
 
     def description(self) -> Alert:
         """Of Alert: the alert's description."""
-        ...
 
     def early_accepted(self) -> bool:
         """Of EncryptedExtensions: the early_data extension is present: 0-RTT was accepted."""
-        ...
 
     def early_data(self) -> bool:
         """Of ClientHello: the early_data extension is present."""
-        ...
 
     def empty(self) -> bool:
         """Of Certificate, CompressedCertificate: the certificate list is empty."""
-        ...
 
     def ends_record(self) -> bool:
         """Of ClientHello, HelloRetryRequest, ServerHello, Finished, EndOfEarlyData, KeyUpdate:
         the message is the last one in its record.
         """
-        ...
 
     def epoch(self) -> Epoch:
         """Of nearly every message: the epoch whose keys protected the record."""
-        ...
 
     def false_start_ok(self) -> bool:
         """Of ServerHello: forward-secret AEAD suite, as RFC 7918 wants for a False Start."""
-        ...
 
     def fault(self) -> Alert:
         """Of nearly every message: the alert that its content deserves."""
-        ...
 
     def generation(self) -> int:
         """Of nearly every message: ChangeCipherSpecs (1.2) or KeyUpdates (1.3) before it, modulo
         4 (0 to 3).
         """
-        ...
 
     def interleaved(self) -> bool:
         """Of nearly every message: another handshake message was incomplete when it came."""
-        ...
 
     def key(self) -> CertificateKey:
         """Of Certificate: what the certificate's key is for."""
-        ...
 
     def key_exchange(self) -> KeyExchange:
         """Of ServerHello: what the selected suite exchanges keys by."""
-        ...
 
     def level(self) -> AlertLevel:
         """Of Alert: the alert's level."""
-        ...
 
     def offers_12(self) -> bool:
         """Of ClientHello: TLS 1.2 is offered."""
-        ...
 
     def offers_13(self) -> bool:
         """Of ClientHello: supported_versions contains TLS 1.3."""
-        ...
 
     def pha_offered(self) -> bool:
         """Of ClientHello: post_handshake_auth is present."""
-        ...
 
     def psk_offered(self) -> bool:
         """Of ClientHello: pre_shared_key is present."""
-        ...
 
     def psk_selected(self) -> Psk:
         """Of ServerHello: which offered PSK the server selected."""
-        ...
 
     def renegotiation_info(self) -> RenegotiationInfo:
         """Of ClientHello, ServerHello: RFC 5746: absent, empty (or SCSV), or bound to the last
         handshake.
         """
-        ...
 
     def request(self) -> KeyUpdateRequest:
         """Of KeyUpdate: request_update."""
-        ...
 
     def sentinel(self) -> bool:
         """Of ServerHello: the last eight bytes of random are a downgrade sentinel."""
-        ...
 
     def session_id(self) -> SessionId:
         """Of ServerHello: the session id, against the one offered."""
-        ...
 
     def session_id_offered(self) -> bool:
         """Of ClientHello: legacy_session_id is not empty."""
-        ...
 
     def status_granted(self) -> bool:
         """Of ServerHello: status_request is acknowledged: a CertificateStatus may come (1.2)."""
-        ...
 
     def ticket_granted(self) -> bool:
         """Of ServerHello: the SessionTicket extension is present: a NewSessionTicket will come."""
-        ...
 
     def ticket_offered(self) -> bool:
         """Of ClientHello: a non-empty SessionTicket extension is present."""
-        ...
 
     def valid(self) -> bool:
         """Of ChangeCipherSpec: the one byte 0x01."""
-        ...
 
     def version(self) -> Version:
         """Of ServerHello: the version that the server selected."""
-        ...
 
     def deliver_data(self) -> None:
         """Effect of recv ApplicationData."""
-        ...
 
 
 def current_read_keys(v: Variables, h: Handlers) -> bool:
