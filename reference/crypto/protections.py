@@ -24,6 +24,8 @@ CbcMode: TypeAlias = Cipher[modes.CBC]
 APPLICATION_DATA = 23
 MAX_INNER = MAX_PLAINTEXT + 1
 EXPLICIT_NONCE = 8
+IN_PLACE = hasattr(AESGCM, "encrypt_into")
+"""Whether the library has what `encrypt_into` takes: version 47 or later."""
 
 
 class Protection(Protocol):
@@ -50,7 +52,7 @@ class Aead13(ByNumber):
     """TLS 1.3 (RFC 8446 section 5.2): the content type is inside, after it any number of zeros."""
 
     def __init__(self, aead: Aead, iv: bytes, tag: int) -> None:
-        self._decrypt, self._encrypt = aead.decrypt, aead.encrypt
+        self._aead, self._decrypt, self._encrypt = aead, aead.decrypt, aead.encrypt
         self._iv, self._tag, self.overhead = int.from_bytes(iv), tag, tag + 1
 
     def decrypt(self, sequence: int, content_type: int, version: int, fragment: Data) -> tuple[int, bytes]:
@@ -77,12 +79,18 @@ class Aead13(ByNumber):
         header = (APPLICATION_DATA << 32 | version << 16 | len(inner) + self._tag).to_bytes(5)
         return self._encrypt((self._iv ^ sequence).to_bytes(12), inner, header)
 
+    def encrypt_into(self, sequence: int, content_type: int, version: int, content: Data, out: memoryview) -> None:
+        """As `encrypt`, without padding, into a place of the right length: what is long is not copied again."""
+        header = (APPLICATION_DATA << 32 | version << 16 | len(out)).to_bytes(5)
+        inner = b"".join((content, bytes([content_type])))
+        self._aead.encrypt_into((self._iv ^ sequence).to_bytes(12), inner, header, out)
+
 
 class Aead12(ByNumber):
     """TLS 1.2 (RFC 5246 section 6.2.3.3): half of the nonce precedes each record (GCM, CCM), or none of it does (ChaCha20)."""
 
     def __init__(self, aead: Aead, iv: bytes, tag: int) -> None:
-        self._decrypt, self._encrypt, self._tag = aead.decrypt, aead.encrypt, tag
+        self._aead, self._decrypt, self._encrypt, self._tag = aead, aead.decrypt, aead.encrypt, tag
         self._iv, self._explicit = iv, 12 - len(iv)
         self.overhead = tag + self._explicit
 
@@ -103,6 +111,12 @@ class Aead12(ByNumber):
     def encrypt(self, sequence: int, content_type: int, version: int, content: Data, padding: int) -> bytes:
         nonce, header = self._nonce(sequence), _header(sequence, content_type, version, len(content))
         return nonce[12 - self._explicit :] + self._encrypt(nonce, content, header)
+
+    def encrypt_into(self, sequence: int, content_type: int, version: int, content: Data, out: memoryview) -> None:
+        """As `encrypt`, into a place of the right length."""
+        nonce, header = self._nonce(sequence), _header(sequence, content_type, version, len(content))
+        out[: self._explicit] = nonce[12 - self._explicit :]
+        self._aead.encrypt_into(nonce, content, header, out[self._explicit :])
 
     def _nonce(self, sequence: int) -> bytes:
         """What this side uses; with an explicit part that is the number (RFC 5288 section 3), else RFC 7905 section 2."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wirestate.reference.crypto.errors import CryptoError, RecordError, Unsupported
-from wirestate.reference.crypto.protections import APPLICATION_DATA, ByNumber, Data, Protection
+from wirestate.reference.crypto.protections import APPLICATION_DATA, IN_PLACE, Aead12, Aead13, ByNumber, Data, Protection
 from wirestate.reference.crypto.record_cipher import next_secret, protection13, protections12
 from wirestate.reference.crypto.secrets12 import Secrets12
 from wirestate.reference.wire.records import MAX_PLAINTEXT
@@ -82,18 +82,19 @@ class _Keys:
 class RecordSealer(_Keys):
     """Makes the records that one side sends. `fragment` is the most content that goes into one (RFC 6066 section 4 may lower it)."""
 
-    __slots__ = ("_last", "fragment")
+    __slots__ = ("_last", "_outer", "fragment")
 
     def __init__(self) -> None:
         super().__init__()
         self.fragment, self._last = MAX_PLAINTEXT, LAST
+        self._outer: int | None = None
 
     @property
     def due(self) -> bool:
         """Whether the keys should be changed before long (RFC 8446 section 5.5)."""
         return self.sequence >= self._last - DUE_BEFORE
 
-    def seal(self, content_type: int, content: Data, *, padding: int = 0, version: int = TLS12) -> bytes:
+    def seal(self, content_type: int, content: Data, *, padding: int = 0, version: int = TLS12) -> bytes | bytearray:
         """The record of this content, or the records if it takes several.
 
         `padding` is zeros in TLS 1.3, whole blocks more in CBC, nothing elsewhere; `version` is that of a header in
@@ -101,24 +102,50 @@ class RecordSealer(_Keys):
         """
         if len(content) <= self.fragment:
             return self._record(content_type, content, padding, version)
-        view, size = memoryview(content), self.fragment
-        parts = (view[at : at + size] for at in range(0, len(view), size))
+        parts = _parts(memoryview(content), self.fragment)
+        if IN_PLACE and isinstance(self._protection, Aead13 | Aead12) and not padding:
+            return self._in_place(self._protection, content_type, parts)
         return b"".join([self._record(content_type, part, padding, version) for part in parts])
 
     def _use(self, suite: int, protection: Protection, secret: bytes) -> None:
         super()._use(suite, protection, secret)
         known = SUITES[suite]
         self._last = AES_RECORDS if known.aead and known.cipher.startswith("AES") else LAST
+        self._outer = APPLICATION_DATA if secret else None
 
     def _record(self, content_type: int, content: Data, padding: int, version: int) -> bytes:
         if self._protection is None:
             return (content_type << 32 | version << 16 | len(content)).to_bytes(5) + content
-        if self.sequence >= self._last:
-            raise CryptoError(f"{self.sequence} records are as many as these keys may seal")
-        fragment = self._protection.encrypt(self.sequence, content_type, TLS12, content, padding)
-        self.sequence += 1
-        outer = APPLICATION_DATA if self._secret else content_type
-        return (outer << 32 | TLS12 << 16 | len(fragment)).to_bytes(5) + fragment
+        fragment = self._protection.encrypt(self._next(), content_type, TLS12, content, padding)
+        return self._header(content_type, len(fragment)) + fragment
+
+    def _in_place(self, protection: Aead13 | Aead12, content_type: int, parts: list[memoryview]) -> bytearray:
+        """Each record is encrypted where it is to stand."""
+        extra = 5 + protection.overhead
+        records = bytearray(sum(map(len, parts)) + len(parts) * extra)
+        place, at = memoryview(records), 0
+        for part in parts:
+            end = at + len(part) + extra
+            place[at : at + 5] = self._header(content_type, end - at - 5)
+            protection.encrypt_into(self._next(), content_type, TLS12, part, place[at + 5 : end])
+            at = end
+        return records
+
+    def _next(self) -> int:
+        """The number of the next record, which is taken."""
+        number = self.sequence
+        if number >= self._last:
+            raise CryptoError(f"{number} records are as many as these keys may seal")
+        self.sequence = number + 1
+        return number
+
+    def _header(self, content_type: int, length: int) -> bytes:
+        """All records of TLS 1.3 say that they are data (RFC 8446 section 5.2)."""
+        return ((content_type if self._outer is None else self._outer) << 32 | TLS12 << 16 | length).to_bytes(5)
+
+
+def _parts(content: memoryview, size: int) -> list[memoryview]:
+    return [content[at : at + size] for at in range(0, len(content), size)]
 
 
 class RecordOpener(_Keys):
