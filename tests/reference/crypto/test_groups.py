@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import subprocess
+import sys
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -179,3 +181,27 @@ def test_sent_group_that_will_not_do(p: int, g: int, alert: str) -> None:
     with pytest.raises(Refused) as caught:
         finite.sent_field(p.to_bytes(1200), g.to_bytes(300))
     assert caught.value.alert == alert
+
+
+@pytest.fixture
+def poorer_library(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """One with neither ML-KEM nor finite fields."""
+    caches = groups.supported, groups._kinds, groups._has_mlkem, finite.available, finite._library, finite._parameters
+    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.asymmetric.dh", None)
+    monkeypatch.delattr("cryptography.hazmat.primitives.asymmetric.dh", raising=False)
+    monkeypatch.setattr(groups, "mlkem", None)
+    for cache in caches:
+        cache.cache_clear()
+    yield
+    monkeypatch.undo()
+    for cache in caches:
+        cache.cache_clear()
+
+
+@pytest.mark.usefixtures("poorer_library")
+def test_library_that_lacks_some_offers_the_others() -> None:
+    assert set(groups.supported(tls13=True)) == set(CURVES) == set(groups.supported(tls13=False))
+    with pytest.raises(UnsupportedInput):
+        groups.offer(groups.X25519_MLKEM768)
+    with pytest.raises(UnsupportedInput):
+        groups.offer(groups.FFDHE2048)
