@@ -202,7 +202,7 @@ def _client_hello(message: Message, context: Context) -> Facts:
     facts: Facts = {
         "offers_13": offer.offers_13, "offers_12": offer.offers_12, "psk_offered": offer.psks is not None,
         "early_data": EARLY_DATA in offer.types, "session_id_offered": bool(offer.session_id),
-        "ticket_offered": bool(offer.ticket), "pha_offered": PHA in offer.types,
+        "ticket_supported": TICKET in offer.types, "ticket_offered": bool(offer.ticket), "pha_offered": PHA in offer.types,
     }  # fmt: skip
     previous, blind = (context.finished or context.previous) if context.over else {}, context.blind
     signalled = registry.EMPTY_RENEGOTIATION_INFO_SCSV in offer.suites

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field
 
 from wirestate.checker.conversation import Conversation, Message
+from wirestate.checker.excuses import as_offered, without_judged
 from wirestate.checker.memo import bounded, memo, number, remember
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Event, EventKind, Machine, Rule, Value
 from wirestate.model.machines import machine
 from wirestate.model.machines.tls_table import rfc9846
-from wirestate.model.messages import MESSAGES
+from wirestate.model.messages import KEY_EXCHANGE, MESSAGES
 from wirestate.model.semantics import Config, Known, Step, initial, live_vars, successors, vars_of
 from wirestate.values import dataclass
 
@@ -317,11 +318,17 @@ class Endpoint:
         return after
 
     def forgive(self, facts: Facts) -> bool:
-        """Go on from a stuck message with these facts instead of its own; False if that does not help."""
+        """Go on from a stuck message with these facts instead of its own; False if that does not help.
+
+        If it does not help at once, it is taken as if the peer had offered what was chosen, a suite of that version.
+        """
         stuck = self.stuck
         if stuck is None:
             return False
         after = self._sent(stuck.places, stuck.message, facts, facts_key(facts))
+        if not after:
+            facts = {name: value for name, value in facts.items() if name != KEY_EXCHANGE.name}
+            after = self._sent(as_offered(stuck.places, self.automaton.machine), stuck.message, facts, facts_key(facts))
         if after:
             self.places, self.stuck = _thin(after), None
         return bool(after)
@@ -355,12 +362,6 @@ def facts_key(facts: Facts) -> Key:
 
 
 _KEYS: dict[tuple[object, ...], Key] = {}
-
-
-def without_judged(message: Message) -> dict[str, Value | frozenset[Value]]:
-    """The facts that order is judged by: those that other checks report are left open."""
-    judged = {f.name for f in MESSAGES[message.kind].facts if f.judged}
-    return {name: value for name, value in message.facts.items() if name not in judged}
 
 
 @dataclass(slots=True)

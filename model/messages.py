@@ -50,6 +50,7 @@ OFFERS_12 = Fact("offers_12", doc="TLS 1.2 is offered")
 PSK_OFFERED = Fact("psk_offered", doc="pre_shared_key is present")
 EARLY_DATA = Fact("early_data", doc="the early_data extension is present")
 SESSION_ID_OFFERED = Fact("session_id_offered", doc="legacy_session_id is not empty")
+TICKET_SUPPORTED = Fact("ticket_supported", doc="a SessionTicket extension is present, empty or not")
 TICKET_OFFERED = Fact("ticket_offered", doc="a non-empty SessionTicket extension is present")
 PHA_OFFERED = Fact("pha_offered", doc="post_handshake_auth is present")
 RENEGOTIATION_INFO = Fact(
@@ -110,7 +111,7 @@ def _other(name: str, content: str, code: int | None, cite: Cite, *facts: Fact) 
 KINDS: tuple[MessageKind, ...] = (
     _hs("HelloRequest", 0, SERVER, "5246", "7.4.1.1"),
     _hs("ClientHello", 1, CLIENT, "8446", "4.1.2", OFFERS_13, OFFERS_12, PSK_OFFERED, EARLY_DATA, SESSION_ID_OFFERED,
-        TICKET_OFFERED, PHA_OFFERED, RENEGOTIATION_INFO,
+        TICKET_SUPPORTED, TICKET_OFFERED, PHA_OFFERED, RENEGOTIATION_INFO,
         fault(*PARSE, "protocol_version", "handshake_failure", "missing_extension", "inappropriate_fallback",
               "decrypt_error", "unsupported_extension", "no_application_protocol", "unrecognized_name")),
     _hs("HelloRetryRequest", 2, SERVER, "8446", "4.1.4", fault(*PARSE, "unsupported_extension", "missing_extension")),

@@ -39,7 +39,7 @@ CODES: dict[str, tuple[str, str]] = {
     "early-data-not-first-psk": ("early data is accepted although another PSK than the first was selected", "RFC 8446 §4.2.10"),
     "downgrade-sentinel": ("the server marks a downgrade, which the client must refuse", "RFC 8446 §4.1.3"),
     "renegotiation-info-mismatch": ("renegotiation_info does not match the handshake before", "RFC 5746 §3.5"),
-    "renegotiation-info-missing": ("renegotiation_info is missing in a secure renegotiation", "RFC 5746 §3.5"),
+    "renegotiation-info-missing": ("renegotiation_info is missing in a renegotiation", "RFC 5746 §3.5"),
     "renegotiation-scsv": ("a renegotiating ClientHello has the signalling suite", "RFC 5746 §3.5"),
     "ems-mismatch": ("a resumed session changes its use of the extended master secret", "RFC 7627 §5.3"),
     "signature-not-offered": ("a signature scheme was used that the peer did not offer", "RFC 8446 §4.4.3"),

@@ -1,10 +1,10 @@
-"""renegotiation_info (RFC 5746): empty in a first handshake, bound to the handshake before in a renegotiation."""
+"""renegotiation_info (RFC 5746): empty in a first handshake, bound to the one before in a renegotiation, or absent in both."""
 
 from __future__ import annotations
 
 from wirestate.checker.checks.report import report
 from wirestate.checker.facts_handshakes import TLS13, Handshake
-from wirestate.checker.facts_view import RENEGOTIATION
+from wirestate.checker.facts_view import RENEGOTIATION, Offer
 from wirestate.reference.wire import registry
 
 
@@ -14,8 +14,11 @@ def renegotiation_info(h: Handshake, earlier: list[Handshake]) -> None:
         return
     if not any(e.finished() for e in earlier):
         _first(h)
-    elif (secure := _secure(earlier[0])) is not None and secure:
-        _again(h)
+    elif (secure := _secure(earlier[0])) is not None:
+        if secure:
+            _again(h)
+        else:
+            _insecure(h, earlier[0])
 
 
 def _blind(earlier: list[Handshake]) -> bool:
@@ -53,6 +56,23 @@ def _again(h: Handshake) -> None:
         _absent(h, h.place("ServerHello"))
     elif {"client", "server"} <= before.keys() and answer.renegotiation != before["client"] + before["server"]:
         _mismatch(h, h.place("ServerHello"), answer.renegotiation, before["client"] + before["server"], "RFC 5746 §3.5")
+
+
+def _insecure(h: Handshake, first: Handshake) -> None:
+    """The server did not answer what the first ClientHello signalled, or nothing was signalled: RFC 5746 section 4.2."""
+    offer, answer, before = h.first_offer(), h.answer(), first.first_offer()
+    if offer is not None and before is not None and _signals(before) and not _signals(offer):
+        report(h.conversation, h.place("ClientHello"), "renegotiation-info-missing",
+               "A client that signals secure renegotiation has to do so in a renegotiation too, though the server did not answer it",
+               expected=("renegotiation_info",), alert="", cite="RFC 5746 §4.2")  # fmt: skip
+    if answer is not None and answer.renegotiation is not None:
+        report(h.conversation, h.place("ServerHello"), "renegotiation-info-mismatch",
+               "The first ServerHello had no renegotiation_info, so this one may have none", got=answer.renegotiation.hex() or "empty",
+               alert="handshake_failure", cite="RFC 5746 §4.2")  # fmt: skip
+
+
+def _signals(offer: Offer) -> bool:
+    return RENEGOTIATION in offer.types or registry.EMPTY_RENEGOTIATION_INFO_SCSV in offer.suites
 
 
 def _absent(h: Handshake, place: int | None) -> None:

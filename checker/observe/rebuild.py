@@ -251,7 +251,7 @@ def _client_facts(lines: Lines) -> Facts:
     return {
         "offers_13": modern, "offers_12": legacy or any("TLS 1.2 (771)" in line for line in lines),
         "psk_offered": 41 in extensions, "early_data": 42 in extensions, "pha_offered": 49 in extensions,
-        "ticket_offered": extensions.get(35, 0) > 0,
+        "ticket_supported": 35 in extensions, "ticket_offered": extensions.get(35, 0) > 0,
         "session_id_offered": not any("session_id (len=0)" in line for line in lines),
     }  # fmt: skip
 

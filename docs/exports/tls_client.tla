@@ -20,10 +20,13 @@ VARIABLES
   early_offered,  \* the client offered 0-RTT
   early_accepted,  \* the server accepted 0-RTT
   session_id_offered,  \* the client sent a session id
+  ticket_supported,  \* the client asked for a session ticket, or sent one (1.2)
   ticket_offered,  \* the client sent a session ticket (1.2)
+  psk_offered,  \* the client offered a PSK (1.3)
   pha_offered,  \* the client offered post-handshake authentication
   hrr,  \* a HelloRetryRequest was sent or received
   renegotiating,  \* this handshake is a renegotiation
+  renegotiation_info,  \* renegotiation_info of the first ClientHello: absent, so the client lacks RFC 5746
   secure_renegotiation,  \* both sides support RFC 5746
   key_exchange,  \* the suite's key exchange
   resumed,  \* abbreviated handshake
@@ -38,11 +41,11 @@ VARIABLES
   pha_outstanding,  \* post-handshake CertificateRequests not answered yet
   rfc9846,  \* RFC 9846 instead of RFC 8446: at most one update_requested outstanding
   offers_12,  \* the client offered TLS 1.2
-  psk_offered,  \* the client offered a PSK (1.3)
   false_start_ok,  \* the suite allows a False Start
-  hello_requested  \* a HelloRequest waits for its answer
+  hello_requested,  \* a HelloRequest waits for its answer
+  answer_left  \* what is still to be sent of a post-handshake answer, after the peer's close_notify
 
-vars == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
+vars == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
 
 TypeOK ==
   /\ state \in {"START", "WAIT_SH", "TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT", "TLS12_WAIT_SKE", "TLS12_WAIT_SKE_OPT", "TLS12_WAIT_CR", "TLS12_WAIT_SHD", "TLS12_WAIT_NST", "TLS12_WAIT_CCS", "TLS12_WAIT_FIN", "TLS12_SEND_CERT", "TLS12_SEND_CKE", "TLS12_SEND_CV", "TLS12_SEND_CCS", "TLS12_SEND_FINISHED", "TLS12_CONNECTED", "WAIT_EE", "WAIT_CERT_CR", "WAIT_CERT", "WAIT_CV", "WAIT_FINISHED", "SEND_EOED", "SEND_EE", "SEND_CERT", "SEND_CV", "SEND_FINISHED", "CONNECTED", "PHA_SEND_CV", "PHA_SEND_FINISHED", "READ_CLOSED", "CLOSE_RECEIVED", "CLOSED", "ABORT"}
@@ -56,10 +59,13 @@ TypeOK ==
   /\ early_offered \in BOOLEAN
   /\ early_accepted \in BOOLEAN
   /\ session_id_offered \in BOOLEAN
+  /\ ticket_supported \in BOOLEAN
   /\ ticket_offered \in BOOLEAN
+  /\ psk_offered \in BOOLEAN
   /\ pha_offered \in BOOLEAN
   /\ hrr \in BOOLEAN
   /\ renegotiating \in BOOLEAN
+  /\ renegotiation_info \in {"absent", "empty", "bound"}
   /\ secure_renegotiation \in BOOLEAN
   /\ key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"}
   /\ resumed \in {"no", "unknown", "yes"}
@@ -74,9 +80,9 @@ TypeOK ==
   /\ pha_outstanding \in {0, 1, 2, 3, 4, 5, 6, 7}
   /\ rfc9846 \in BOOLEAN
   /\ offers_12 \in BOOLEAN
-  /\ psk_offered \in BOOLEAN
   /\ false_start_ok \in BOOLEAN
   /\ hello_requested \in BOOLEAN
+  /\ answer_left \in {"none", "CertificateVerify", "Finished"}
 
 Init ==
   /\ state = "START"
@@ -90,10 +96,13 @@ Init ==
   /\ early_offered = FALSE
   /\ early_accepted = FALSE
   /\ session_id_offered = FALSE
+  /\ ticket_supported = FALSE
   /\ ticket_offered = FALSE
+  /\ psk_offered = FALSE
   /\ pha_offered = FALSE
   /\ hrr = FALSE
   /\ renegotiating = FALSE
+  /\ renegotiation_info = "absent"
   /\ secure_renegotiation = FALSE
   /\ key_exchange = "TLS13"
   /\ resumed = "no"
@@ -108,103 +117,117 @@ Init ==
   /\ pha_outstanding = 0
   /\ rfc9846 \in BOOLEAN
   /\ offers_12 = FALSE
-  /\ psk_offered = FALSE
   /\ false_start_ok = FALSE
   /\ hello_requested = FALSE
+  /\ answer_left = "none"
 
-kept_0 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested>>
-kept_1 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested>>
-kept_2 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_accepted, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested>>
-kept_3 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok>>
-kept_4 == <<early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
-kept_5 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_6 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_7 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, resumed, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_8 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, resumed, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_9 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_10 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_11 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_12 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested>>
-kept_13 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok>>
-kept_14 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_15 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_16 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, ticket_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_17 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, ticket_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_18 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_19 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, resumed, psk, alps, offers_12, psk_offered>>
-kept_20 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, psk, alps, offers_12, psk_offered>>
-kept_21 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_22 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_23 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_24 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_25 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_26 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_27 == <<read_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_28 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, secure_renegotiation, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, hello_requested>>
-kept_29 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_30 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_31 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_32 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok>>
-kept_33 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, session_id_offered, ticket_offered, pha_offered, hrr, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_34 == <<early_accepted, session_id_offered, ticket_offered, hrr, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_35 == <<early_offered, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_36 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_37 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_38 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_39 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_40 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_41 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_42 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_43 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_44 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_45 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_46 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_47 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_48 == <<alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, resumed, ticket_granted, status_granted, psk, alps, offers_12, psk_offered, false_start_ok>>
-kept_49 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, resumed, psk, alps, offers_12, psk_offered>>
-kept_50 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, psk, alps, offers_12, psk_offered>>
-kept_51 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, alps, offers_12, psk_offered>>
-kept_52 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_53 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_54 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_55 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok>>
-kept_56 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_57 == <<read_epoch, read_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_58 == <<read_epoch, read_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_59 == <<alert_owed, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
-kept_60 == <<alert_owed, early_accepted, session_id_offered, ticket_offered, hrr, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_61 == <<alert_owed, early_offered, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_62 == <<alert_owed, early_offered, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_63 == <<alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_64 == <<alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_65 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_66 == <<state, read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_67 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested>>
-kept_68 == <<read_epoch, read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_69 == <<read_epoch, read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_70 == <<early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, resumed, ticket_granted, status_granted, psk, alps, offers_12, psk_offered, false_start_ok>>
-kept_71 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, alps, offers_12, psk_offered>>
-kept_72 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_73 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_74 == <<early_offered, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_75 == <<early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_76 == <<early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_77 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_78 == <<write_epoch, write_generation, write_side, alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, resumed, ticket_granted, status_granted, psk, alps, offers_12, psk_offered, false_start_ok>>
-kept_79 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
-kept_80 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, resumed, psk, alps, offers_12, psk_offered>>
-kept_81 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, psk, alps, offers_12, psk_offered>>
-kept_82 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, alps, offers_12, psk_offered>>
-kept_83 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_84 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_85 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12, psk_offered>>
-kept_86 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok>>
-kept_87 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_offered, hrr, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_88 == <<write_epoch, write_generation, write_side, alert_owed, early_offered, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_89 == <<write_epoch, write_generation, write_side, alert_owed, early_offered, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_90 == <<write_epoch, write_generation, write_side, alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_91 == <<write_epoch, write_generation, write_side, alert_owed, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok, hello_requested>>
-kept_92 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, psk_offered, false_start_ok>>
+kept_0 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested, answer_left>>
+kept_1 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested, answer_left>>
+kept_2 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_accepted, session_id_offered, ticket_supported, ticket_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_3 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_4 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, answer_left>>
+kept_5 == <<read_epoch, write_epoch, write_generation, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_6 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_7 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_8 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, resumed, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_9 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_10 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_11 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_12 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_13 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, hello_requested, answer_left>>
+kept_14 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, answer_left>>
+kept_15 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_16 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_17 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, ticket_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_18 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, ticket_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_19 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_20 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, resumed, psk, alps, offers_12>>
+kept_21 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps, offers_12>>
+kept_22 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_23 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_24 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_25 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_26 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_27 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_28 == <<read_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_29 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, hello_requested, answer_left>>
+kept_30 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_31 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12>>
+kept_32 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_33 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, answer_left>>
+kept_34 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_35 == <<read_epoch, write_epoch, write_generation, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, false_start_ok, hello_requested>>
+kept_36 == <<read_epoch, write_epoch, write_generation, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, false_start_ok, hello_requested>>
+kept_37 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_38 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_39 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_40 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_41 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_42 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_43 == <<read_epoch, write_epoch, write_generation, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_44 == <<read_epoch, write_epoch, write_generation, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_45 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok, hello_requested>>
+kept_46 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_47 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_48 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_49 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_50 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested>>
+kept_51 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, offers_12, false_start_ok, hello_requested>>
+kept_52 == <<read_epoch, write_epoch, write_generation, alert_owed, early_offered, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_53 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, resumed, psk, alps, offers_12>>
+kept_54 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps, offers_12>>
+kept_55 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps, offers_12>>
+kept_56 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12>>
+kept_57 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_58 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_59 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok>>
+kept_60 == <<read_epoch, write_epoch, write_generation, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_61 == <<read_epoch, write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok, hello_requested>>
+kept_62 == <<read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok, hello_requested>>
+kept_63 == <<read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_64 == <<read_epoch, write_epoch, write_generation, alert_owed, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_65 == <<read_epoch, write_epoch, write_generation, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, false_start_ok, hello_requested>>
+kept_66 == <<read_epoch, write_epoch, write_generation, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, false_start_ok, hello_requested>>
+kept_67 == <<read_epoch, write_epoch, write_generation, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_68 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_69 == <<state, read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_70 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, false_start_ok, hello_requested, answer_left>>
+kept_71 == <<read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok, hello_requested>>
+kept_72 == <<read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_73 == <<early_offered, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_74 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, resumed, psk, alps, offers_12>>
+kept_75 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps, offers_12>>
+kept_76 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps, offers_12>>
+kept_77 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12>>
+kept_78 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_79 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_80 == <<early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_81 == <<early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_82 == <<early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, false_start_ok, hello_requested>>
+kept_83 == <<session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, false_start_ok, hello_requested>>
+kept_84 == <<session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_85 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested, answer_left>>
+kept_86 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, offers_12, false_start_ok, hello_requested>>
+kept_87 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok, hello_requested>>
+kept_88 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, early_offered, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_89 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_90 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, resumed, psk, alps, offers_12>>
+kept_91 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps, offers_12>>
+kept_92 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps, offers_12>>
+kept_93 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, offers_12>>
+kept_94 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_95 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_96 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok>>
+kept_97 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps, offers_12, false_start_ok, hello_requested>>
+kept_98 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, offers_12, false_start_ok, hello_requested>>
+kept_99 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_100 == <<read_epoch, write_epoch, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, offers_12, false_start_ok, hello_requested>>
+kept_101 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok>>
+kept_102 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps, offers_12>>
+kept_103 == <<read_epoch, write_epoch, write_generation, early_offered, early_accepted, key_exchange, resumed, ticket_granted, status_granted, psk, alps, false_start_ok>>
+kept_104 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_105 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps, offers_12>>
+kept_106 == <<read_epoch, write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, offers_12, false_start_ok>>
 
 c13_1_ClientHello ==
   /\ ((state = "START") /\ (write_side = "open") /\ ~hrr)
@@ -212,19 +235,24 @@ c13_1_ClientHello ==
     /\ \E fact_early_data \in BOOLEAN :
       /\ ~fact_early_data
       /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ \E fact_offers_12 \in BOOLEAN :
-              /\ \E fact_psk_offered \in BOOLEAN :
-                /\ offers_13' = fact_offers_13
-                /\ early_offered' = fact_early_data
-                /\ pha_offered' = fact_pha_offered
-                /\ session_id_offered' = fact_session_id_offered
-                /\ ticket_offered' = fact_ticket_offered
-                /\ offers_12' = fact_offers_12
-                /\ psk_offered' = fact_psk_offered
-                /\ state' = "WAIT_SH"
-                /\ UNCHANGED kept_0
+        /\ \E fact_psk_offered \in BOOLEAN :
+          /\ \E fact_session_id_offered \in BOOLEAN :
+            /\ \E fact_ticket_supported \in BOOLEAN :
+              /\ \E fact_ticket_offered \in BOOLEAN :
+                /\ \E fact_renegotiation_info \in {"absent", "empty", "bound"} :
+                  /\ (fact_renegotiation_info \in {"absent", "empty"})
+                  /\ \E fact_offers_12 \in BOOLEAN :
+                    /\ offers_13' = fact_offers_13
+                    /\ early_offered' = fact_early_data
+                    /\ pha_offered' = fact_pha_offered
+                    /\ psk_offered' = fact_psk_offered
+                    /\ session_id_offered' = fact_session_id_offered
+                    /\ ticket_supported' = fact_ticket_supported
+                    /\ ticket_offered' = fact_ticket_offered
+                    /\ renegotiation_info' = fact_renegotiation_info
+                    /\ offers_12' = fact_offers_12
+                    /\ state' = "WAIT_SH"
+                    /\ UNCHANGED kept_0
 
 c13_1_ClientHello_with_early_data ==
   /\ ((state = "START") /\ (write_side = "open") /\ ~hrr)
@@ -232,40 +260,34 @@ c13_1_ClientHello_with_early_data ==
     /\ \E fact_early_data \in BOOLEAN :
       /\ fact_early_data
       /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ \E fact_offers_12 \in BOOLEAN :
-              /\ \E fact_psk_offered \in BOOLEAN :
-                /\ offers_13' = fact_offers_13
-                /\ early_offered' = fact_early_data
-                /\ pha_offered' = fact_pha_offered
-                /\ session_id_offered' = fact_session_id_offered
-                /\ ticket_offered' = fact_ticket_offered
-                /\ offers_12' = fact_offers_12
-                /\ psk_offered' = fact_psk_offered
-                /\ write_epoch' = "EARLY"
-                /\ state' = "WAIT_SH"
-                /\ UNCHANGED kept_1
+        /\ \E fact_psk_offered \in BOOLEAN :
+          /\ \E fact_session_id_offered \in BOOLEAN :
+            /\ \E fact_ticket_supported \in BOOLEAN :
+              /\ \E fact_ticket_offered \in BOOLEAN :
+                /\ \E fact_renegotiation_info \in {"absent", "empty", "bound"} :
+                  /\ (fact_renegotiation_info \in {"absent", "empty"})
+                  /\ \E fact_offers_12 \in BOOLEAN :
+                    /\ offers_13' = fact_offers_13
+                    /\ early_offered' = fact_early_data
+                    /\ pha_offered' = fact_pha_offered
+                    /\ psk_offered' = fact_psk_offered
+                    /\ session_id_offered' = fact_session_id_offered
+                    /\ ticket_supported' = fact_ticket_supported
+                    /\ ticket_offered' = fact_ticket_offered
+                    /\ renegotiation_info' = fact_renegotiation_info
+                    /\ offers_12' = fact_offers_12
+                    /\ write_epoch' = "EARLY"
+                    /\ state' = "WAIT_SH"
+                    /\ UNCHANGED kept_1
 
 c13_2_second_ClientHello ==
   /\ ((state = "START") /\ (write_side = "open") /\ hrr)
-  /\ \E fact_offers_13 \in BOOLEAN :
-    /\ \E fact_early_data \in BOOLEAN :
-      /\ ~fact_early_data
-      /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ \E fact_offers_12 \in BOOLEAN :
-              /\ \E fact_psk_offered \in BOOLEAN :
-                /\ offers_13' = fact_offers_13
-                /\ early_offered' = fact_early_data
-                /\ pha_offered' = fact_pha_offered
-                /\ session_id_offered' = fact_session_id_offered
-                /\ ticket_offered' = fact_ticket_offered
-                /\ offers_12' = fact_offers_12
-                /\ psk_offered' = fact_psk_offered
-                /\ state' = "WAIT_SH"
-                /\ UNCHANGED kept_0
+  /\ \E fact_psk_offered \in BOOLEAN :
+    /\ (~fact_psk_offered \/ psk_offered)
+    /\ early_offered' = FALSE
+    /\ psk_offered' = fact_psk_offered
+    /\ state' = "WAIT_SH"
+    /\ UNCHANGED kept_2
 
 c13_2_HelloRetryRequest ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_13 /\ ~renegotiating)
@@ -273,12 +295,7 @@ c13_2_HelloRetryRequest ==
   /\ early_offered' = FALSE
   /\ write_epoch' = "PLAINTEXT"
   /\ state' = "START"
-  /\ session_id_offered' = FALSE
-  /\ ticket_offered' = FALSE
-  /\ pha_offered' = FALSE
-  /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
-  /\ UNCHANGED kept_2
+  /\ UNCHANGED kept_3
 
 c13_5_ServerHello ==
   /\ ((state = "WAIT_SH") /\ offers_13 /\ ~renegotiating)
@@ -288,31 +305,33 @@ c13_5_ServerHello ==
     /\ read_epoch' = "HANDSHAKE"
     /\ state' = "WAIT_EE"
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ hrr' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ client_certificate' = "none"
     /\ offers_12' = FALSE
-    /\ psk_offered' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_3
+    /\ UNCHANGED kept_4
 
 c13_8_downgrade_sentinel ==
   /\ ((state = "WAIT_SH") /\ offers_13)
   /\ alert_owed' = "illegal_parameter"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -321,26 +340,26 @@ c13_8_downgrade_sentinel ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 c13_8_TLS_1_2_after_early_data ==
   /\ ((state = "WAIT_SH") /\ early_offered)
   /\ alert_owed' = "protocol_version"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -349,26 +368,26 @@ c13_8_TLS_1_2_after_early_data ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 c13_8_TLS_1_2_after_HelloRetryRequest ==
   /\ ((state = "WAIT_SH") /\ ~early_offered /\ hrr)
   /\ alert_owed' = "illegal_parameter"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -377,26 +396,26 @@ c13_8_TLS_1_2_after_HelloRetryRequest ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 c12_6_version_not_offered ==
   /\ (state = "WAIT_SH")
   /\ alert_owed' = "protocol_version"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -405,14 +424,182 @@ c12_6_version_not_offered ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
+
+c13_5_TLS_1_3_not_offered ==
+  /\ ((state = "WAIT_SH") /\ ~offers_13 /\ ~renegotiating)
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
+
+c13_5_TLS_1_3_in_a_renegotiation ==
+  /\ ((state = "WAIT_SH") /\ renegotiating)
+  /\ alert_owed' = "protocol_version"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
+
+c13_5_suite_of_TLS_1_2 ==
+  /\ ((state = "WAIT_SH") /\ offers_13 /\ ~renegotiating)
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
+
+c12_6_suite_of_TLS_1_3 ==
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered)
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
+
+c12_6_extension_not_asked_for ==
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ (~ticket_supported \/ (~renegotiating /\ (renegotiation_info = "absent"))))
+  /\ alert_owed' = "unsupported_extension"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
+
+c12_6_wrong_renegotiation_info ==
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ (~renegotiating \/ (renegotiating /\ secure_renegotiation) \/ (renegotiating /\ (renegotiating \/ (renegotiation_info \in {"empty", "bound"}))) \/ (renegotiating /\ ~secure_renegotiation)))
+  /\ alert_owed' = "handshake_failure"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 c12_ServerHello_resumed_ticket_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ fact_ticket_granted
+    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -422,18 +609,19 @@ c12_ServerHello_resumed_ticket_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
       /\ client_certificate' = "none"
       /\ certificate_requested' = FALSE
       /\ offers_12' = FALSE
-      /\ psk_offered' = FALSE
-      /\ UNCHANGED kept_5
+      /\ UNCHANGED kept_6
 
 c12_ServerHello_resumed_ticket_no_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ fact_ticket_granted
+    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -442,18 +630,19 @@ c12_ServerHello_resumed_ticket_no_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
       /\ client_certificate' = "none"
       /\ certificate_requested' = FALSE
       /\ offers_12' = FALSE
-      /\ psk_offered' = FALSE
-      /\ UNCHANGED kept_6
+      /\ UNCHANGED kept_7
 
 c12_ServerHello_resumed_ticket_renegotiated ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ fact_ticket_granted
+    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -462,18 +651,19 @@ c12_ServerHello_resumed_ticket_renegotiated ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
       /\ client_certificate' = "none"
       /\ certificate_requested' = FALSE
       /\ offers_12' = FALSE
-      /\ psk_offered' = FALSE
-      /\ UNCHANGED kept_6
+      /\ UNCHANGED kept_7
 
 c12_ServerHello_resumed_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}))
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ ~fact_ticket_granted
+    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -483,18 +673,19 @@ c12_ServerHello_resumed_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
       /\ client_certificate' = "none"
       /\ certificate_requested' = FALSE
       /\ offers_12' = FALSE
-      /\ psk_offered' = FALSE
-      /\ UNCHANGED kept_5
+      /\ UNCHANGED kept_6
 
 c12_ServerHello_resumed_no_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ ~fact_ticket_granted
+    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -503,18 +694,19 @@ c12_ServerHello_resumed_no_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
       /\ client_certificate' = "none"
       /\ certificate_requested' = FALSE
       /\ offers_12' = FALSE
-      /\ psk_offered' = FALSE
-      /\ UNCHANGED kept_6
+      /\ UNCHANGED kept_7
 
 c12_ServerHello_resumed_renegotiated ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ ~fact_ticket_granted
+    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -523,18 +715,21 @@ c12_ServerHello_resumed_renegotiated ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
       /\ client_certificate' = "none"
       /\ certificate_requested' = FALSE
       /\ offers_12' = FALSE
-      /\ psk_offered' = FALSE
-      /\ UNCHANGED kept_6
+      /\ UNCHANGED kept_7
 
 c12_ServerHello_ticket_full_or_resumed_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ticket_offered /\ ~session_id_offered /\ ~renegotiating)
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ticket_offered /\ ~session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
+    /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ \E fact_false_start_ok \in BOOLEAN :
           /\ key_exchange' = fact_key_exchange
@@ -546,16 +741,19 @@ c12_ServerHello_ticket_full_or_resumed_RFC_5746 ==
           /\ offers_13' = FALSE
           /\ early_offered' = FALSE
           /\ session_id_offered' = FALSE
+          /\ ticket_supported' = FALSE
           /\ ticket_offered' = FALSE
+          /\ psk_offered' = FALSE
           /\ pha_offered' = FALSE
           /\ offers_12' = FALSE
-          /\ psk_offered' = FALSE
-          /\ UNCHANGED kept_7
+          /\ UNCHANGED kept_8
 
 c12_ServerHello_ticket_full_or_resumed_no_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ticket_offered /\ ~session_id_offered /\ ~renegotiating)
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
+    /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ \E fact_false_start_ok \in BOOLEAN :
           /\ key_exchange' = fact_key_exchange
@@ -566,16 +764,19 @@ c12_ServerHello_ticket_full_or_resumed_no_RFC_5746 ==
           /\ offers_13' = FALSE
           /\ early_offered' = FALSE
           /\ session_id_offered' = FALSE
+          /\ ticket_supported' = FALSE
           /\ ticket_offered' = FALSE
+          /\ psk_offered' = FALSE
           /\ pha_offered' = FALSE
           /\ offers_12' = FALSE
-          /\ psk_offered' = FALSE
-          /\ UNCHANGED kept_8
+          /\ UNCHANGED kept_9
 
 c12_ServerHello_ticket_full_or_resumed_renegotiated ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ticket_offered /\ ~session_id_offered /\ renegotiating)
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
+    /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ \E fact_false_start_ok \in BOOLEAN :
           /\ key_exchange' = fact_key_exchange
@@ -586,17 +787,19 @@ c12_ServerHello_ticket_full_or_resumed_renegotiated ==
           /\ offers_13' = FALSE
           /\ early_offered' = FALSE
           /\ session_id_offered' = FALSE
+          /\ ticket_supported' = FALSE
           /\ ticket_offered' = FALSE
+          /\ psk_offered' = FALSE
           /\ pha_offered' = FALSE
           /\ offers_12' = FALSE
-          /\ psk_offered' = FALSE
-          /\ UNCHANGED kept_8
+          /\ UNCHANGED kept_9
 
 c12_ServerHello_full_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ \E fact_false_start_ok \in BOOLEAN :
           /\ key_exchange' = fact_key_exchange
@@ -609,17 +812,19 @@ c12_ServerHello_full_RFC_5746 ==
           /\ offers_13' = FALSE
           /\ early_offered' = FALSE
           /\ session_id_offered' = FALSE
+          /\ ticket_supported' = FALSE
           /\ ticket_offered' = FALSE
+          /\ psk_offered' = FALSE
           /\ pha_offered' = FALSE
           /\ offers_12' = FALSE
-          /\ psk_offered' = FALSE
-          /\ UNCHANGED kept_9
+          /\ UNCHANGED kept_10
 
 c12_ServerHello_full_no_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ \E fact_false_start_ok \in BOOLEAN :
           /\ key_exchange' = fact_key_exchange
@@ -631,17 +836,19 @@ c12_ServerHello_full_no_RFC_5746 ==
           /\ offers_13' = FALSE
           /\ early_offered' = FALSE
           /\ session_id_offered' = FALSE
+          /\ ticket_supported' = FALSE
           /\ ticket_offered' = FALSE
+          /\ psk_offered' = FALSE
           /\ pha_offered' = FALSE
           /\ offers_12' = FALSE
-          /\ psk_offered' = FALSE
-          /\ UNCHANGED kept_10
+          /\ UNCHANGED kept_11
 
 c12_ServerHello_full_renegotiated ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ \E fact_false_start_ok \in BOOLEAN :
           /\ key_exchange' = fact_key_exchange
@@ -653,17 +860,19 @@ c12_ServerHello_full_renegotiated ==
           /\ offers_13' = FALSE
           /\ early_offered' = FALSE
           /\ session_id_offered' = FALSE
+          /\ ticket_supported' = FALSE
           /\ ticket_offered' = FALSE
+          /\ psk_offered' = FALSE
           /\ pha_offered' = FALSE
           /\ offers_12' = FALSE
-          /\ psk_offered' = FALSE
-          /\ UNCHANGED kept_10
+          /\ UNCHANGED kept_11
 
 c12_ServerHello_full_no_certificate_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_false_start_ok \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -674,17 +883,19 @@ c12_ServerHello_full_no_certificate_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
         /\ offers_12' = FALSE
-        /\ psk_offered' = FALSE
-        /\ UNCHANGED kept_11
+        /\ UNCHANGED kept_12
 
 c12_ServerHello_full_no_certificate_no_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_false_start_ok \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -694,17 +905,19 @@ c12_ServerHello_full_no_certificate_no_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
         /\ offers_12' = FALSE
-        /\ psk_offered' = FALSE
-        /\ UNCHANGED kept_12
+        /\ UNCHANGED kept_13
 
 c12_ServerHello_full_no_certificate_renegotiated ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_false_start_ok \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -714,17 +927,19 @@ c12_ServerHello_full_no_certificate_renegotiated ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
         /\ offers_12' = FALSE
-        /\ psk_offered' = FALSE
-        /\ UNCHANGED kept_12
+        /\ UNCHANGED kept_13
 
 c12_ServerHello_full_PSK_RFC_5746 ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange = "PSK")
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_false_start_ok \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -735,17 +950,19 @@ c12_ServerHello_full_PSK_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
         /\ offers_12' = FALSE
-        /\ psk_offered' = FALSE
-        /\ UNCHANGED kept_11
+        /\ UNCHANGED kept_12
 
 c12_ServerHello_full_PSK_no_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange = "PSK")
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_false_start_ok \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -755,17 +972,19 @@ c12_ServerHello_full_PSK_no_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
         /\ offers_12' = FALSE
-        /\ psk_offered' = FALSE
-        /\ UNCHANGED kept_12
+        /\ UNCHANGED kept_13
 
 c12_ServerHello_full_PSK_renegotiated ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange = "PSK")
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_false_start_ok \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -775,11 +994,12 @@ c12_ServerHello_full_PSK_renegotiated ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
         /\ offers_12' = FALSE
-        /\ psk_offered' = FALSE
-        /\ UNCHANGED kept_12
+        /\ UNCHANGED kept_13
 
 c12_27_renegotiation_ClientHello ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
@@ -787,23 +1007,25 @@ c12_27_renegotiation_ClientHello ==
     /\ \E fact_early_data \in BOOLEAN :
       /\ ~fact_early_data
       /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ \E fact_offers_12 \in BOOLEAN :
-              /\ \E fact_psk_offered \in BOOLEAN :
-                /\ offers_13' = fact_offers_13
-                /\ early_offered' = fact_early_data
-                /\ pha_offered' = fact_pha_offered
-                /\ session_id_offered' = fact_session_id_offered
-                /\ ticket_offered' = fact_ticket_offered
-                /\ offers_12' = fact_offers_12
-                /\ psk_offered' = fact_psk_offered
-                /\ certificate_requested' = FALSE
-                /\ client_certificate' = "none"
-                /\ renegotiating' = TRUE
-                /\ hello_requested' = FALSE
-                /\ state' = "WAIT_SH"
-                /\ UNCHANGED kept_13
+        /\ \E fact_psk_offered \in BOOLEAN :
+          /\ \E fact_session_id_offered \in BOOLEAN :
+            /\ \E fact_ticket_supported \in BOOLEAN :
+              /\ \E fact_ticket_offered \in BOOLEAN :
+                /\ \E fact_offers_12 \in BOOLEAN :
+                  /\ offers_13' = fact_offers_13
+                  /\ early_offered' = fact_early_data
+                  /\ pha_offered' = fact_pha_offered
+                  /\ psk_offered' = fact_psk_offered
+                  /\ session_id_offered' = fact_session_id_offered
+                  /\ ticket_supported' = fact_ticket_supported
+                  /\ ticket_offered' = fact_ticket_offered
+                  /\ offers_12' = fact_offers_12
+                  /\ certificate_requested' = FALSE
+                  /\ client_certificate' = "none"
+                  /\ renegotiating' = TRUE
+                  /\ hello_requested' = FALSE
+                  /\ state' = "WAIT_SH"
+                  /\ UNCHANGED kept_14
 
 c12_7_NewSessionTicket_resumed ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ ticket_granted)
@@ -813,7 +1035,7 @@ c12_7_NewSessionTicket_resumed ==
   /\ status_granted' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_14
+  /\ UNCHANGED kept_15
 
 c12_8_ChangeCipherSpec_resumed ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ ~ticket_granted)
@@ -825,42 +1047,42 @@ c12_8_ChangeCipherSpec_resumed ==
   /\ status_granted' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_16
 
 c12_9_Certificate_full ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"}) /\ status_granted)
   /\ resumed' = "no"
   /\ state' = "TLS12_WAIT_CSTAT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_17
 
 c12_9_Certificate_full_RSA ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange \in {"RSA", "DH_static"}) /\ ~status_granted)
   /\ resumed' = "no"
   /\ state' = "TLS12_WAIT_CR"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_17
 
 c12_9_Certificate_full_DHE ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange \in {"DHE", "ECDHE"}) /\ ~status_granted)
   /\ resumed' = "no"
   /\ state' = "TLS12_WAIT_SKE"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_17
 
 c12_9_Certificate_full_RSA_PSK ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange = "RSA_PSK") /\ ~status_granted)
   /\ resumed' = "no"
   /\ state' = "TLS12_WAIT_SKE_OPT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_17
 
 c12_9_ServerKeyExchange_full ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange \in {"DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_WAIT_SHD"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_17
 
 c12_9_ServerHelloDone_full ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange = "PSK"))
@@ -869,43 +1091,41 @@ c12_9_ServerHelloDone_full ==
   /\ key_exchange' = "TLS13"
   /\ status_granted' = FALSE
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_17
+  /\ UNCHANGED kept_18
 
 c12_10_Certificate_status_announced ==
   /\ ((state = "TLS12_WAIT_CERT") /\ status_granted)
   /\ state' = "TLS12_WAIT_CSTAT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_18
+  /\ UNCHANGED kept_19
 
 c12_10_Certificate_RSA ==
   /\ ((state = "TLS12_WAIT_CERT") /\ ~status_granted /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ state' = "TLS12_WAIT_CR"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_18
+  /\ UNCHANGED kept_19
 
 c12_10_Certificate_DHE ==
   /\ ((state = "TLS12_WAIT_CERT") /\ ~status_granted /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_WAIT_SKE"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_18
+  /\ UNCHANGED kept_19
 
 c12_10_Certificate_RSA_PSK ==
   /\ ((state = "TLS12_WAIT_CERT") /\ ~status_granted /\ (key_exchange = "RSA_PSK"))
   /\ state' = "TLS12_WAIT_SKE_OPT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_18
+  /\ UNCHANGED kept_19
 
 c12_11_empty_Certificate_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"}))
   /\ alert_owed' = "decode_error"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -918,19 +1138,18 @@ c12_11_empty_Certificate_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 c12_11_empty_Certificate_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"}))
   /\ alert_owed' = "decode_error"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -944,99 +1163,100 @@ c12_11_empty_Certificate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 c12_12_CertificateStatus_RSA ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ state' = "TLS12_WAIT_CR"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_12_CertificateStatus_DHE ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_WAIT_SKE"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_12_CertificateStatus_RSA_PSK ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange = "RSA_PSK"))
   /\ state' = "TLS12_WAIT_SKE_OPT"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_14_no_status_ServerKeyExchange ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_WAIT_CR"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_15_no_status_PSK_hint ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange = "RSA_PSK"))
   /\ state' = "TLS12_WAIT_SHD"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_17_no_status_CertificateRequest ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ certificate_requested' = TRUE
   /\ state' = "TLS12_WAIT_SHD"
-  /\ UNCHANGED kept_22
+  /\ UNCHANGED kept_23
 
 c12_18_no_status_ServerHelloDone ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (key_exchange \in {"RSA", "RSA_PSK", "DH_static"}))
   /\ state' = "TLS12_SEND_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_23
+  /\ UNCHANGED kept_24
 
 c12_14_ServerKeyExchange_signed ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_WAIT_CR"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_14_ServerKeyExchange_unsigned ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"}))
   /\ state' = "TLS12_WAIT_SHD"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_15_ServerKeyExchange_PSK_hint ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "TLS12_WAIT_SHD"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_16_ServerHelloDone_no_hint ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "TLS12_SEND_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_23
+  /\ UNCHANGED kept_24
 
 c12_17_CertificateRequest ==
   /\ ((state = "TLS12_WAIT_CR") /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "DH_static"}))
   /\ certificate_requested' = TRUE
   /\ state' = "TLS12_WAIT_SHD"
-  /\ UNCHANGED kept_22
+  /\ UNCHANGED kept_23
 
 c12_18_ServerHelloDone_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ ~certificate_requested)
   /\ state' = "TLS12_SEND_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_23
+  /\ UNCHANGED kept_24
 
 c12_18_ServerHelloDone_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ ~certificate_requested)
   /\ state' = "TLS12_SEND_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_23
+  /\ UNCHANGED kept_24
 
 c12_18_ServerHelloDone_certificate_due ==
   /\ ((state = "TLS12_WAIT_SHD") /\ certificate_requested)
   /\ state' = "TLS12_SEND_CERT"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_22
+  /\ UNCHANGED kept_23
 
 c12_18_empty_Certificate ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open"))
   /\ state' = "TLS12_SEND_CKE"
   /\ key_exchange' = "TLS13"
-  /\ UNCHANGED kept_24
+  /\ UNCHANGED kept_25
 
 c12_18_Certificate ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open"))
@@ -1045,41 +1265,41 @@ c12_18_Certificate ==
     /\ client_certificate' = fact_key
     /\ state' = "TLS12_SEND_CKE"
     /\ key_exchange' = "TLS13"
-    /\ UNCHANGED kept_25
+    /\ UNCHANGED kept_26
 
 c12_18_ClientKeyExchange ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side = "open") /\ (client_certificate \in {"none", "fixed_dh"}))
   /\ state' = "TLS12_SEND_CCS"
   /\ client_certificate' = "none"
-  /\ UNCHANGED kept_26
+  /\ UNCHANGED kept_27
 
 c12_18_ClientKeyExchange_then_verify ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side = "open") /\ (client_certificate = "sign"))
   /\ state' = "TLS12_SEND_CV"
   /\ client_certificate' = "none"
-  /\ UNCHANGED kept_26
+  /\ UNCHANGED kept_27
 
 c12_18_CertificateVerify ==
   /\ ((state = "TLS12_SEND_CV") /\ (write_side = "open"))
   /\ state' = "TLS12_SEND_CCS"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_18_ChangeCipherSpec ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open"))
   /\ write_epoch' = "APPLICATION"
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ state' = "TLS12_SEND_FINISHED"
-  /\ UNCHANGED kept_27
+  /\ UNCHANGED kept_28
 
 c12_18_Finished ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open") /\ (resumed \in {"no", "unknown"}) /\ ~ticket_granted)
   /\ state' = "TLS12_WAIT_CCS"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_18_Finished_ticket_promised ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open") /\ (resumed \in {"no", "unknown"}) /\ ticket_granted)
   /\ state' = "TLS12_WAIT_NST"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_22_send_Finished_resumed ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open") /\ (resumed = "yes"))
@@ -1088,36 +1308,34 @@ c12_22_send_Finished_resumed ==
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
   /\ false_start_ok' = FALSE
-  /\ UNCHANGED kept_28
+  /\ UNCHANGED kept_29
 
 c12_18_False_Start_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ (write_side = "open") /\ (resumed = "no") /\ false_start_ok)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_18_False_Start_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open") /\ (resumed = "no") /\ false_start_ok)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_18_False_Start_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open") /\ (resumed = "no") /\ false_start_ok)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_19_NewSessionTicket ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "TLS12_WAIT_CCS"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_20_promised_ticket_missing ==
   /\ (state = "TLS12_WAIT_NST")
   /\ alert_owed' = "unexpected_message"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1127,14 +1345,15 @@ c12_20_promised_ticket_missing ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 c12_21_ChangeCipherSpec ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ read_epoch' = "APPLICATION"
   /\ read_generation' = ((read_generation + 1) % 4)
   /\ state' = "TLS12_WAIT_FIN"
-  /\ UNCHANGED kept_31
+  /\ UNCHANGED kept_32
 
 c12_22_Finished ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (resumed \in {"no", "unknown"}))
@@ -1143,209 +1362,209 @@ c12_22_Finished ==
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
   /\ false_start_ok' = FALSE
-  /\ UNCHANGED kept_28
+  /\ UNCHANGED kept_29
 
 c12_22_Finished_resumed ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (resumed = "yes"))
   /\ state' = "TLS12_SEND_CCS"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c12_24_HelloRequest_ignored_WAIT_SH ==
-  /\ (state = "WAIT_SH")
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_SH") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_RINFO ==
-  /\ (state = "TLS12_WAIT_RINFO")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_RINFO") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_CERT ==
-  /\ (state = "TLS12_WAIT_CERT")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_CERT") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_CSTAT ==
-  /\ (state = "TLS12_WAIT_CSTAT")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_CSTAT") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_SKE ==
-  /\ (state = "TLS12_WAIT_SKE")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_SKE") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_SKE_OPT ==
-  /\ (state = "TLS12_WAIT_SKE_OPT")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_SKE_OPT") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_CR ==
-  /\ (state = "TLS12_WAIT_CR")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_CR") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_SHD ==
-  /\ (state = "TLS12_WAIT_SHD")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_SHD") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_NST ==
-  /\ (state = "TLS12_WAIT_NST")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_NST") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_CCS ==
-  /\ (state = "TLS12_WAIT_CCS")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_CCS") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_WAIT_FIN ==
-  /\ (state = "TLS12_WAIT_FIN")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_WAIT_FIN") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_SEND_CERT ==
-  /\ (state = "TLS12_SEND_CERT")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_SEND_CERT") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_SEND_CKE ==
-  /\ (state = "TLS12_SEND_CKE")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_SEND_CKE") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_SEND_CV ==
-  /\ (state = "TLS12_SEND_CV")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_SEND_CV") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_SEND_CCS ==
-  /\ (state = "TLS12_SEND_CCS")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_SEND_CCS") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_24_HelloRequest_ignored_TLS12_SEND_FINISHED ==
-  /\ (state = "TLS12_SEND_FINISHED")
-  /\ UNCHANGED kept_29
+  /\ ((state = "TLS12_SEND_FINISHED") /\ ~hrr)
+  /\ UNCHANGED kept_30
 
 c12_25_HelloRequest ==
   /\ (state = "TLS12_CONNECTED")
   /\ hello_requested' = TRUE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_33
 
 c12_26_ApplicationData ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_26_send_ApplicationData ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_WAIT_SH ==
   /\ ((state = "WAIT_SH") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_CSTAT ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_SKE ==
   /\ ((state = "TLS12_WAIT_SKE") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_SKE_OPT ==
   /\ ((state = "TLS12_WAIT_SKE_OPT") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_while_renegotiating_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_in_the_own_flight_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_in_the_own_flight_TLS12_SEND_CKE ==
   /\ ((state = "TLS12_SEND_CKE") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_in_the_own_flight_TLS12_SEND_CV ==
   /\ ((state = "TLS12_SEND_CV") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_in_the_own_flight_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_ApplicationData_in_the_own_flight_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_WAIT_SH ==
   /\ ((state = "WAIT_SH") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_CSTAT ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_SKE ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_SKE_OPT ==
   /\ ((state = "TLS12_WAIT_SKE_OPT") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_SEND_CKE ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_SEND_CV ==
   /\ ((state = "TLS12_SEND_CV") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_renegotiating_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open") /\ renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_resuming_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ (write_side = "open") /\ renegotiating /\ (resumed = "yes"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_resuming_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open") /\ renegotiating /\ (resumed = "yes"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c12_28_send_ApplicationData_while_resuming_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open") /\ renegotiating /\ (resumed = "yes"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c13_9_EncryptedExtensions ==
   /\ ((state = "WAIT_EE") /\ (psk = "none"))
@@ -1355,10 +1574,8 @@ c13_9_EncryptedExtensions ==
       /\ early_accepted' = fact_early_accepted
       /\ alps' = fact_alps_negotiated
       /\ state' = "WAIT_CERT_CR"
-      /\ early_offered' = FALSE
-      /\ renegotiating' = FALSE
       /\ psk' = "none"
-      /\ UNCHANGED kept_33
+      /\ UNCHANGED kept_34
 
 c13_9_EncryptedExtensions_PSK ==
   /\ ((state = "WAIT_EE") /\ (psk \in {"first", "other"}))
@@ -1368,19 +1585,14 @@ c13_9_EncryptedExtensions_PSK ==
       /\ early_accepted' = fact_early_accepted
       /\ alps' = fact_alps_negotiated
       /\ state' = "WAIT_FINISHED"
-      /\ early_offered' = FALSE
-      /\ renegotiating' = FALSE
       /\ psk' = "none"
-      /\ UNCHANGED kept_33
+      /\ UNCHANGED kept_34
 
 c13_10_early_data_not_allowed ==
   /\ ((state = "WAIT_EE") /\ (~early_offered \/ (psk \in {"none", "other"})))
   /\ alert_owed' = "illegal_parameter"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -1392,126 +1604,126 @@ c13_10_early_data_not_allowed ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 c13_11_CertificateRequest ==
   /\ (state = "WAIT_CERT_CR")
   /\ certificate_requested' = TRUE
   /\ state' = "WAIT_CERT"
-  /\ UNCHANGED kept_22
+  /\ UNCHANGED kept_23
 
 c13_12_Certificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "WAIT_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_12_Certificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "WAIT_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_12_CompressedCertificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "WAIT_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_12_CompressedCertificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "WAIT_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_12_empty_Certificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ alert_owed' = "decode_error"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 c13_12_empty_Certificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ alert_owed' = "decode_error"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 c13_12_empty_CompressedCertificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ alert_owed' = "decode_error"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 c13_12_empty_CompressedCertificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ alert_owed' = "decode_error"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 c13_13_CertificateVerify ==
   /\ (state = "WAIT_CV")
   /\ state' = "WAIT_FINISHED"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_14_Finished_early_data_accepted ==
   /\ ((state = "WAIT_FINISHED") /\ early_accepted)
   /\ read_epoch' = "APPLICATION"
   /\ state' = "SEND_EOED"
-  /\ certificate_requested' = FALSE
   /\ alps' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_37
 
 c13_14_Finished_application_settings ==
   /\ ((state = "WAIT_FINISHED") /\ ~early_accepted /\ alps)
@@ -1520,7 +1732,7 @@ c13_14_Finished_application_settings ==
   /\ state' = "SEND_EE"
   /\ early_accepted' = FALSE
   /\ alps' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_38
 
 c13_14_Finished_certificate_due ==
   /\ ((state = "WAIT_FINISHED") /\ ~early_accepted /\ ~alps /\ certificate_requested)
@@ -1528,7 +1740,6 @@ c13_14_Finished_certificate_due ==
   /\ write_epoch' = "HANDSHAKE"
   /\ state' = "SEND_CERT"
   /\ early_accepted' = FALSE
-  /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ UNCHANGED kept_38
 
@@ -1538,25 +1749,24 @@ c13_14_Finished ==
   /\ write_epoch' = "HANDSHAKE"
   /\ state' = "SEND_FINISHED"
   /\ early_accepted' = FALSE
-  /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ UNCHANGED kept_38
 
 c13_26_early_ApplicationData_WAIT_SH ==
   /\ ((state = "WAIT_SH") /\ (write_side = "open") /\ (write_epoch = "EARLY") /\ ~renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c13_26_early_ApplicationData_WAIT_EE ==
   /\ ((state = "WAIT_EE") /\ (write_side = "open") /\ (write_epoch = "EARLY") /\ ~renegotiating)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c13_26_accepted_early_ApplicationData_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "open") /\ (write_epoch = "EARLY") /\ early_accepted)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c13_26_accepted_early_ApplicationData_SEND_EOED ==
   /\ ((state = "SEND_EOED") /\ (write_side = "open") /\ (write_epoch = "EARLY") /\ early_accepted)
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 c13_14_EndOfEarlyData ==
   /\ ((state = "SEND_EOED") /\ (write_side = "open"))
@@ -1568,153 +1778,432 @@ c13_14_EndOfEarlyData ==
 c13_14_EncryptedExtensions ==
   /\ ((state = "SEND_EE") /\ (write_side = "open") /\ certificate_requested)
   /\ state' = "SEND_CERT"
-  /\ certificate_requested' = FALSE
   /\ UNCHANGED kept_22
 
 c13_14_EncryptedExtensions_no_certificate ==
   /\ ((state = "SEND_EE") /\ (write_side = "open") /\ ~certificate_requested)
   /\ state' = "SEND_FINISHED"
-  /\ certificate_requested' = FALSE
   /\ UNCHANGED kept_22
 
 c13_14_send_Certificate ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ state' = "SEND_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_14_send_empty_Certificate ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ state' = "SEND_FINISHED"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_14_send_CompressedCertificate ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ state' = "SEND_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_14_send_empty_CompressedCertificate ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ state' = "SEND_FINISHED"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_14_send_CertificateVerify ==
   /\ ((state = "SEND_CV") /\ (write_side = "open"))
   /\ state' = "SEND_FINISHED"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_14_send_Finished ==
   /\ ((state = "SEND_FINISHED") /\ (write_side = "open"))
   /\ write_epoch' = "APPLICATION"
   /\ state' = "CONNECTED"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ UNCHANGED kept_40
 
-c13_16_NewSessionTicket ==
-  /\ (state = "CONNECTED")
-  /\ UNCHANGED kept_29
+c13_16_NewSessionTicket_SEND_EOED ==
+  /\ (state = "SEND_EOED")
+  /\ UNCHANGED kept_30
 
-c13_17_KeyUpdate ==
+c13_16_NewSessionTicket_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ UNCHANGED kept_30
+
+c13_16_NewSessionTicket_SEND_CERT ==
+  /\ (state = "SEND_CERT")
+  /\ UNCHANGED kept_30
+
+c13_16_NewSessionTicket_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ UNCHANGED kept_30
+
+c13_16_NewSessionTicket_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ UNCHANGED kept_30
+
+c13_16_NewSessionTicket_CONNECTED ==
+  /\ (state = "CONNECTED")
+  /\ UNCHANGED kept_30
+
+c13_16_NewSessionTicket_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ UNCHANGED kept_30
+
+c13_16_NewSessionTicket_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ UNCHANGED kept_30
+
+c13_17_KeyUpdate_SEND_EOED ==
+  /\ (state = "SEND_EOED")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_SEND_CERT ==
+  /\ (state = "SEND_CERT")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ read_generation' = ((read_generation + 1) % 4)
   /\ key_update_asked' = FALSE
   /\ UNCHANGED kept_41
 
-c13_17_KeyUpdate_asked ==
+c13_17_KeyUpdate_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ UNCHANGED kept_41
+
+c13_17_KeyUpdate_asked_SEND_EOED ==
+  /\ (state = "SEND_EOED")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_asked_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_asked_SEND_CERT ==
+  /\ (state = "SEND_CERT")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_asked_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_asked_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_asked_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ read_generation' = ((read_generation + 1) % 4)
   /\ key_update_asked' = FALSE
   /\ key_update_owed' = TRUE
   /\ UNCHANGED kept_42
 
-c13_17_KeyUpdate_bad_value ==
+c13_17_KeyUpdate_asked_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_asked_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ read_generation' = ((read_generation + 1) % 4)
+  /\ key_update_asked' = FALSE
+  /\ key_update_owed' = TRUE
+  /\ UNCHANGED kept_42
+
+c13_17_KeyUpdate_bad_value_SEND_EOED ==
+  /\ (state = "SEND_EOED")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
+
+c13_17_KeyUpdate_bad_value_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
+
+c13_17_KeyUpdate_bad_value_SEND_CERT ==
+  /\ (state = "SEND_CERT")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
+
+c13_17_KeyUpdate_bad_value_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
+
+c13_17_KeyUpdate_bad_value_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
+
+c13_17_KeyUpdate_bad_value_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ alert_owed' = "illegal_parameter"
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
+
+c13_17_KeyUpdate_bad_value_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ pha_offered' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
+
+c13_17_KeyUpdate_bad_value_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ pha_offered' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 c13_18_send_KeyUpdate_CONNECTED ==
-  /\ ((state = "CONNECTED") /\ (write_side = "open"))
+  /\ ((state = "CONNECTED") /\ (write_side = "open") /\ (answer_left = "none"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_44
+  /\ UNCHANGED kept_46
 
 c13_18_send_KeyUpdate_READ_CLOSED ==
-  /\ ((state = "READ_CLOSED") /\ (write_side = "open"))
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (answer_left = "none"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_44
+  /\ UNCHANGED kept_46
 
 c13_19_send_KeyUpdate_asking_CONNECTED ==
-  /\ ((state = "CONNECTED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
+  /\ ((state = "CONNECTED") /\ (write_side = "open") /\ (answer_left = "none") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_47
 
 c13_19_send_KeyUpdate_asking_READ_CLOSED ==
-  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (answer_left = "none") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_47
 
-c13_22_ApplicationData ==
+c13_22_ApplicationData_CONNECTED ==
   /\ (state = "CONNECTED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
+
+c13_22_ApplicationData_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ UNCHANGED kept_30
+
+c13_22_ApplicationData_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ UNCHANGED kept_30
 
 c13_18_send_ApplicationData_CONNECTED ==
-  /\ ((state = "CONNECTED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_29
+  /\ ((state = "CONNECTED") /\ (write_side = "open") /\ ~key_update_owed /\ (answer_left = "none"))
+  /\ UNCHANGED kept_30
 
 c13_18_send_ApplicationData_READ_CLOSED ==
-  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_29
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ ~key_update_owed /\ (answer_left = "none"))
+  /\ UNCHANGED kept_30
 
-c13_20_CertificateRequest ==
+c13_20_CertificateRequest_CONNECTED ==
   /\ ((state = "CONNECTED") /\ pha_offered /\ (pha_outstanding \in {0, 1, 2, 3, 4, 5, 6}))
   /\ pha_outstanding' = ((pha_outstanding + 1) % 8)
-  /\ UNCHANGED kept_46
+  /\ UNCHANGED kept_48
+
+c13_20_CertificateRequest_PHA_SEND_CV ==
+  /\ ((state = "PHA_SEND_CV") /\ pha_offered /\ (pha_outstanding \in {0, 1, 2, 3, 4, 5, 6}))
+  /\ pha_outstanding' = ((pha_outstanding + 1) % 8)
+  /\ UNCHANGED kept_48
+
+c13_20_CertificateRequest_PHA_SEND_FINISHED ==
+  /\ ((state = "PHA_SEND_FINISHED") /\ pha_offered /\ (pha_outstanding \in {0, 1, 2, 3, 4, 5, 6}))
+  /\ pha_outstanding' = ((pha_outstanding + 1) % 8)
+  /\ UNCHANGED kept_48
 
 c13_20_send_Certificate ==
   /\ ((state = "CONNECTED") /\ (write_side = "open") /\ (pha_outstanding \in {1, 2, 3, 4, 5, 6, 7}))
   /\ state' = "PHA_SEND_CV"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_20_send_empty_Certificate ==
   /\ ((state = "CONNECTED") /\ (write_side = "open") /\ (pha_outstanding \in {1, 2, 3, 4, 5, 6, 7}))
   /\ state' = "PHA_SEND_FINISHED"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_20_send_CertificateVerify ==
   /\ ((state = "PHA_SEND_CV") /\ (write_side = "open"))
   /\ state' = "PHA_SEND_FINISHED"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_22
 
 c13_20_send_Finished ==
   /\ ((state = "PHA_SEND_FINISHED") /\ (write_side = "open"))
   /\ pha_outstanding' = ((pha_outstanding + 7) % 8)
   /\ state' = "CONNECTED"
-  /\ UNCHANGED kept_47
+  /\ UNCHANGED kept_49
+
+c13_20_half_closed_send_Certificate ==
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (pha_outstanding \in {1, 2, 3, 4, 5, 6, 7}) /\ (answer_left = "none"))
+  /\ answer_left' = "CertificateVerify"
+  /\ UNCHANGED kept_50
+
+c13_20_half_closed_send_empty_Certificate ==
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (pha_outstanding \in {1, 2, 3, 4, 5, 6, 7}) /\ (answer_left = "none"))
+  /\ answer_left' = "Finished"
+  /\ UNCHANGED kept_50
+
+c13_20_half_closed_send_CertificateVerify ==
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (answer_left = "CertificateVerify"))
+  /\ answer_left' = "Finished"
+  /\ UNCHANGED kept_50
+
+c13_20_half_closed_send_Finished ==
+  /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (answer_left = "Finished"))
+  /\ answer_left' = "none"
+  /\ pha_outstanding' = ((pha_outstanding + 7) % 8)
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -1722,19 +2211,19 @@ alert_send_fatal_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_48
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_52
 
 alert_send_fatal_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -1747,18 +2236,17 @@ alert_send_fatal_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_49
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_53
 
 alert_send_fatal_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1772,18 +2260,17 @@ alert_send_fatal_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_50
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_54
 
 alert_send_fatal_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1796,18 +2283,17 @@ alert_send_fatal_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_send_fatal_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1820,18 +2306,17 @@ alert_send_fatal_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_send_fatal_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1844,18 +2329,17 @@ alert_send_fatal_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_send_fatal_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1868,18 +2352,17 @@ alert_send_fatal_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_send_fatal_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1892,18 +2375,17 @@ alert_send_fatal_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_send_fatal_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1913,18 +2395,17 @@ alert_send_fatal_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_send_fatal_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1934,18 +2415,17 @@ alert_send_fatal_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_send_fatal_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1955,18 +2435,17 @@ alert_send_fatal_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_send_fatal_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1978,18 +2457,17 @@ alert_send_fatal_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_53
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_57
 
 alert_send_fatal_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2000,18 +2478,17 @@ alert_send_fatal_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_54
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_58
 
 alert_send_fatal_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2021,18 +2498,17 @@ alert_send_fatal_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_send_fatal_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2042,18 +2518,17 @@ alert_send_fatal_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_send_fatal_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2063,104 +2538,113 @@ alert_send_fatal_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_send_fatal_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_55
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_59
+
+alert_send_fatal_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
 alert_send_fatal_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_56
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_61
 
 alert_send_fatal_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_56
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_61
 
 alert_send_fatal_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_56
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_61
 
 alert_send_fatal_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
   /\ state' = "ABORT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_57
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_62
 
 alert_send_fatal_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
   /\ state' = "ABORT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ write_generation' = 0
   /\ write_side' = "open"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_63
 
-alert_send_fatal_before_the_own_Finished_WAIT_SH ==
+alert_send_fatal_before_the_ServerHello ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -2169,17 +2653,14 @@ alert_send_fatal_before_the_own_Finished_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_59
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_64
 
-alert_send_fatal_before_the_own_Finished_WAIT_EE ==
+alert_send_fatal_before_the_own_flight_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -2191,207 +2672,173 @@ alert_send_fatal_before_the_own_Finished_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_60
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_65
 
-alert_send_fatal_before_the_own_Finished_WAIT_CERT_CR ==
+alert_send_fatal_before_the_own_flight_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
-alert_send_fatal_before_the_own_Finished_WAIT_CERT ==
+alert_send_fatal_before_the_own_flight_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
-alert_send_fatal_before_the_own_Finished_WAIT_CV ==
+alert_send_fatal_before_the_own_flight_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
-alert_send_fatal_before_the_own_Finished_WAIT_FINISHED ==
+alert_send_fatal_before_the_own_flight_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
-alert_send_fatal_before_the_own_Finished_SEND_EOED ==
+alert_send_fatal_before_the_own_flight_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_62
-
-alert_send_fatal_before_the_own_Finished_SEND_EE ==
-  /\ (state = "SEND_EE")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_63
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_67
 
-alert_send_fatal_before_the_own_Finished_SEND_CERT ==
+alert_send_fatal_before_the_own_flight_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
+
+alert_send_fatal_before_the_own_flight_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_64
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
-alert_send_fatal_before_the_own_Finished_SEND_CV ==
-  /\ (state = "SEND_CV")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_64
-
-alert_send_fatal_before_the_own_Finished_SEND_FINISHED ==
+alert_send_fatal_before_the_own_Finished ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_64
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
 alert_the_one_owed ==
   /\ ((state = "ABORT") /\ (alert_owed \in {"close_notify", "unexpected_message", "bad_record_mac", "decryption_failed", "record_overflow", "decompression_failure", "handshake_failure", "no_certificate", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "illegal_parameter", "unknown_ca", "access_denied", "decode_error", "decrypt_error", "export_restriction", "protocol_version", "insufficient_security", "internal_error", "inappropriate_fallback", "user_canceled", "no_renegotiation", "missing_extension", "unsupported_extension", "certificate_unobtainable", "unrecognized_name", "bad_certificate_status_response", "bad_certificate_hash_value", "unknown_psk_identity", "certificate_required", "general_error", "no_application_protocol", "ech_required", "unknown"}))
   /\ alert_owed' = "none"
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_68
 
 alert_fatal_received_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_48
-
-alert_fatal_received_WAIT_SH ==
-  /\ (state = "WAIT_SH")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -2400,20 +2847,45 @@ alert_fatal_received_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_59
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_52
+
+alert_fatal_received_WAIT_SH ==
+  /\ (state = "WAIT_SH")
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_64
 
 alert_fatal_received_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -2426,18 +2898,17 @@ alert_fatal_received_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_49
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_53
 
 alert_fatal_received_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2451,18 +2922,17 @@ alert_fatal_received_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_50
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_54
 
 alert_fatal_received_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2475,18 +2945,17 @@ alert_fatal_received_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_fatal_received_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2499,18 +2968,17 @@ alert_fatal_received_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_fatal_received_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2523,18 +2991,17 @@ alert_fatal_received_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_fatal_received_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2547,18 +3014,17 @@ alert_fatal_received_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_fatal_received_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2571,18 +3037,17 @@ alert_fatal_received_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_51
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_55
 
 alert_fatal_received_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2592,18 +3057,17 @@ alert_fatal_received_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_fatal_received_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2613,18 +3077,17 @@ alert_fatal_received_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_fatal_received_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2634,18 +3097,17 @@ alert_fatal_received_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_fatal_received_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -2657,18 +3119,17 @@ alert_fatal_received_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_53
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_57
 
 alert_fatal_received_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2679,18 +3140,17 @@ alert_fatal_received_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_54
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_58
 
 alert_fatal_received_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2700,18 +3160,17 @@ alert_fatal_received_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_fatal_received_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2721,18 +3180,17 @@ alert_fatal_received_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_fatal_received_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2742,32 +3200,29 @@ alert_fatal_received_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_52
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_56
 
 alert_fatal_received_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_55
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_59
 
 alert_error_received_TLS_1_3_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -2779,643 +3234,642 @@ alert_error_received_TLS_1_3_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_60
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_65
 
 alert_error_received_TLS_1_3_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
 alert_error_received_TLS_1_3_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
 alert_error_received_TLS_1_3_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
 alert_error_received_TLS_1_3_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_61
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_66
 
 alert_error_received_TLS_1_3_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_62
-
-alert_error_received_TLS_1_3_SEND_EE ==
-  /\ (state = "SEND_EE")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_63
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_67
+
+alert_error_received_TLS_1_3_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ state' = "ABORT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
 alert_error_received_TLS_1_3_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_64
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
 alert_error_received_TLS_1_3_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_64
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
 alert_error_received_TLS_1_3_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_64
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_60
 
 alert_error_received_TLS_1_3_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_56
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_61
 
 alert_error_received_TLS_1_3_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_56
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_61
 
 alert_error_received_TLS_1_3_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_56
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_61
 
 alert_send_warning_START ==
   /\ ((state = "START") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_WAIT_SH ==
   /\ ((state = "WAIT_SH") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_CSTAT ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_SKE ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_SKE_OPT ==
   /\ ((state = "TLS12_WAIT_SKE_OPT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_SEND_CKE ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_SEND_CV ==
   /\ ((state = "TLS12_SEND_CV") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_warning_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_START ==
   /\ (state = "START")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_WAIT_SH ==
   /\ (state = "WAIT_SH")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_warning_received_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_user_canceled_START ==
   /\ ((state = "START") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_WAIT_SH ==
-  /\ ((state = "WAIT_SH") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_CSTAT ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_SKE ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_SKE_OPT ==
   /\ ((state = "TLS12_WAIT_SKE_OPT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_SEND_CKE ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_SEND_CV ==
   /\ ((state = "TLS12_SEND_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 alert_send_user_canceled_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
-alert_send_user_canceled_WAIT_EE ==
-  /\ ((state = "WAIT_EE") /\ (write_side = "open"))
+alert_send_user_canceled_before_the_ServerHello ==
+  /\ ((state = "WAIT_SH") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
-alert_send_user_canceled_WAIT_CERT_CR ==
-  /\ ((state = "WAIT_CERT_CR") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_WAIT_CERT ==
-  /\ ((state = "WAIT_CERT") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_WAIT_CV ==
-  /\ ((state = "WAIT_CV") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_WAIT_FINISHED ==
-  /\ ((state = "WAIT_FINISHED") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_SEND_EOED ==
-  /\ ((state = "SEND_EOED") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_SEND_EE ==
-  /\ ((state = "SEND_EE") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_SEND_CERT ==
-  /\ ((state = "SEND_CERT") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_SEND_CV ==
+alert_send_user_canceled_TLS_1_3_SEND_CV ==
   /\ ((state = "SEND_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
-alert_send_user_canceled_SEND_FINISHED ==
-  /\ ((state = "SEND_FINISHED") /\ (write_side = "open"))
-  /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
-
-alert_send_user_canceled_CONNECTED ==
+alert_send_user_canceled_TLS_1_3_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
-alert_send_user_canceled_PHA_SEND_CV ==
+alert_send_user_canceled_TLS_1_3_PHA_SEND_CV ==
   /\ ((state = "PHA_SEND_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
-alert_send_user_canceled_PHA_SEND_FINISHED ==
+alert_send_user_canceled_TLS_1_3_PHA_SEND_FINISHED ==
   /\ ((state = "PHA_SEND_FINISHED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
-alert_send_user_canceled_READ_CLOSED ==
+alert_send_user_canceled_TLS_1_3_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_EE ==
+  /\ ((state = "WAIT_EE") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_CERT_CR ==
+  /\ ((state = "WAIT_CERT_CR") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_CERT ==
+  /\ ((state = "WAIT_CERT") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_CV ==
+  /\ ((state = "WAIT_CV") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_FINISHED ==
+  /\ ((state = "WAIT_FINISHED") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_SEND_EOED ==
+  /\ ((state = "SEND_EOED") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_SEND_EE ==
+  /\ ((state = "SEND_EE") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_flight_SEND_CERT ==
+  /\ ((state = "SEND_CERT") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
+
+alert_send_user_canceled_TLS_1_3_before_the_own_Finished ==
+  /\ ((state = "SEND_FINISHED") /\ (write_side = "open"))
+  /\ write_side' = "canceled"
+  /\ UNCHANGED kept_69
 
 alert_user_canceled_received_START ==
   /\ (state = "START")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_WAIT_SH ==
   /\ (state = "WAIT_SH")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_user_canceled_received_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_WAIT_EE ==
+alert_user_canceled_received_TLS_1_3_WAIT_EE ==
   /\ (state = "WAIT_EE")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_WAIT_CERT_CR ==
+alert_user_canceled_received_TLS_1_3_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_WAIT_CERT ==
+alert_user_canceled_received_TLS_1_3_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_WAIT_CV ==
+alert_user_canceled_received_TLS_1_3_WAIT_CV ==
   /\ (state = "WAIT_CV")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_WAIT_FINISHED ==
+alert_user_canceled_received_TLS_1_3_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_SEND_EOED ==
+alert_user_canceled_received_TLS_1_3_SEND_EOED ==
   /\ (state = "SEND_EOED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_SEND_EE ==
+alert_user_canceled_received_TLS_1_3_SEND_EE ==
   /\ (state = "SEND_EE")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_SEND_CERT ==
+alert_user_canceled_received_TLS_1_3_SEND_CERT ==
   /\ (state = "SEND_CERT")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_SEND_CV ==
+alert_user_canceled_received_TLS_1_3_SEND_CV ==
   /\ (state = "SEND_CV")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_SEND_FINISHED ==
+alert_user_canceled_received_TLS_1_3_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_CONNECTED ==
+alert_user_canceled_received_TLS_1_3_CONNECTED ==
   /\ (state = "CONNECTED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_PHA_SEND_CV ==
+alert_user_canceled_received_TLS_1_3_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
-alert_user_canceled_received_PHA_SEND_FINISHED ==
+alert_user_canceled_received_TLS_1_3_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 alert_send_no_renegotiation ==
   /\ ((state = "TLS12_CONNECTED") /\ hello_requested /\ (write_side = "open"))
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_33
 
 alert_no_renegotiation_received ==
   /\ ((state = "WAIT_SH") /\ renegotiating)
@@ -3424,54 +3878,59 @@ alert_no_renegotiation_received ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_70
 
 close_send_close_notify_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 close_send_close_notify_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 close_send_close_notify_PHA_SEND_CV ==
   /\ ((state = "PHA_SEND_CV") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 close_send_close_notify_PHA_SEND_FINISHED ==
   /\ ((state = "PHA_SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_69
 
 close_send_close_notify_the_other_side_closed_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
   /\ write_epoch' = "PLAINTEXT"
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_68
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_71
 
 close_send_close_notify_the_other_side_closed_CLOSE_RECEIVED ==
   /\ ((state = "CLOSE_RECEIVED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
   /\ write_epoch' = "PLAINTEXT"
   /\ write_generation' = 0
   /\ alert_owed' = "none"
-  /\ UNCHANGED kept_69
+  /\ UNCHANGED kept_72
 
 close_give_up_the_handshake_START ==
   /\ ((state = "START") /\ (write_side \in {"open", "canceled"}))
@@ -3483,34 +3942,14 @@ close_give_up_the_handshake_START ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
-
-close_give_up_the_handshake_WAIT_SH ==
-  /\ ((state = "WAIT_SH") /\ (write_side \in {"open", "canceled"}))
-  /\ write_side' = "open"
-  /\ state' = "CLOSED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ alert_owed' = "none"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -3519,9 +3958,9 @@ close_give_up_the_handshake_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_73
 
 close_give_up_the_handshake_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (write_side \in {"open", "canceled"}))
@@ -3534,6 +3973,7 @@ close_give_up_the_handshake_TLS12_WAIT_RINFO ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -3546,7 +3986,8 @@ close_give_up_the_handshake_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_74
 
 close_give_up_the_handshake_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -3559,6 +4000,7 @@ close_give_up_the_handshake_TLS12_WAIT_CERT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3572,7 +4014,8 @@ close_give_up_the_handshake_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_75
 
 close_give_up_the_handshake_TLS12_WAIT_CSTAT ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (write_side \in {"open", "canceled"}))
@@ -3585,6 +4028,7 @@ close_give_up_the_handshake_TLS12_WAIT_CSTAT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3597,7 +4041,8 @@ close_give_up_the_handshake_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_76
 
 close_give_up_the_handshake_TLS12_WAIT_SKE ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (write_side \in {"open", "canceled"}))
@@ -3610,6 +4055,7 @@ close_give_up_the_handshake_TLS12_WAIT_SKE ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3622,7 +4068,8 @@ close_give_up_the_handshake_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_76
 
 close_give_up_the_handshake_TLS12_WAIT_SKE_OPT ==
   /\ ((state = "TLS12_WAIT_SKE_OPT") /\ (write_side \in {"open", "canceled"}))
@@ -3635,6 +4082,7 @@ close_give_up_the_handshake_TLS12_WAIT_SKE_OPT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3647,7 +4095,8 @@ close_give_up_the_handshake_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_76
 
 close_give_up_the_handshake_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ (write_side \in {"open", "canceled"}))
@@ -3660,6 +4109,7 @@ close_give_up_the_handshake_TLS12_WAIT_CR ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3672,7 +4122,8 @@ close_give_up_the_handshake_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_76
 
 close_give_up_the_handshake_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ (write_side \in {"open", "canceled"}))
@@ -3685,6 +4136,7 @@ close_give_up_the_handshake_TLS12_WAIT_SHD ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3697,7 +4149,8 @@ close_give_up_the_handshake_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_76
 
 close_give_up_the_handshake_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ (write_side \in {"open", "canceled"}))
@@ -3710,6 +4163,7 @@ close_give_up_the_handshake_TLS12_WAIT_NST ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3719,7 +4173,8 @@ close_give_up_the_handshake_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_77
 
 close_give_up_the_handshake_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side \in {"open", "canceled"}))
@@ -3732,6 +4187,7 @@ close_give_up_the_handshake_TLS12_WAIT_CCS ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3741,7 +4197,8 @@ close_give_up_the_handshake_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_77
 
 close_give_up_the_handshake_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side \in {"open", "canceled"}))
@@ -3754,6 +4211,7 @@ close_give_up_the_handshake_TLS12_WAIT_FIN ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3763,7 +4221,8 @@ close_give_up_the_handshake_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_77
 
 close_give_up_the_handshake_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -3776,6 +4235,7 @@ close_give_up_the_handshake_TLS12_SEND_CERT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3787,7 +4247,8 @@ close_give_up_the_handshake_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_78
 
 close_give_up_the_handshake_TLS12_SEND_CKE ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side \in {"open", "canceled"}))
@@ -3800,6 +4261,7 @@ close_give_up_the_handshake_TLS12_SEND_CKE ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3810,7 +4272,8 @@ close_give_up_the_handshake_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_79
 
 close_give_up_the_handshake_TLS12_SEND_CV ==
   /\ ((state = "TLS12_SEND_CV") /\ (write_side \in {"open", "canceled"}))
@@ -3823,6 +4286,7 @@ close_give_up_the_handshake_TLS12_SEND_CV ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3832,7 +4296,8 @@ close_give_up_the_handshake_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_77
 
 close_give_up_the_handshake_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side \in {"open", "canceled"}))
@@ -3845,6 +4310,7 @@ close_give_up_the_handshake_TLS12_SEND_CCS ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3854,7 +4320,8 @@ close_give_up_the_handshake_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_77
 
 close_give_up_the_handshake_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -3867,6 +4334,7 @@ close_give_up_the_handshake_TLS12_SEND_FINISHED ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3876,9 +4344,62 @@ close_give_up_the_handshake_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_77
 
-close_give_up_the_handshake_WAIT_EE ==
+close_give_up_the_handshake_SEND_CV ==
+  /\ ((state = "SEND_CV") /\ (write_side \in {"open", "canceled"}))
+  /\ write_side' = "open"
+  /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ write_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_generation' = 0
+  /\ alert_owed' = "none"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_80
+
+close_give_up_the_handshake_before_the_ServerHello ==
+  /\ ((state = "WAIT_SH") /\ (write_side \in {"open", "canceled"}))
+  /\ write_side' = "open"
+  /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ write_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_generation' = 0
+  /\ alert_owed' = "none"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_81
+
+close_give_up_the_handshake_before_the_own_flight_WAIT_EE ==
   /\ ((state = "WAIT_EE") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -3897,9 +4418,10 @@ close_give_up_the_handshake_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_82
 
-close_give_up_the_handshake_WAIT_CERT_CR ==
+close_give_up_the_handshake_before_the_own_flight_WAIT_CERT_CR ==
   /\ ((state = "WAIT_CERT_CR") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -3909,17 +4431,20 @@ close_give_up_the_handshake_WAIT_CERT_CR ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_83
 
-close_give_up_the_handshake_WAIT_CERT ==
+close_give_up_the_handshake_before_the_own_flight_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -3929,17 +4454,20 @@ close_give_up_the_handshake_WAIT_CERT ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_83
 
-close_give_up_the_handshake_WAIT_CV ==
+close_give_up_the_handshake_before_the_own_flight_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -3949,17 +4477,20 @@ close_give_up_the_handshake_WAIT_CV ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_83
 
-close_give_up_the_handshake_WAIT_FINISHED ==
+close_give_up_the_handshake_before_the_own_flight_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -3969,17 +4500,20 @@ close_give_up_the_handshake_WAIT_FINISHED ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_83
 
-close_give_up_the_handshake_SEND_EOED ==
+close_give_up_the_handshake_before_the_own_flight_SEND_EOED ==
   /\ ((state = "SEND_EOED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -3989,15 +4523,19 @@ close_give_up_the_handshake_SEND_EOED ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_84
 
-close_give_up_the_handshake_SEND_EE ==
+close_give_up_the_handshake_before_the_own_flight_SEND_EE ==
   /\ ((state = "SEND_EE") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -4007,15 +4545,18 @@ close_give_up_the_handshake_SEND_EE ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_80
 
-close_give_up_the_handshake_SEND_CERT ==
+close_give_up_the_handshake_before_the_own_flight_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -4025,31 +4566,18 @@ close_give_up_the_handshake_SEND_CERT ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_80
 
-close_give_up_the_handshake_SEND_CV ==
-  /\ ((state = "SEND_CV") /\ (write_side \in {"open", "canceled"}))
-  /\ write_side' = "open"
-  /\ state' = "CLOSED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ alert_owed' = "none"
-  /\ offers_13' = FALSE
-  /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
-
-close_give_up_the_handshake_SEND_FINISHED ==
+close_give_up_the_handshake_before_the_own_Finished ==
   /\ ((state = "SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "open"
   /\ state' = "CLOSED"
@@ -4059,39 +4587,39 @@ close_give_up_the_handshake_SEND_FINISHED ==
   /\ write_generation' = 0
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_80
 
-close_close_notify_received_TLS_1_3_CONNECTED ==
+close_close_notify_received_TLS_1_3 ==
   /\ ((state = "CONNECTED") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "READ_CLOSED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ pha_offered' = FALSE
-  /\ pha_outstanding' = 0
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_85
 
-close_close_notify_received_TLS_1_3_PHA_SEND_CV ==
+close_close_notify_received_CertificateVerify_due ==
   /\ ((state = "PHA_SEND_CV") /\ (write_side \in {"open", "canceled"}))
+  /\ answer_left' = "CertificateVerify"
   /\ state' = "READ_CLOSED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ pha_offered' = FALSE
-  /\ pha_outstanding' = 0
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_86
 
-close_close_notify_received_TLS_1_3_PHA_SEND_FINISHED ==
+close_close_notify_received_Finished_due ==
   /\ ((state = "PHA_SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
+  /\ answer_left' = "Finished"
   /\ state' = "READ_CLOSED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ pha_offered' = FALSE
-  /\ pha_outstanding' = 0
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_86
 
 close_close_notify_received_all_closed_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "closed"))
@@ -4107,7 +4635,8 @@ close_close_notify_received_all_closed_CONNECTED ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_87
 
 close_close_notify_received_all_closed_PHA_SEND_CV ==
   /\ ((state = "PHA_SEND_CV") /\ (write_side = "closed"))
@@ -4123,7 +4652,8 @@ close_close_notify_received_all_closed_PHA_SEND_CV ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_87
 
 close_close_notify_received_all_closed_PHA_SEND_FINISHED ==
   /\ ((state = "PHA_SEND_FINISHED") /\ (write_side = "closed"))
@@ -4139,38 +4669,22 @@ close_close_notify_received_all_closed_PHA_SEND_FINISHED ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_87
 
 close_close_notify_received_START ==
   /\ ((state = "START") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_78
-
-close_close_notify_received_WAIT_SH ==
-  /\ ((state = "WAIT_SH") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -4179,17 +4693,43 @@ close_close_notify_received_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_79
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_88
+
+close_close_notify_received_WAIT_SH ==
+  /\ ((state = "WAIT_SH") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
+  /\ hello_requested' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_89
 
 close_close_notify_received_TLS12_WAIT_RINFO ==
   /\ ((state = "TLS12_WAIT_RINFO") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -4202,15 +4742,16 @@ close_close_notify_received_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_80
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_90
 
 close_close_notify_received_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4224,15 +4765,16 @@ close_close_notify_received_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_81
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_91
 
 close_close_notify_received_TLS12_WAIT_CSTAT ==
   /\ ((state = "TLS12_WAIT_CSTAT") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4245,15 +4787,16 @@ close_close_notify_received_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_82
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_92
 
 close_close_notify_received_TLS12_WAIT_SKE ==
   /\ ((state = "TLS12_WAIT_SKE") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4266,15 +4809,16 @@ close_close_notify_received_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_82
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_92
 
 close_close_notify_received_TLS12_WAIT_SKE_OPT ==
   /\ ((state = "TLS12_WAIT_SKE_OPT") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4287,15 +4831,16 @@ close_close_notify_received_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_82
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_92
 
 close_close_notify_received_TLS12_WAIT_CR ==
   /\ ((state = "TLS12_WAIT_CR") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4308,15 +4853,16 @@ close_close_notify_received_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_82
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_92
 
 close_close_notify_received_TLS12_WAIT_SHD ==
   /\ ((state = "TLS12_WAIT_SHD") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4329,15 +4875,16 @@ close_close_notify_received_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_82
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_92
 
 close_close_notify_received_TLS12_WAIT_NST ==
   /\ ((state = "TLS12_WAIT_NST") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4347,15 +4894,16 @@ close_close_notify_received_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_83
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_93
 
 close_close_notify_received_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4365,15 +4913,16 @@ close_close_notify_received_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_83
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_93
 
 close_close_notify_received_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4383,15 +4932,16 @@ close_close_notify_received_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_83
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_93
 
 close_close_notify_received_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -4403,15 +4953,16 @@ close_close_notify_received_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_84
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_94
 
 close_close_notify_received_TLS12_SEND_CKE ==
   /\ ((state = "TLS12_SEND_CKE") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4422,15 +4973,16 @@ close_close_notify_received_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_85
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_95
 
 close_close_notify_received_TLS12_SEND_CV ==
   /\ ((state = "TLS12_SEND_CV") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4440,15 +4992,16 @@ close_close_notify_received_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_83
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_93
 
 close_close_notify_received_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4458,15 +5011,16 @@ close_close_notify_received_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_83
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_93
 
 close_close_notify_received_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4476,26 +5030,27 @@ close_close_notify_received_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_83
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_93
 
 close_close_notify_received_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_86
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_96
 
 close_close_notify_received_WAIT_EE ==
   /\ ((state = "WAIT_EE") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -4507,138 +5062,161 @@ close_close_notify_received_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_87
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_97
 
 close_close_notify_received_WAIT_CERT_CR ==
   /\ ((state = "WAIT_CERT_CR") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_88
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_98
 
 close_close_notify_received_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_88
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_98
 
 close_close_notify_received_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_88
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_98
 
 close_close_notify_received_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_88
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_98
 
 close_close_notify_received_SEND_EOED ==
   /\ ((state = "SEND_EOED") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_89
-
-close_close_notify_received_SEND_EE ==
-  /\ ((state = "SEND_EE") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ offers_13' = FALSE
-  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_90
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_99
+
+close_close_notify_received_SEND_EE ==
+  /\ ((state = "SEND_EE") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_100
 
 close_close_notify_received_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_91
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_100
 
 close_close_notify_received_SEND_CV ==
   /\ ((state = "SEND_CV") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_91
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_100
 
 close_close_notify_received_SEND_FINISHED ==
   /\ ((state = "SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_91
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_100
 
 close_close_notify_answered ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "closed"))
@@ -4650,281 +5228,283 @@ close_close_notify_answered ==
   /\ write_side' = "open"
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_101
 
 close_HelloRequest_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_HelloRequest_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ClientHello_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ClientHello_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_HelloRetryRequest_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_HelloRetryRequest_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ServerHello_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ServerHello_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_NewSessionTicket_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_NewSessionTicket_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_EndOfEarlyData_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_EndOfEarlyData_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_EncryptedExtensions_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_EncryptedExtensions_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ClientEncryptedExtensions_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ClientEncryptedExtensions_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_Certificate_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_Certificate_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ServerKeyExchange_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ServerKeyExchange_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CertificateRequest_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CertificateRequest_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ServerHelloDone_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ServerHelloDone_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CertificateVerify_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CertificateVerify_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ClientKeyExchange_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ClientKeyExchange_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_Finished_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_Finished_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CertificateStatus_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CertificateStatus_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_KeyUpdate_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_KeyUpdate_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CompressedCertificate_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_CompressedCertificate_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_UnknownHandshake_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_UnknownHandshake_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ChangeCipherSpec_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ChangeCipherSpec_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_Alert_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_Alert_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ApplicationData_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_ApplicationData_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_UnknownRecord_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_UnknownRecord_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_EmptyRecord_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 close_EmptyRecord_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_30
 
 ccs_dropped_START ==
-  /\ ((state = "START") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "START") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_dropped_WAIT_SH ==
-  /\ ((state = "WAIT_SH") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_SH") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_dropped_WAIT_EE ==
-  /\ ((state = "WAIT_EE") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_EE") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_dropped_WAIT_CERT_CR ==
-  /\ ((state = "WAIT_CERT_CR") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_CERT_CR") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_dropped_WAIT_CERT ==
-  /\ ((state = "WAIT_CERT") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_CERT") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_dropped_WAIT_CV ==
-  /\ ((state = "WAIT_CV") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_CV") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_dropped_WAIT_FINISHED ==
-  /\ ((state = "WAIT_FINISHED") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_FINISHED") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_START ==
-  /\ ((state = "START") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "START") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_WAIT_SH ==
-  /\ ((state = "WAIT_SH") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_SH") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_WAIT_EE ==
-  /\ ((state = "WAIT_EE") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_EE") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_WAIT_CERT_CR ==
-  /\ ((state = "WAIT_CERT_CR") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_CERT_CR") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_WAIT_CERT ==
-  /\ ((state = "WAIT_CERT") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_CERT") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_WAIT_CV ==
-  /\ ((state = "WAIT_CV") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_CV") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_WAIT_FINISHED ==
-  /\ ((state = "WAIT_FINISHED") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "WAIT_FINISHED") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_SEND_EOED ==
-  /\ ((state = "SEND_EOED") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "SEND_EOED") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_SEND_EE ==
-  /\ ((state = "SEND_EE") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "SEND_EE") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_SEND_CERT ==
-  /\ ((state = "SEND_CERT") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "SEND_CERT") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_SEND_CV ==
-  /\ ((state = "SEND_CV") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "SEND_CV") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 ccs_sent_for_middleboxes_SEND_FINISHED ==
-  /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_29
+  /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_30
 
 fault_bad_HelloRetryRequest ==
   /\ (state = "WAIT_SH")
@@ -4932,18 +5512,18 @@ fault_bad_HelloRetryRequest ==
     /\ (fact_fault \in {"decode_error", "illegal_parameter", "unsupported_extension", "missing_extension"})
     /\ alert_owed' = fact_fault
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
@@ -4952,9 +5532,9 @@ fault_bad_HelloRetryRequest ==
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
     /\ offers_12' = FALSE
-    /\ psk_offered' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_4
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_5
 
 fault_bad_ServerHello ==
   /\ (state = "WAIT_SH")
@@ -4962,18 +5542,18 @@ fault_bad_ServerHello ==
     /\ (fact_fault_2 \in {"decode_error", "illegal_parameter", "protocol_version", "handshake_failure", "missing_extension", "unsupported_extension"})
     /\ alert_owed' = fact_fault_2
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
@@ -4982,9 +5562,9 @@ fault_bad_ServerHello ==
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
     /\ offers_12' = FALSE
-    /\ psk_offered' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_4
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_5
 
 fault_bad_NewSessionTicket_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
@@ -4992,13 +5572,11 @@ fault_bad_NewSessionTicket_TLS12_WAIT_RINFO ==
     /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
     /\ alert_owed' = fact_fault_3
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ ticket_granted' = FALSE
@@ -5011,7 +5589,8 @@ fault_bad_NewSessionTicket_TLS12_WAIT_RINFO ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_19
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_20
 
 fault_bad_NewSessionTicket_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
@@ -5019,13 +5598,11 @@ fault_bad_NewSessionTicket_TLS12_WAIT_NST ==
     /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
     /\ alert_owed' = fact_fault_3
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ ticket_granted' = FALSE
@@ -5035,7 +5612,109 @@ fault_bad_NewSessionTicket_TLS12_WAIT_NST ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_30
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_31
+
+fault_bad_NewSessionTicket_SEND_EOED ==
+  /\ (state = "SEND_EOED")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ early_accepted' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_43
+
+fault_bad_NewSessionTicket_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_NewSessionTicket_SEND_CERT ==
+  /\ (state = "SEND_CERT")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_NewSessionTicket_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_NewSessionTicket_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
 
 fault_bad_NewSessionTicket_CONNECTED ==
   /\ (state = "CONNECTED")
@@ -5043,17 +5722,47 @@ fault_bad_NewSessionTicket_CONNECTED ==
     /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
     /\ alert_owed' = fact_fault_3
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_43
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
+
+fault_bad_NewSessionTicket_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ pha_offered' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
+
+fault_bad_NewSessionTicket_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ \E fact_fault_3 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_3 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_3
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ pha_offered' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
 
 fault_bad_Certificate_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
@@ -5061,13 +5770,11 @@ fault_bad_Certificate_TLS12_WAIT_RINFO ==
     /\ (fact_fault_4 \in {"decode_error", "illegal_parameter", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "unknown_ca", "access_denied", "unsupported_extension"})
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ ticket_granted' = FALSE
@@ -5080,7 +5787,8 @@ fault_bad_Certificate_TLS12_WAIT_RINFO ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_19
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_20
 
 fault_bad_Certificate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
@@ -5088,13 +5796,11 @@ fault_bad_Certificate_TLS12_WAIT_CERT ==
     /\ (fact_fault_4 \in {"decode_error", "illegal_parameter", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "unknown_ca", "access_denied", "unsupported_extension"})
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5108,7 +5814,8 @@ fault_bad_Certificate_TLS12_WAIT_CERT ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_20
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_21
 
 fault_bad_Certificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
@@ -5116,21 +5823,21 @@ fault_bad_Certificate_WAIT_CERT_CR ==
     /\ (fact_fault_4 \in {"decode_error", "illegal_parameter", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "unknown_ca", "access_denied", "unsupported_extension"})
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
 fault_bad_Certificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
@@ -5138,21 +5845,21 @@ fault_bad_Certificate_WAIT_CERT ==
     /\ (fact_fault_4 \in {"decode_error", "illegal_parameter", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "unknown_ca", "access_denied", "unsupported_extension"})
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
 fault_bad_ServerKeyExchange_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
@@ -5160,13 +5867,11 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_RINFO ==
     /\ (fact_fault_5 \in {"decode_error", "illegal_parameter", "decrypt_error", "handshake_failure", "insufficient_security"})
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ ticket_granted' = FALSE
@@ -5179,7 +5884,8 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_RINFO ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_19
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_20
 
 fault_bad_ServerKeyExchange_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
@@ -5187,13 +5893,11 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_CSTAT ==
     /\ (fact_fault_5 \in {"decode_error", "illegal_parameter", "decrypt_error", "handshake_failure", "insufficient_security"})
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5206,7 +5910,8 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_CSTAT ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_ServerKeyExchange_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
@@ -5214,13 +5919,11 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_SKE ==
     /\ (fact_fault_5 \in {"decode_error", "illegal_parameter", "decrypt_error", "handshake_failure", "insufficient_security"})
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5233,7 +5936,8 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_SKE ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_ServerKeyExchange_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
@@ -5241,13 +5945,11 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_SKE_OPT ==
     /\ (fact_fault_5 \in {"decode_error", "illegal_parameter", "decrypt_error", "handshake_failure", "insufficient_security"})
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5260,7 +5962,8 @@ fault_bad_ServerKeyExchange_TLS12_WAIT_SKE_OPT ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_ServerHelloDone_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
@@ -5268,13 +5971,11 @@ fault_bad_ServerHelloDone_TLS12_WAIT_RINFO ==
     /\ (fact_fault_6 = "decode_error")
     /\ alert_owed' = fact_fault_6
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ ticket_granted' = FALSE
@@ -5287,7 +5988,8 @@ fault_bad_ServerHelloDone_TLS12_WAIT_RINFO ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_19
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_20
 
 fault_bad_ServerHelloDone_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
@@ -5295,13 +5997,11 @@ fault_bad_ServerHelloDone_TLS12_WAIT_CSTAT ==
     /\ (fact_fault_6 = "decode_error")
     /\ alert_owed' = fact_fault_6
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5314,7 +6014,8 @@ fault_bad_ServerHelloDone_TLS12_WAIT_CSTAT ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_ServerHelloDone_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
@@ -5322,13 +6023,11 @@ fault_bad_ServerHelloDone_TLS12_WAIT_SKE_OPT ==
     /\ (fact_fault_6 = "decode_error")
     /\ alert_owed' = fact_fault_6
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5341,7 +6040,8 @@ fault_bad_ServerHelloDone_TLS12_WAIT_SKE_OPT ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_ServerHelloDone_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
@@ -5349,13 +6049,11 @@ fault_bad_ServerHelloDone_TLS12_WAIT_CR ==
     /\ (fact_fault_6 = "decode_error")
     /\ alert_owed' = fact_fault_6
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5368,7 +6066,8 @@ fault_bad_ServerHelloDone_TLS12_WAIT_CR ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_ServerHelloDone_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
@@ -5376,13 +6075,11 @@ fault_bad_ServerHelloDone_TLS12_WAIT_SHD ==
     /\ (fact_fault_6 = "decode_error")
     /\ alert_owed' = fact_fault_6
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5395,7 +6092,8 @@ fault_bad_ServerHelloDone_TLS12_WAIT_SHD ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_CertificateStatus ==
   /\ (state = "TLS12_WAIT_CSTAT")
@@ -5403,13 +6101,11 @@ fault_bad_CertificateStatus ==
     /\ (fact_fault_7 \in {"decode_error", "illegal_parameter", "bad_certificate_status_response"})
     /\ alert_owed' = fact_fault_7
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5422,7 +6118,8 @@ fault_bad_CertificateStatus ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_CertificateRequest_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
@@ -5430,13 +6127,11 @@ fault_bad_CertificateRequest_TLS12_WAIT_CSTAT ==
     /\ (fact_fault_8 \in {"decode_error", "illegal_parameter", "missing_extension"})
     /\ alert_owed' = fact_fault_8
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5449,7 +6144,8 @@ fault_bad_CertificateRequest_TLS12_WAIT_CSTAT ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_CertificateRequest_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
@@ -5457,13 +6153,11 @@ fault_bad_CertificateRequest_TLS12_WAIT_CR ==
     /\ (fact_fault_8 \in {"decode_error", "illegal_parameter", "missing_extension"})
     /\ alert_owed' = fact_fault_8
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5476,7 +6170,8 @@ fault_bad_CertificateRequest_TLS12_WAIT_CR ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_71
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_102
 
 fault_bad_CertificateRequest_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
@@ -5484,21 +6179,21 @@ fault_bad_CertificateRequest_WAIT_CERT_CR ==
     /\ (fact_fault_8 \in {"decode_error", "illegal_parameter", "missing_extension"})
     /\ alert_owed' = fact_fault_8
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
 fault_bad_CertificateRequest_CONNECTED ==
   /\ (state = "CONNECTED")
@@ -5506,17 +6201,47 @@ fault_bad_CertificateRequest_CONNECTED ==
     /\ (fact_fault_8 \in {"decode_error", "illegal_parameter", "missing_extension"})
     /\ alert_owed' = fact_fault_8
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_43
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
+
+fault_bad_CertificateRequest_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ \E fact_fault_8 \in {"none", "decode_error", "illegal_parameter", "missing_extension"} :
+    /\ (fact_fault_8 \in {"decode_error", "illegal_parameter", "missing_extension"})
+    /\ alert_owed' = fact_fault_8
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ pha_offered' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
+
+fault_bad_CertificateRequest_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ \E fact_fault_8 \in {"none", "decode_error", "illegal_parameter", "missing_extension"} :
+    /\ (fact_fault_8 \in {"decode_error", "illegal_parameter", "missing_extension"})
+    /\ alert_owed' = fact_fault_8
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ pha_offered' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
 
 fault_bad_Finished_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
@@ -5524,13 +6249,11 @@ fault_bad_Finished_TLS12_WAIT_FIN ==
     /\ (fact_fault_9 \in {"decode_error", "decrypt_error"})
     /\ alert_owed' = fact_fault_9
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ ticket_granted' = FALSE
@@ -5540,7 +6263,8 @@ fault_bad_Finished_TLS12_WAIT_FIN ==
     /\ rfc9846' = FALSE
     /\ false_start_ok' = FALSE
     /\ hello_requested' = FALSE
-    /\ UNCHANGED kept_30
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_31
 
 fault_bad_Finished_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
@@ -5548,21 +6272,21 @@ fault_bad_Finished_WAIT_FINISHED ==
     /\ (fact_fault_9 \in {"decode_error", "decrypt_error"})
     /\ alert_owed' = fact_fault_9
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
 fault_bad_EncryptedExtensions ==
   /\ (state = "WAIT_EE")
@@ -5570,10 +6294,7 @@ fault_bad_EncryptedExtensions ==
     /\ (fact_fault_10 \in {"decode_error", "illegal_parameter", "unsupported_extension", "no_application_protocol"})
     /\ alert_owed' = fact_fault_10
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
@@ -5585,7 +6306,8 @@ fault_bad_EncryptedExtensions ==
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_34
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_35
 
 fault_bad_CompressedCertificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
@@ -5593,21 +6315,21 @@ fault_bad_CompressedCertificate_WAIT_CERT_CR ==
     /\ (fact_fault_11 \in {"decode_error", "illegal_parameter", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "unknown_ca", "access_denied", "unsupported_extension"})
     /\ alert_owed' = fact_fault_11
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
 fault_bad_CompressedCertificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
@@ -5615,21 +6337,21 @@ fault_bad_CompressedCertificate_WAIT_CERT ==
     /\ (fact_fault_11 \in {"decode_error", "illegal_parameter", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "unknown_ca", "access_denied", "unsupported_extension"})
     /\ alert_owed' = fact_fault_11
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
 fault_bad_CertificateVerify ==
   /\ (state = "WAIT_CV")
@@ -5637,52 +6359,186 @@ fault_bad_CertificateVerify ==
     /\ (fact_fault_12 \in {"decode_error", "illegal_parameter", "decrypt_error"})
     /\ alert_owed' = fact_fault_12
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ alps' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_35
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_36
 
-fault_bad_KeyUpdate ==
+fault_bad_KeyUpdate_SEND_EOED ==
+  /\ (state = "SEND_EOED")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ early_accepted' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_43
+
+fault_bad_KeyUpdate_SEND_EE ==
+  /\ (state = "SEND_EE")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_KeyUpdate_SEND_CERT ==
+  /\ (state = "SEND_CERT")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_KeyUpdate_SEND_CV ==
+  /\ (state = "SEND_CV")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_KeyUpdate_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ offers_13' = FALSE
+    /\ early_offered' = FALSE
+    /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
+    /\ certificate_requested' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_44
+
+fault_bad_KeyUpdate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
     /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
     /\ alert_owed' = fact_fault_13
     /\ state' = "ABORT"
-    /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_43
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
+
+fault_bad_KeyUpdate_PHA_SEND_CV ==
+  /\ (state = "PHA_SEND_CV")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ pha_offered' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
+
+fault_bad_KeyUpdate_PHA_SEND_FINISHED ==
+  /\ (state = "PHA_SEND_FINISHED")
+  /\ \E fact_fault_13 \in {"none", "decode_error", "illegal_parameter"} :
+    /\ (fact_fault_13 \in {"decode_error", "illegal_parameter"})
+    /\ alert_owed' = fact_fault_13
+    /\ state' = "ABORT"
+    /\ read_generation' = 0
+    /\ write_side' = "open"
+    /\ pha_offered' = FALSE
+    /\ key_update_owed' = FALSE
+    /\ key_update_asked' = FALSE
+    /\ pha_outstanding' = 0
+    /\ rfc9846' = FALSE
+    /\ answer_left' = "none"
+    /\ UNCHANGED kept_45
 
 unexpected_HelloRequest_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5690,21 +6546,26 @@ unexpected_HelloRequest_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ClientHello_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5712,21 +6573,26 @@ unexpected_ClientHello_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_HelloRetryRequest_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5734,21 +6600,26 @@ unexpected_HelloRetryRequest_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ServerHello_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5756,21 +6627,26 @@ unexpected_ServerHello_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_NewSessionTicket_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5778,21 +6654,26 @@ unexpected_NewSessionTicket_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_EndOfEarlyData_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5800,21 +6681,26 @@ unexpected_EndOfEarlyData_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_EncryptedExtensions_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5822,21 +6708,26 @@ unexpected_EncryptedExtensions_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ClientEncryptedExtensions_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5844,21 +6735,26 @@ unexpected_ClientEncryptedExtensions_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_Certificate_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5866,21 +6762,26 @@ unexpected_Certificate_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ServerKeyExchange_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5888,21 +6789,26 @@ unexpected_ServerKeyExchange_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_CertificateRequest_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5910,21 +6816,26 @@ unexpected_CertificateRequest_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ServerHelloDone_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5932,21 +6843,26 @@ unexpected_ServerHelloDone_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_CertificateVerify_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5954,21 +6870,26 @@ unexpected_CertificateVerify_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ClientKeyExchange_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5976,21 +6897,26 @@ unexpected_ClientKeyExchange_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_Finished_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -5998,21 +6924,26 @@ unexpected_Finished_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_CertificateStatus_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6020,21 +6951,26 @@ unexpected_CertificateStatus_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_KeyUpdate_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6042,21 +6978,26 @@ unexpected_KeyUpdate_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_CompressedCertificate_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6064,21 +7005,26 @@ unexpected_CompressedCertificate_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_UnknownHandshake_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6086,21 +7032,26 @@ unexpected_UnknownHandshake_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ChangeCipherSpec_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6108,21 +7059,26 @@ unexpected_ChangeCipherSpec_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_Alert_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6130,21 +7086,26 @@ unexpected_Alert_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_ApplicationData_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6152,21 +7113,26 @@ unexpected_ApplicationData_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_UnknownRecord_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6174,21 +7140,26 @@ unexpected_UnknownRecord_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_EmptyRecord_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6196,25 +7167,27 @@ unexpected_EmptyRecord_START ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
+  /\ offers_12' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_70
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_103
 
 unexpected_HelloRequest_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6223,26 +7196,26 @@ unexpected_HelloRequest_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ClientHello_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6251,26 +7224,26 @@ unexpected_ClientHello_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_HelloRetryRequest_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6279,26 +7252,26 @@ unexpected_HelloRetryRequest_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ServerHello_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6307,26 +7280,26 @@ unexpected_ServerHello_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_NewSessionTicket_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6335,26 +7308,26 @@ unexpected_NewSessionTicket_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_EndOfEarlyData_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6363,26 +7336,26 @@ unexpected_EndOfEarlyData_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_EncryptedExtensions_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6391,26 +7364,26 @@ unexpected_EncryptedExtensions_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ClientEncryptedExtensions_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6419,26 +7392,26 @@ unexpected_ClientEncryptedExtensions_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_Certificate_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6447,26 +7420,26 @@ unexpected_Certificate_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ServerKeyExchange_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6475,26 +7448,26 @@ unexpected_ServerKeyExchange_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_CertificateRequest_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6503,26 +7476,26 @@ unexpected_CertificateRequest_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ServerHelloDone_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6531,26 +7504,26 @@ unexpected_ServerHelloDone_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_CertificateVerify_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6559,26 +7532,26 @@ unexpected_CertificateVerify_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ClientKeyExchange_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6587,26 +7560,26 @@ unexpected_ClientKeyExchange_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_Finished_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6615,26 +7588,26 @@ unexpected_Finished_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_CertificateStatus_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6643,26 +7616,26 @@ unexpected_CertificateStatus_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_KeyUpdate_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6671,26 +7644,26 @@ unexpected_KeyUpdate_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_CompressedCertificate_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6699,26 +7672,26 @@ unexpected_CompressedCertificate_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_UnknownHandshake_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6727,26 +7700,26 @@ unexpected_UnknownHandshake_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ChangeCipherSpec_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6755,26 +7728,26 @@ unexpected_ChangeCipherSpec_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_Alert_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6783,26 +7756,26 @@ unexpected_Alert_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_ApplicationData_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6811,26 +7784,26 @@ unexpected_ApplicationData_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_UnknownRecord_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6839,26 +7812,26 @@ unexpected_UnknownRecord_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_EmptyRecord_WAIT_SH ==
   /\ (state = "WAIT_SH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
@@ -6867,21 +7840,19 @@ unexpected_EmptyRecord_WAIT_SH ==
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ offers_12' = FALSE
-  /\ psk_offered' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_4
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_5
 
 unexpected_HelloRequest_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -6894,19 +7865,18 @@ unexpected_HelloRequest_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ClientHello_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -6919,19 +7889,18 @@ unexpected_ClientHello_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_HelloRetryRequest_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -6944,19 +7913,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ServerHello_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -6969,19 +7937,18 @@ unexpected_ServerHello_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_NewSessionTicket_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -6994,19 +7961,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_EndOfEarlyData_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7019,19 +7985,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_EncryptedExtensions_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7044,19 +8009,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7069,19 +8033,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_Certificate_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7094,19 +8057,18 @@ unexpected_Certificate_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ServerKeyExchange_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7119,19 +8081,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_CertificateRequest_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7144,19 +8105,18 @@ unexpected_CertificateRequest_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ServerHelloDone_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7169,19 +8129,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_CertificateVerify_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7194,19 +8153,18 @@ unexpected_CertificateVerify_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ClientKeyExchange_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7219,19 +8177,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_Finished_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7244,19 +8201,18 @@ unexpected_Finished_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_CertificateStatus_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7269,19 +8225,18 @@ unexpected_CertificateStatus_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_KeyUpdate_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7294,19 +8249,18 @@ unexpected_KeyUpdate_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_CompressedCertificate_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7319,19 +8273,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_UnknownHandshake_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7344,19 +8297,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7369,19 +8321,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_Alert_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7394,19 +8345,18 @@ unexpected_Alert_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_ApplicationData_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7419,19 +8369,18 @@ unexpected_ApplicationData_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_UnknownRecord_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7444,19 +8393,18 @@ unexpected_UnknownRecord_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_EmptyRecord_TLS12_WAIT_RINFO ==
   /\ (state = "TLS12_WAIT_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ ticket_granted' = FALSE
@@ -7469,19 +8417,18 @@ unexpected_EmptyRecord_TLS12_WAIT_RINFO ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_19
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_20
 
 unexpected_HelloRequest_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7495,19 +8442,18 @@ unexpected_HelloRequest_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ClientHello_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7521,19 +8467,18 @@ unexpected_ClientHello_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7547,19 +8492,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ServerHello_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7573,19 +8517,18 @@ unexpected_ServerHello_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_NewSessionTicket_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7599,19 +8542,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7625,19 +8567,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7651,19 +8592,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7677,19 +8617,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_Certificate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7703,19 +8642,18 @@ unexpected_Certificate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7729,19 +8667,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_CertificateRequest_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7755,19 +8692,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ServerHelloDone_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7781,19 +8717,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_CertificateVerify_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7807,19 +8742,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7833,19 +8767,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_Finished_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7859,19 +8792,18 @@ unexpected_Finished_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_CertificateStatus_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7885,19 +8817,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_KeyUpdate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7911,19 +8842,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_CompressedCertificate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7937,19 +8867,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_UnknownHandshake_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7963,19 +8892,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7989,19 +8917,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_Alert_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8015,19 +8942,18 @@ unexpected_Alert_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_ApplicationData_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8041,19 +8967,18 @@ unexpected_ApplicationData_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_UnknownRecord_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8067,19 +8992,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_EmptyRecord_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8093,19 +9017,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_20
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_21
 
 unexpected_HelloRequest_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8118,19 +9041,18 @@ unexpected_HelloRequest_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientHello_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8143,19 +9065,18 @@ unexpected_ClientHello_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8168,19 +9089,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHello_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8193,19 +9113,18 @@ unexpected_ServerHello_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_NewSessionTicket_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8218,19 +9137,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8243,19 +9161,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8268,19 +9185,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8293,19 +9209,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Certificate_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8318,19 +9233,18 @@ unexpected_Certificate_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8343,19 +9257,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateRequest_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8368,19 +9281,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHelloDone_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8393,19 +9305,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateVerify_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8418,19 +9329,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8443,19 +9353,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Finished_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8468,19 +9377,18 @@ unexpected_Finished_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateStatus_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8493,19 +9401,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_KeyUpdate_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8518,19 +9425,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CompressedCertificate_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8543,19 +9449,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownHandshake_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8568,19 +9473,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8593,19 +9497,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Alert_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8618,19 +9521,18 @@ unexpected_Alert_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ApplicationData_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8643,19 +9545,18 @@ unexpected_ApplicationData_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownRecord_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8668,19 +9569,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EmptyRecord_TLS12_WAIT_CSTAT ==
   /\ (state = "TLS12_WAIT_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8693,19 +9593,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CSTAT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRequest_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8718,19 +9617,18 @@ unexpected_HelloRequest_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientHello_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8743,19 +9641,18 @@ unexpected_ClientHello_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRetryRequest_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8768,19 +9665,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHello_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8793,19 +9689,18 @@ unexpected_ServerHello_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_NewSessionTicket_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8818,19 +9713,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EndOfEarlyData_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8843,19 +9737,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EncryptedExtensions_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8868,19 +9761,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8893,19 +9785,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Certificate_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8918,19 +9809,18 @@ unexpected_Certificate_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerKeyExchange_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8943,19 +9833,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateRequest_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8968,19 +9857,18 @@ unexpected_CertificateRequest_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHelloDone_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8993,19 +9881,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateVerify_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9018,19 +9905,18 @@ unexpected_CertificateVerify_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientKeyExchange_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9043,19 +9929,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Finished_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9068,19 +9953,18 @@ unexpected_Finished_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateStatus_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9093,19 +9977,18 @@ unexpected_CertificateStatus_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_KeyUpdate_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9118,19 +10001,18 @@ unexpected_KeyUpdate_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CompressedCertificate_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9143,19 +10025,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownHandshake_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9168,19 +10049,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9193,19 +10073,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Alert_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9218,19 +10097,18 @@ unexpected_Alert_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ApplicationData_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9243,19 +10121,18 @@ unexpected_ApplicationData_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownRecord_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9268,19 +10145,18 @@ unexpected_UnknownRecord_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EmptyRecord_TLS12_WAIT_SKE ==
   /\ (state = "TLS12_WAIT_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9293,19 +10169,18 @@ unexpected_EmptyRecord_TLS12_WAIT_SKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRequest_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9318,19 +10193,18 @@ unexpected_HelloRequest_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientHello_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9343,19 +10217,18 @@ unexpected_ClientHello_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRetryRequest_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9368,19 +10241,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHello_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9393,19 +10265,18 @@ unexpected_ServerHello_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_NewSessionTicket_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9418,19 +10289,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EndOfEarlyData_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9443,19 +10313,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EncryptedExtensions_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9468,19 +10337,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9493,19 +10361,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Certificate_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9518,19 +10385,18 @@ unexpected_Certificate_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerKeyExchange_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9543,19 +10409,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateRequest_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9568,19 +10433,18 @@ unexpected_CertificateRequest_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHelloDone_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9593,19 +10457,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateVerify_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9618,19 +10481,18 @@ unexpected_CertificateVerify_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientKeyExchange_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9643,19 +10505,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Finished_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9668,19 +10529,18 @@ unexpected_Finished_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateStatus_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9693,19 +10553,18 @@ unexpected_CertificateStatus_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_KeyUpdate_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9718,19 +10577,18 @@ unexpected_KeyUpdate_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CompressedCertificate_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9743,19 +10601,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownHandshake_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9768,19 +10625,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9793,19 +10649,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Alert_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9818,19 +10673,18 @@ unexpected_Alert_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ApplicationData_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9843,19 +10697,18 @@ unexpected_ApplicationData_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownRecord_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9868,19 +10721,18 @@ unexpected_UnknownRecord_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EmptyRecord_TLS12_WAIT_SKE_OPT ==
   /\ (state = "TLS12_WAIT_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9893,19 +10745,18 @@ unexpected_EmptyRecord_TLS12_WAIT_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRequest_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9918,19 +10769,18 @@ unexpected_HelloRequest_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientHello_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9943,19 +10793,18 @@ unexpected_ClientHello_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9968,19 +10817,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHello_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9993,19 +10841,18 @@ unexpected_ServerHello_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_NewSessionTicket_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10018,19 +10865,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10043,19 +10889,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10068,19 +10913,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10093,19 +10937,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Certificate_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10118,19 +10961,18 @@ unexpected_Certificate_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10143,19 +10985,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateRequest_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10168,19 +11009,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHelloDone_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10193,19 +11033,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateVerify_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10218,19 +11057,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10243,19 +11081,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Finished_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10268,19 +11105,18 @@ unexpected_Finished_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateStatus_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10293,19 +11129,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_KeyUpdate_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10318,19 +11153,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CompressedCertificate_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10343,19 +11177,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownHandshake_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10368,19 +11201,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10393,19 +11225,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Alert_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10418,19 +11249,18 @@ unexpected_Alert_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ApplicationData_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10443,19 +11273,18 @@ unexpected_ApplicationData_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownRecord_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10468,19 +11297,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EmptyRecord_TLS12_WAIT_CR ==
   /\ (state = "TLS12_WAIT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10493,19 +11321,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CR ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRequest_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10518,19 +11345,18 @@ unexpected_HelloRequest_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientHello_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10543,19 +11369,18 @@ unexpected_ClientHello_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRetryRequest_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10568,19 +11393,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHello_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10593,19 +11417,18 @@ unexpected_ServerHello_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_NewSessionTicket_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10618,19 +11441,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EndOfEarlyData_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10643,19 +11465,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EncryptedExtensions_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10668,19 +11489,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10693,19 +11513,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Certificate_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10718,19 +11537,18 @@ unexpected_Certificate_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerKeyExchange_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10743,19 +11561,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateRequest_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10768,19 +11585,18 @@ unexpected_CertificateRequest_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ServerHelloDone_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10793,19 +11609,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateVerify_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10818,19 +11633,18 @@ unexpected_CertificateVerify_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ClientKeyExchange_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10843,19 +11657,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Finished_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10868,19 +11681,18 @@ unexpected_Finished_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CertificateStatus_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10893,19 +11705,18 @@ unexpected_CertificateStatus_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_KeyUpdate_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10918,19 +11729,18 @@ unexpected_KeyUpdate_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_CompressedCertificate_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10943,19 +11753,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownHandshake_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10968,19 +11777,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10993,19 +11801,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_Alert_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11018,19 +11825,18 @@ unexpected_Alert_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_ApplicationData_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11043,19 +11849,18 @@ unexpected_ApplicationData_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_UnknownRecord_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11068,19 +11873,18 @@ unexpected_UnknownRecord_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_EmptyRecord_TLS12_WAIT_SHD ==
   /\ (state = "TLS12_WAIT_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11093,19 +11897,18 @@ unexpected_EmptyRecord_TLS12_WAIT_SHD ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_71
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_102
 
 unexpected_HelloRequest_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11115,19 +11918,18 @@ unexpected_HelloRequest_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientHello_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11137,19 +11939,18 @@ unexpected_ClientHello_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRetryRequest_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11159,19 +11960,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHello_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11181,19 +11981,18 @@ unexpected_ServerHello_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_NewSessionTicket_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11203,19 +12002,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EndOfEarlyData_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11225,19 +12023,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EncryptedExtensions_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11247,19 +12044,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11269,19 +12065,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Certificate_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11291,19 +12086,18 @@ unexpected_Certificate_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerKeyExchange_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11313,19 +12107,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateRequest_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11335,19 +12128,18 @@ unexpected_CertificateRequest_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHelloDone_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11357,19 +12149,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateVerify_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11379,19 +12170,18 @@ unexpected_CertificateVerify_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientKeyExchange_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11401,19 +12191,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Finished_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11423,19 +12212,18 @@ unexpected_Finished_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateStatus_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11445,19 +12233,18 @@ unexpected_CertificateStatus_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_KeyUpdate_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11467,19 +12254,18 @@ unexpected_KeyUpdate_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CompressedCertificate_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11489,19 +12275,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownHandshake_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11511,19 +12296,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11533,19 +12317,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Alert_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11555,19 +12338,18 @@ unexpected_Alert_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ApplicationData_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11577,19 +12359,18 @@ unexpected_ApplicationData_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownRecord_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11599,19 +12380,18 @@ unexpected_UnknownRecord_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EmptyRecord_TLS12_WAIT_NST ==
   /\ (state = "TLS12_WAIT_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11621,19 +12401,18 @@ unexpected_EmptyRecord_TLS12_WAIT_NST ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRequest_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11643,19 +12422,18 @@ unexpected_HelloRequest_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientHello_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11665,19 +12443,18 @@ unexpected_ClientHello_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11687,19 +12464,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHello_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11709,19 +12485,18 @@ unexpected_ServerHello_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_NewSessionTicket_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11731,19 +12506,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11753,19 +12527,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11775,19 +12548,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11797,19 +12569,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Certificate_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11819,19 +12590,18 @@ unexpected_Certificate_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11841,19 +12611,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateRequest_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11863,19 +12632,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHelloDone_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11885,19 +12653,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateVerify_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11907,19 +12674,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11929,19 +12695,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Finished_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11951,19 +12716,18 @@ unexpected_Finished_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateStatus_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11973,19 +12737,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_KeyUpdate_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -11995,19 +12758,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CompressedCertificate_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12017,19 +12779,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownHandshake_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12039,19 +12800,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12061,19 +12821,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Alert_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12083,19 +12842,18 @@ unexpected_Alert_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ApplicationData_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12105,19 +12863,18 @@ unexpected_ApplicationData_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownRecord_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12127,19 +12884,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EmptyRecord_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12149,19 +12905,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRequest_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12171,19 +12926,18 @@ unexpected_HelloRequest_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientHello_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12193,19 +12947,18 @@ unexpected_ClientHello_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRetryRequest_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12215,19 +12968,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHello_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12237,19 +12989,18 @@ unexpected_ServerHello_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_NewSessionTicket_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12259,19 +13010,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EndOfEarlyData_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12281,19 +13031,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EncryptedExtensions_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12303,19 +13052,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12325,19 +13073,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Certificate_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12347,19 +13094,18 @@ unexpected_Certificate_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerKeyExchange_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12369,19 +13115,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateRequest_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12391,19 +13136,18 @@ unexpected_CertificateRequest_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHelloDone_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12413,19 +13157,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateVerify_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12435,19 +13178,18 @@ unexpected_CertificateVerify_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientKeyExchange_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12457,19 +13199,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Finished_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12479,19 +13220,18 @@ unexpected_Finished_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateStatus_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12501,19 +13241,18 @@ unexpected_CertificateStatus_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_KeyUpdate_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12523,19 +13262,18 @@ unexpected_KeyUpdate_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CompressedCertificate_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12545,19 +13283,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownHandshake_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12567,19 +13304,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12589,19 +13325,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Alert_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12611,19 +13346,18 @@ unexpected_Alert_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ApplicationData_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12633,19 +13367,18 @@ unexpected_ApplicationData_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownRecord_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12655,19 +13388,18 @@ unexpected_UnknownRecord_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EmptyRecord_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12677,19 +13409,18 @@ unexpected_EmptyRecord_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRequest_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12701,19 +13432,18 @@ unexpected_HelloRequest_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ClientHello_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12725,19 +13455,18 @@ unexpected_ClientHello_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_HelloRetryRequest_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12749,19 +13478,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ServerHello_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12773,19 +13501,18 @@ unexpected_ServerHello_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_NewSessionTicket_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12797,19 +13524,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_EndOfEarlyData_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12821,19 +13547,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_EncryptedExtensions_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12845,19 +13570,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12869,19 +13593,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_Certificate_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12893,19 +13616,18 @@ unexpected_Certificate_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ServerKeyExchange_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12917,19 +13639,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_CertificateRequest_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12941,19 +13662,18 @@ unexpected_CertificateRequest_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ServerHelloDone_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12965,19 +13685,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_CertificateVerify_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12989,19 +13708,18 @@ unexpected_CertificateVerify_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ClientKeyExchange_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13013,19 +13731,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_Finished_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13037,19 +13754,18 @@ unexpected_Finished_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_CertificateStatus_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13061,19 +13777,18 @@ unexpected_CertificateStatus_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_KeyUpdate_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13085,19 +13800,18 @@ unexpected_KeyUpdate_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_CompressedCertificate_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13109,19 +13823,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_UnknownHandshake_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13133,19 +13846,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13157,19 +13869,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_Alert_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13181,19 +13892,18 @@ unexpected_Alert_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_ApplicationData_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13205,19 +13915,18 @@ unexpected_ApplicationData_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_UnknownRecord_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13229,19 +13938,18 @@ unexpected_UnknownRecord_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_EmptyRecord_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -13253,19 +13961,18 @@ unexpected_EmptyRecord_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_72
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_104
 
 unexpected_HelloRequest_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13276,19 +13983,18 @@ unexpected_HelloRequest_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ClientHello_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13299,19 +14005,18 @@ unexpected_ClientHello_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_HelloRetryRequest_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13322,19 +14027,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ServerHello_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13345,19 +14049,18 @@ unexpected_ServerHello_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_NewSessionTicket_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13368,19 +14071,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_EndOfEarlyData_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13391,19 +14093,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_EncryptedExtensions_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13414,19 +14115,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13437,19 +14137,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_Certificate_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13460,19 +14159,18 @@ unexpected_Certificate_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ServerKeyExchange_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13483,19 +14181,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_CertificateRequest_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13506,19 +14203,18 @@ unexpected_CertificateRequest_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ServerHelloDone_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13529,19 +14225,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_CertificateVerify_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13552,19 +14247,18 @@ unexpected_CertificateVerify_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ClientKeyExchange_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13575,19 +14269,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_Finished_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13598,19 +14291,18 @@ unexpected_Finished_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_CertificateStatus_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13621,19 +14313,18 @@ unexpected_CertificateStatus_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_KeyUpdate_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13644,19 +14335,18 @@ unexpected_KeyUpdate_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_CompressedCertificate_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13667,19 +14357,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_UnknownHandshake_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13690,19 +14379,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13713,19 +14401,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_Alert_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13736,19 +14423,18 @@ unexpected_Alert_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_ApplicationData_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13759,19 +14445,18 @@ unexpected_ApplicationData_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_UnknownRecord_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13782,19 +14467,18 @@ unexpected_UnknownRecord_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_EmptyRecord_TLS12_SEND_CKE ==
   /\ (state = "TLS12_SEND_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13805,19 +14489,18 @@ unexpected_EmptyRecord_TLS12_SEND_CKE ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_73
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_105
 
 unexpected_HelloRequest_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13827,19 +14510,18 @@ unexpected_HelloRequest_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientHello_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13849,19 +14531,18 @@ unexpected_ClientHello_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRetryRequest_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13871,19 +14552,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHello_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13893,19 +14573,18 @@ unexpected_ServerHello_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_NewSessionTicket_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13915,19 +14594,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EndOfEarlyData_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13937,19 +14615,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EncryptedExtensions_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13959,19 +14636,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13981,19 +14657,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Certificate_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14003,19 +14678,18 @@ unexpected_Certificate_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerKeyExchange_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14025,19 +14699,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateRequest_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14047,19 +14720,18 @@ unexpected_CertificateRequest_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHelloDone_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14069,19 +14741,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateVerify_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14091,19 +14762,18 @@ unexpected_CertificateVerify_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientKeyExchange_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14113,19 +14783,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Finished_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14135,19 +14804,18 @@ unexpected_Finished_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateStatus_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14157,19 +14825,18 @@ unexpected_CertificateStatus_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_KeyUpdate_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14179,19 +14846,18 @@ unexpected_KeyUpdate_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CompressedCertificate_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14201,19 +14867,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownHandshake_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14223,19 +14888,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14245,19 +14909,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Alert_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14267,19 +14930,18 @@ unexpected_Alert_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ApplicationData_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14289,19 +14951,18 @@ unexpected_ApplicationData_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownRecord_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14311,19 +14972,18 @@ unexpected_UnknownRecord_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EmptyRecord_TLS12_SEND_CV ==
   /\ (state = "TLS12_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14333,19 +14993,18 @@ unexpected_EmptyRecord_TLS12_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRequest_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14355,19 +15014,18 @@ unexpected_HelloRequest_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientHello_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14377,19 +15035,18 @@ unexpected_ClientHello_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRetryRequest_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14399,19 +15056,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHello_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14421,19 +15077,18 @@ unexpected_ServerHello_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_NewSessionTicket_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14443,19 +15098,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EndOfEarlyData_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14465,19 +15119,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EncryptedExtensions_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14487,19 +15140,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14509,19 +15161,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Certificate_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14531,19 +15182,18 @@ unexpected_Certificate_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerKeyExchange_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14553,19 +15203,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateRequest_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14575,19 +15224,18 @@ unexpected_CertificateRequest_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHelloDone_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14597,19 +15245,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateVerify_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14619,19 +15266,18 @@ unexpected_CertificateVerify_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientKeyExchange_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14641,19 +15287,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Finished_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14663,19 +15308,18 @@ unexpected_Finished_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateStatus_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14685,19 +15329,18 @@ unexpected_CertificateStatus_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_KeyUpdate_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14707,19 +15350,18 @@ unexpected_KeyUpdate_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CompressedCertificate_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14729,19 +15371,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownHandshake_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14751,19 +15392,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14773,19 +15413,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Alert_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14795,19 +15434,18 @@ unexpected_Alert_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ApplicationData_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14817,19 +15455,18 @@ unexpected_ApplicationData_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownRecord_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14839,19 +15476,18 @@ unexpected_UnknownRecord_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EmptyRecord_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14861,19 +15497,18 @@ unexpected_EmptyRecord_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRequest_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14883,19 +15518,18 @@ unexpected_HelloRequest_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientHello_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14905,19 +15539,18 @@ unexpected_ClientHello_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRetryRequest_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14927,19 +15560,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHello_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14949,19 +15581,18 @@ unexpected_ServerHello_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_NewSessionTicket_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14971,19 +15602,18 @@ unexpected_NewSessionTicket_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EndOfEarlyData_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14993,19 +15623,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15015,19 +15644,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15037,19 +15665,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Certificate_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15059,19 +15686,18 @@ unexpected_Certificate_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerKeyExchange_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15081,19 +15707,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateRequest_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15103,19 +15728,18 @@ unexpected_CertificateRequest_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ServerHelloDone_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15125,19 +15749,18 @@ unexpected_ServerHelloDone_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateVerify_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15147,19 +15770,18 @@ unexpected_CertificateVerify_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ClientKeyExchange_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15169,19 +15791,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Finished_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15191,19 +15812,18 @@ unexpected_Finished_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CertificateStatus_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15213,19 +15833,18 @@ unexpected_CertificateStatus_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_KeyUpdate_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15235,19 +15854,18 @@ unexpected_KeyUpdate_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_CompressedCertificate_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15257,19 +15875,18 @@ unexpected_CompressedCertificate_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownHandshake_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15279,19 +15896,18 @@ unexpected_UnknownHandshake_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ChangeCipherSpec_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15301,19 +15917,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_Alert_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15323,19 +15938,18 @@ unexpected_Alert_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_ApplicationData_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15345,19 +15959,18 @@ unexpected_ApplicationData_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_UnknownRecord_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15367,19 +15980,18 @@ unexpected_UnknownRecord_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_EmptyRecord_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15389,448 +16001,422 @@ unexpected_EmptyRecord_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ false_start_ok' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_30
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_31
 
 unexpected_HelloRequest_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ClientHello_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_HelloRetryRequest_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ServerHello_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_NewSessionTicket_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_EndOfEarlyData_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_EncryptedExtensions_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ClientEncryptedExtensions_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_Certificate_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ServerKeyExchange_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_CertificateRequest_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ServerHelloDone_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_CertificateVerify_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ClientKeyExchange_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_Finished_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_CertificateStatus_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_KeyUpdate_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_CompressedCertificate_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_UnknownHandshake_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ChangeCipherSpec_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_Alert_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_ApplicationData_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_UnknownRecord_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_EmptyRecord_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ hello_requested' = FALSE
-  /\ UNCHANGED kept_92
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_106
 
 unexpected_HelloRequest_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15842,16 +16428,14 @@ unexpected_HelloRequest_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ClientHello_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15863,16 +16447,14 @@ unexpected_ClientHello_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_HelloRetryRequest_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15884,16 +16466,14 @@ unexpected_HelloRetryRequest_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ServerHello_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15905,16 +16485,14 @@ unexpected_ServerHello_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_NewSessionTicket_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15926,16 +16504,14 @@ unexpected_NewSessionTicket_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_EndOfEarlyData_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15947,16 +16523,14 @@ unexpected_EndOfEarlyData_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_EncryptedExtensions_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15968,16 +16542,14 @@ unexpected_EncryptedExtensions_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ClientEncryptedExtensions_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -15989,16 +16561,14 @@ unexpected_ClientEncryptedExtensions_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_Certificate_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16010,16 +16580,14 @@ unexpected_Certificate_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ServerKeyExchange_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16031,16 +16599,14 @@ unexpected_ServerKeyExchange_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_CertificateRequest_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16052,16 +16618,14 @@ unexpected_CertificateRequest_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ServerHelloDone_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16073,16 +16637,14 @@ unexpected_ServerHelloDone_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_CertificateVerify_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16094,16 +16656,14 @@ unexpected_CertificateVerify_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ClientKeyExchange_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16115,16 +16675,14 @@ unexpected_ClientKeyExchange_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_Finished_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16136,16 +16694,14 @@ unexpected_Finished_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_CertificateStatus_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16157,16 +16713,14 @@ unexpected_CertificateStatus_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_KeyUpdate_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16178,16 +16732,14 @@ unexpected_KeyUpdate_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_CompressedCertificate_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16199,16 +16751,14 @@ unexpected_CompressedCertificate_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_UnknownHandshake_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16220,16 +16770,14 @@ unexpected_UnknownHandshake_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ChangeCipherSpec_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16241,16 +16789,14 @@ unexpected_ChangeCipherSpec_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_Alert_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16262,16 +16808,14 @@ unexpected_Alert_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_ApplicationData_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16283,16 +16827,14 @@ unexpected_ApplicationData_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_UnknownRecord_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16304,16 +16846,14 @@ unexpected_UnknownRecord_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_EmptyRecord_WAIT_EE ==
   /\ (state = "WAIT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
@@ -16325,5167 +16865,5120 @@ unexpected_EmptyRecord_WAIT_EE ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_34
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_35
 
 unexpected_HelloRequest_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientHello_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRetryRequest_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHello_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_NewSessionTicket_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EndOfEarlyData_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EncryptedExtensions_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientEncryptedExtensions_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Certificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerKeyExchange_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateRequest_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHelloDone_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateVerify_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientKeyExchange_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Finished_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateStatus_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_KeyUpdate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CompressedCertificate_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownHandshake_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ChangeCipherSpec_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Alert_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ApplicationData_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownRecord_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EmptyRecord_WAIT_CERT_CR ==
   /\ (state = "WAIT_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRequest_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientHello_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRetryRequest_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHello_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_NewSessionTicket_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EndOfEarlyData_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EncryptedExtensions_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientEncryptedExtensions_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Certificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerKeyExchange_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateRequest_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHelloDone_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateVerify_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientKeyExchange_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Finished_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateStatus_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_KeyUpdate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CompressedCertificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownHandshake_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ChangeCipherSpec_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Alert_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ApplicationData_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownRecord_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EmptyRecord_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRequest_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientHello_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRetryRequest_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHello_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_NewSessionTicket_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EndOfEarlyData_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EncryptedExtensions_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientEncryptedExtensions_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Certificate_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerKeyExchange_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateRequest_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHelloDone_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateVerify_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientKeyExchange_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Finished_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateStatus_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_KeyUpdate_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CompressedCertificate_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownHandshake_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ChangeCipherSpec_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Alert_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ApplicationData_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownRecord_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EmptyRecord_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRequest_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientHello_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRetryRequest_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHello_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_NewSessionTicket_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EndOfEarlyData_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EncryptedExtensions_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientEncryptedExtensions_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Certificate_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerKeyExchange_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateRequest_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHelloDone_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateVerify_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ClientKeyExchange_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Finished_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateStatus_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_KeyUpdate_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_CompressedCertificate_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownHandshake_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ChangeCipherSpec_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_Alert_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_ApplicationData_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownRecord_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_EmptyRecord_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_35
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRequest_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ClientHello_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_HelloRetryRequest_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ServerHello_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_NewSessionTicket_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_EndOfEarlyData_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_EncryptedExtensions_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ClientEncryptedExtensions_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_Certificate_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ServerKeyExchange_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_CertificateRequest_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ServerHelloDone_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_CertificateVerify_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ClientKeyExchange_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_Finished_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_CertificateStatus_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_KeyUpdate_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_CompressedCertificate_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_UnknownHandshake_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ChangeCipherSpec_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_Alert_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_ApplicationData_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_UnknownRecord_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_EmptyRecord_SEND_EOED ==
   /\ (state = "SEND_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_74
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_43
 
 unexpected_HelloRequest_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientHello_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRetryRequest_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHello_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_NewSessionTicket_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EndOfEarlyData_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EncryptedExtensions_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientEncryptedExtensions_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Certificate_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerKeyExchange_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateRequest_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHelloDone_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateVerify_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientKeyExchange_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Finished_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateStatus_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_KeyUpdate_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CompressedCertificate_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownHandshake_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ChangeCipherSpec_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Alert_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ApplicationData_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownRecord_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EmptyRecord_SEND_EE ==
   /\ (state = "SEND_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_75
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRequest_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientHello_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRetryRequest_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHello_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_NewSessionTicket_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EndOfEarlyData_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EncryptedExtensions_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientEncryptedExtensions_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Certificate_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerKeyExchange_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateRequest_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHelloDone_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateVerify_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientKeyExchange_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Finished_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateStatus_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_KeyUpdate_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CompressedCertificate_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownHandshake_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ChangeCipherSpec_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Alert_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ApplicationData_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownRecord_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EmptyRecord_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRequest_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientHello_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRetryRequest_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHello_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_NewSessionTicket_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EndOfEarlyData_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EncryptedExtensions_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientEncryptedExtensions_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Certificate_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerKeyExchange_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateRequest_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHelloDone_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateVerify_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientKeyExchange_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Finished_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateStatus_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_KeyUpdate_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CompressedCertificate_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownHandshake_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ChangeCipherSpec_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Alert_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ApplicationData_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownRecord_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EmptyRecord_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRequest_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientHello_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRetryRequest_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHello_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_NewSessionTicket_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EndOfEarlyData_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EncryptedExtensions_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientEncryptedExtensions_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Certificate_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerKeyExchange_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateRequest_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ServerHelloDone_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateVerify_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ClientKeyExchange_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Finished_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CertificateStatus_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_KeyUpdate_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_CompressedCertificate_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownHandshake_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ChangeCipherSpec_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_Alert_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_ApplicationData_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_UnknownRecord_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_EmptyRecord_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_76
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_44
 
 unexpected_HelloRequest_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientHello_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_HelloRetryRequest_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerHello_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_NewSessionTicket_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EndOfEarlyData_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EncryptedExtensions_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientEncryptedExtensions_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Certificate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerKeyExchange_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateRequest_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerHelloDone_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateVerify_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientKeyExchange_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Finished_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateStatus_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_KeyUpdate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CompressedCertificate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_UnknownHandshake_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ChangeCipherSpec_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Alert_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ApplicationData_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_UnknownRecord_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EmptyRecord_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_HelloRequest_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientHello_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_HelloRetryRequest_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerHello_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_NewSessionTicket_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EndOfEarlyData_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EncryptedExtensions_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientEncryptedExtensions_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Certificate_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerKeyExchange_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateRequest_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerHelloDone_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateVerify_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientKeyExchange_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Finished_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateStatus_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_KeyUpdate_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CompressedCertificate_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_UnknownHandshake_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ChangeCipherSpec_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Alert_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ApplicationData_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_UnknownRecord_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EmptyRecord_PHA_SEND_CV ==
   /\ (state = "PHA_SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_HelloRequest_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientHello_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_HelloRetryRequest_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerHello_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_NewSessionTicket_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EndOfEarlyData_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EncryptedExtensions_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientEncryptedExtensions_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Certificate_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerKeyExchange_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateRequest_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ServerHelloDone_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateVerify_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ClientKeyExchange_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Finished_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CertificateStatus_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_KeyUpdate_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_CompressedCertificate_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_UnknownHandshake_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ChangeCipherSpec_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_Alert_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_ApplicationData_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_UnknownRecord_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 unexpected_EmptyRecord_PHA_SEND_FINISHED ==
   /\ (state = "PHA_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_43
+  /\ answer_left' = "none"
+  /\ UNCHANGED kept_45
 
 Next ==
   \/ c13_1_ClientHello
@@ -21497,6 +21990,12 @@ Next ==
   \/ c13_8_TLS_1_2_after_early_data
   \/ c13_8_TLS_1_2_after_HelloRetryRequest
   \/ c12_6_version_not_offered
+  \/ c13_5_TLS_1_3_not_offered
+  \/ c13_5_TLS_1_3_in_a_renegotiation
+  \/ c13_5_suite_of_TLS_1_2
+  \/ c12_6_suite_of_TLS_1_3
+  \/ c12_6_extension_not_asked_for
+  \/ c12_6_wrong_renegotiation_info
   \/ c12_ServerHello_resumed_ticket_RFC_5746
   \/ c12_ServerHello_resumed_ticket_no_RFC_5746
   \/ c12_ServerHello_resumed_ticket_renegotiated
@@ -21641,22 +22140,58 @@ Next ==
   \/ c13_14_send_empty_CompressedCertificate
   \/ c13_14_send_CertificateVerify
   \/ c13_14_send_Finished
-  \/ c13_16_NewSessionTicket
-  \/ c13_17_KeyUpdate
-  \/ c13_17_KeyUpdate_asked
-  \/ c13_17_KeyUpdate_bad_value
+  \/ c13_16_NewSessionTicket_SEND_EOED
+  \/ c13_16_NewSessionTicket_SEND_EE
+  \/ c13_16_NewSessionTicket_SEND_CERT
+  \/ c13_16_NewSessionTicket_SEND_CV
+  \/ c13_16_NewSessionTicket_SEND_FINISHED
+  \/ c13_16_NewSessionTicket_CONNECTED
+  \/ c13_16_NewSessionTicket_PHA_SEND_CV
+  \/ c13_16_NewSessionTicket_PHA_SEND_FINISHED
+  \/ c13_17_KeyUpdate_SEND_EOED
+  \/ c13_17_KeyUpdate_SEND_EE
+  \/ c13_17_KeyUpdate_SEND_CERT
+  \/ c13_17_KeyUpdate_SEND_CV
+  \/ c13_17_KeyUpdate_SEND_FINISHED
+  \/ c13_17_KeyUpdate_CONNECTED
+  \/ c13_17_KeyUpdate_PHA_SEND_CV
+  \/ c13_17_KeyUpdate_PHA_SEND_FINISHED
+  \/ c13_17_KeyUpdate_asked_SEND_EOED
+  \/ c13_17_KeyUpdate_asked_SEND_EE
+  \/ c13_17_KeyUpdate_asked_SEND_CERT
+  \/ c13_17_KeyUpdate_asked_SEND_CV
+  \/ c13_17_KeyUpdate_asked_SEND_FINISHED
+  \/ c13_17_KeyUpdate_asked_CONNECTED
+  \/ c13_17_KeyUpdate_asked_PHA_SEND_CV
+  \/ c13_17_KeyUpdate_asked_PHA_SEND_FINISHED
+  \/ c13_17_KeyUpdate_bad_value_SEND_EOED
+  \/ c13_17_KeyUpdate_bad_value_SEND_EE
+  \/ c13_17_KeyUpdate_bad_value_SEND_CERT
+  \/ c13_17_KeyUpdate_bad_value_SEND_CV
+  \/ c13_17_KeyUpdate_bad_value_SEND_FINISHED
+  \/ c13_17_KeyUpdate_bad_value_CONNECTED
+  \/ c13_17_KeyUpdate_bad_value_PHA_SEND_CV
+  \/ c13_17_KeyUpdate_bad_value_PHA_SEND_FINISHED
   \/ c13_18_send_KeyUpdate_CONNECTED
   \/ c13_18_send_KeyUpdate_READ_CLOSED
   \/ c13_19_send_KeyUpdate_asking_CONNECTED
   \/ c13_19_send_KeyUpdate_asking_READ_CLOSED
-  \/ c13_22_ApplicationData
+  \/ c13_22_ApplicationData_CONNECTED
+  \/ c13_22_ApplicationData_PHA_SEND_CV
+  \/ c13_22_ApplicationData_PHA_SEND_FINISHED
   \/ c13_18_send_ApplicationData_CONNECTED
   \/ c13_18_send_ApplicationData_READ_CLOSED
-  \/ c13_20_CertificateRequest
+  \/ c13_20_CertificateRequest_CONNECTED
+  \/ c13_20_CertificateRequest_PHA_SEND_CV
+  \/ c13_20_CertificateRequest_PHA_SEND_FINISHED
   \/ c13_20_send_Certificate
   \/ c13_20_send_empty_Certificate
   \/ c13_20_send_CertificateVerify
   \/ c13_20_send_Finished
+  \/ c13_20_half_closed_send_Certificate
+  \/ c13_20_half_closed_send_empty_Certificate
+  \/ c13_20_half_closed_send_CertificateVerify
+  \/ c13_20_half_closed_send_Finished
   \/ alert_send_fatal_START
   \/ alert_send_fatal_TLS12_WAIT_RINFO
   \/ alert_send_fatal_TLS12_WAIT_CERT
@@ -21674,22 +22209,22 @@ Next ==
   \/ alert_send_fatal_TLS12_SEND_CCS
   \/ alert_send_fatal_TLS12_SEND_FINISHED
   \/ alert_send_fatal_TLS12_CONNECTED
+  \/ alert_send_fatal_SEND_CV
   \/ alert_send_fatal_CONNECTED
   \/ alert_send_fatal_PHA_SEND_CV
   \/ alert_send_fatal_PHA_SEND_FINISHED
   \/ alert_send_fatal_READ_CLOSED
   \/ alert_send_fatal_CLOSE_RECEIVED
-  \/ alert_send_fatal_before_the_own_Finished_WAIT_SH
-  \/ alert_send_fatal_before_the_own_Finished_WAIT_EE
-  \/ alert_send_fatal_before_the_own_Finished_WAIT_CERT_CR
-  \/ alert_send_fatal_before_the_own_Finished_WAIT_CERT
-  \/ alert_send_fatal_before_the_own_Finished_WAIT_CV
-  \/ alert_send_fatal_before_the_own_Finished_WAIT_FINISHED
-  \/ alert_send_fatal_before_the_own_Finished_SEND_EOED
-  \/ alert_send_fatal_before_the_own_Finished_SEND_EE
-  \/ alert_send_fatal_before_the_own_Finished_SEND_CERT
-  \/ alert_send_fatal_before_the_own_Finished_SEND_CV
-  \/ alert_send_fatal_before_the_own_Finished_SEND_FINISHED
+  \/ alert_send_fatal_before_the_ServerHello
+  \/ alert_send_fatal_before_the_own_flight_WAIT_EE
+  \/ alert_send_fatal_before_the_own_flight_WAIT_CERT_CR
+  \/ alert_send_fatal_before_the_own_flight_WAIT_CERT
+  \/ alert_send_fatal_before_the_own_flight_WAIT_CV
+  \/ alert_send_fatal_before_the_own_flight_WAIT_FINISHED
+  \/ alert_send_fatal_before_the_own_flight_SEND_EOED
+  \/ alert_send_fatal_before_the_own_flight_SEND_EE
+  \/ alert_send_fatal_before_the_own_flight_SEND_CERT
+  \/ alert_send_fatal_before_the_own_Finished
   \/ alert_the_one_owed
   \/ alert_fatal_received_START
   \/ alert_fatal_received_WAIT_SH
@@ -21759,7 +22294,6 @@ Next ==
   \/ alert_warning_received_TLS12_SEND_FINISHED
   \/ alert_warning_received_TLS12_CONNECTED
   \/ alert_send_user_canceled_START
-  \/ alert_send_user_canceled_WAIT_SH
   \/ alert_send_user_canceled_TLS12_WAIT_RINFO
   \/ alert_send_user_canceled_TLS12_WAIT_CERT
   \/ alert_send_user_canceled_TLS12_WAIT_CSTAT
@@ -21776,20 +22310,21 @@ Next ==
   \/ alert_send_user_canceled_TLS12_SEND_CCS
   \/ alert_send_user_canceled_TLS12_SEND_FINISHED
   \/ alert_send_user_canceled_TLS12_CONNECTED
-  \/ alert_send_user_canceled_WAIT_EE
-  \/ alert_send_user_canceled_WAIT_CERT_CR
-  \/ alert_send_user_canceled_WAIT_CERT
-  \/ alert_send_user_canceled_WAIT_CV
-  \/ alert_send_user_canceled_WAIT_FINISHED
-  \/ alert_send_user_canceled_SEND_EOED
-  \/ alert_send_user_canceled_SEND_EE
-  \/ alert_send_user_canceled_SEND_CERT
-  \/ alert_send_user_canceled_SEND_CV
-  \/ alert_send_user_canceled_SEND_FINISHED
-  \/ alert_send_user_canceled_CONNECTED
-  \/ alert_send_user_canceled_PHA_SEND_CV
-  \/ alert_send_user_canceled_PHA_SEND_FINISHED
-  \/ alert_send_user_canceled_READ_CLOSED
+  \/ alert_send_user_canceled_before_the_ServerHello
+  \/ alert_send_user_canceled_TLS_1_3_SEND_CV
+  \/ alert_send_user_canceled_TLS_1_3_CONNECTED
+  \/ alert_send_user_canceled_TLS_1_3_PHA_SEND_CV
+  \/ alert_send_user_canceled_TLS_1_3_PHA_SEND_FINISHED
+  \/ alert_send_user_canceled_TLS_1_3_READ_CLOSED
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_EE
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_CERT_CR
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_CERT
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_CV
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_WAIT_FINISHED
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_SEND_EOED
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_SEND_EE
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_flight_SEND_CERT
+  \/ alert_send_user_canceled_TLS_1_3_before_the_own_Finished
   \/ alert_user_canceled_received_START
   \/ alert_user_canceled_received_WAIT_SH
   \/ alert_user_canceled_received_TLS12_WAIT_RINFO
@@ -21808,19 +22343,19 @@ Next ==
   \/ alert_user_canceled_received_TLS12_SEND_CCS
   \/ alert_user_canceled_received_TLS12_SEND_FINISHED
   \/ alert_user_canceled_received_TLS12_CONNECTED
-  \/ alert_user_canceled_received_WAIT_EE
-  \/ alert_user_canceled_received_WAIT_CERT_CR
-  \/ alert_user_canceled_received_WAIT_CERT
-  \/ alert_user_canceled_received_WAIT_CV
-  \/ alert_user_canceled_received_WAIT_FINISHED
-  \/ alert_user_canceled_received_SEND_EOED
-  \/ alert_user_canceled_received_SEND_EE
-  \/ alert_user_canceled_received_SEND_CERT
-  \/ alert_user_canceled_received_SEND_CV
-  \/ alert_user_canceled_received_SEND_FINISHED
-  \/ alert_user_canceled_received_CONNECTED
-  \/ alert_user_canceled_received_PHA_SEND_CV
-  \/ alert_user_canceled_received_PHA_SEND_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_WAIT_EE
+  \/ alert_user_canceled_received_TLS_1_3_WAIT_CERT_CR
+  \/ alert_user_canceled_received_TLS_1_3_WAIT_CERT
+  \/ alert_user_canceled_received_TLS_1_3_WAIT_CV
+  \/ alert_user_canceled_received_TLS_1_3_WAIT_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_SEND_EOED
+  \/ alert_user_canceled_received_TLS_1_3_SEND_EE
+  \/ alert_user_canceled_received_TLS_1_3_SEND_CERT
+  \/ alert_user_canceled_received_TLS_1_3_SEND_CV
+  \/ alert_user_canceled_received_TLS_1_3_SEND_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_CONNECTED
+  \/ alert_user_canceled_received_TLS_1_3_PHA_SEND_CV
+  \/ alert_user_canceled_received_TLS_1_3_PHA_SEND_FINISHED
   \/ alert_send_no_renegotiation
   \/ alert_no_renegotiation_received
   \/ close_send_close_notify_CONNECTED
@@ -21830,7 +22365,6 @@ Next ==
   \/ close_send_close_notify_the_other_side_closed_READ_CLOSED
   \/ close_send_close_notify_the_other_side_closed_CLOSE_RECEIVED
   \/ close_give_up_the_handshake_START
-  \/ close_give_up_the_handshake_WAIT_SH
   \/ close_give_up_the_handshake_TLS12_WAIT_RINFO
   \/ close_give_up_the_handshake_TLS12_WAIT_CERT
   \/ close_give_up_the_handshake_TLS12_WAIT_CSTAT
@@ -21846,19 +22380,20 @@ Next ==
   \/ close_give_up_the_handshake_TLS12_SEND_CV
   \/ close_give_up_the_handshake_TLS12_SEND_CCS
   \/ close_give_up_the_handshake_TLS12_SEND_FINISHED
-  \/ close_give_up_the_handshake_WAIT_EE
-  \/ close_give_up_the_handshake_WAIT_CERT_CR
-  \/ close_give_up_the_handshake_WAIT_CERT
-  \/ close_give_up_the_handshake_WAIT_CV
-  \/ close_give_up_the_handshake_WAIT_FINISHED
-  \/ close_give_up_the_handshake_SEND_EOED
-  \/ close_give_up_the_handshake_SEND_EE
-  \/ close_give_up_the_handshake_SEND_CERT
   \/ close_give_up_the_handshake_SEND_CV
-  \/ close_give_up_the_handshake_SEND_FINISHED
-  \/ close_close_notify_received_TLS_1_3_CONNECTED
-  \/ close_close_notify_received_TLS_1_3_PHA_SEND_CV
-  \/ close_close_notify_received_TLS_1_3_PHA_SEND_FINISHED
+  \/ close_give_up_the_handshake_before_the_ServerHello
+  \/ close_give_up_the_handshake_before_the_own_flight_WAIT_EE
+  \/ close_give_up_the_handshake_before_the_own_flight_WAIT_CERT_CR
+  \/ close_give_up_the_handshake_before_the_own_flight_WAIT_CERT
+  \/ close_give_up_the_handshake_before_the_own_flight_WAIT_CV
+  \/ close_give_up_the_handshake_before_the_own_flight_WAIT_FINISHED
+  \/ close_give_up_the_handshake_before_the_own_flight_SEND_EOED
+  \/ close_give_up_the_handshake_before_the_own_flight_SEND_EE
+  \/ close_give_up_the_handshake_before_the_own_flight_SEND_CERT
+  \/ close_give_up_the_handshake_before_the_own_Finished
+  \/ close_close_notify_received_TLS_1_3
+  \/ close_close_notify_received_CertificateVerify_due
+  \/ close_close_notify_received_Finished_due
   \/ close_close_notify_received_all_closed_CONNECTED
   \/ close_close_notify_received_all_closed_PHA_SEND_CV
   \/ close_close_notify_received_all_closed_PHA_SEND_FINISHED
@@ -21962,7 +22497,14 @@ Next ==
   \/ fault_bad_ServerHello
   \/ fault_bad_NewSessionTicket_TLS12_WAIT_RINFO
   \/ fault_bad_NewSessionTicket_TLS12_WAIT_NST
+  \/ fault_bad_NewSessionTicket_SEND_EOED
+  \/ fault_bad_NewSessionTicket_SEND_EE
+  \/ fault_bad_NewSessionTicket_SEND_CERT
+  \/ fault_bad_NewSessionTicket_SEND_CV
+  \/ fault_bad_NewSessionTicket_SEND_FINISHED
   \/ fault_bad_NewSessionTicket_CONNECTED
+  \/ fault_bad_NewSessionTicket_PHA_SEND_CV
+  \/ fault_bad_NewSessionTicket_PHA_SEND_FINISHED
   \/ fault_bad_Certificate_TLS12_WAIT_RINFO
   \/ fault_bad_Certificate_TLS12_WAIT_CERT
   \/ fault_bad_Certificate_WAIT_CERT_CR
@@ -21981,13 +22523,22 @@ Next ==
   \/ fault_bad_CertificateRequest_TLS12_WAIT_CR
   \/ fault_bad_CertificateRequest_WAIT_CERT_CR
   \/ fault_bad_CertificateRequest_CONNECTED
+  \/ fault_bad_CertificateRequest_PHA_SEND_CV
+  \/ fault_bad_CertificateRequest_PHA_SEND_FINISHED
   \/ fault_bad_Finished_TLS12_WAIT_FIN
   \/ fault_bad_Finished_WAIT_FINISHED
   \/ fault_bad_EncryptedExtensions
   \/ fault_bad_CompressedCertificate_WAIT_CERT_CR
   \/ fault_bad_CompressedCertificate_WAIT_CERT
   \/ fault_bad_CertificateVerify
-  \/ fault_bad_KeyUpdate
+  \/ fault_bad_KeyUpdate_SEND_EOED
+  \/ fault_bad_KeyUpdate_SEND_EE
+  \/ fault_bad_KeyUpdate_SEND_CERT
+  \/ fault_bad_KeyUpdate_SEND_CV
+  \/ fault_bad_KeyUpdate_SEND_FINISHED
+  \/ fault_bad_KeyUpdate_CONNECTED
+  \/ fault_bad_KeyUpdate_PHA_SEND_CV
+  \/ fault_bad_KeyUpdate_PHA_SEND_FINISHED
   \/ unexpected_HelloRequest_START
   \/ unexpected_ClientHello_START
   \/ unexpected_HelloRetryRequest_START

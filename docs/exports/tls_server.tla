@@ -20,10 +20,13 @@ VARIABLES
   early_offered,  \* the client offered 0-RTT
   early_accepted,  \* the server accepted 0-RTT
   session_id_offered,  \* the client sent a session id
+  ticket_supported,  \* the client asked for a session ticket, or sent one (1.2)
   ticket_offered,  \* the client sent a session ticket (1.2)
+  psk_offered,  \* the client offered a PSK (1.3)
   pha_offered,  \* the client offered post-handshake authentication
   hrr,  \* a HelloRetryRequest was sent or received
   renegotiating,  \* this handshake is a renegotiation
+  renegotiation_info,  \* renegotiation_info of the first ClientHello: absent, so the client lacks RFC 5746
   secure_renegotiation,  \* both sides support RFC 5746
   key_exchange,  \* the suite's key exchange
   resumed,  \* abbreviated handshake
@@ -40,7 +43,7 @@ VARIABLES
   peer_keyed,  \* a record under the client's handshake keys was received
   certificate_required  \* server policy: no certificate, no connection
 
-vars == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+vars == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
 
 TypeOK ==
   /\ state \in {"START", "RECVD_CH", "WAIT_CH2", "TLS12_SEND_RINFO", "TLS12_SEND_CERT", "TLS12_SEND_CSTAT", "TLS12_SEND_SKE", "TLS12_SEND_SKE_OPT", "TLS12_SEND_CR", "TLS12_SEND_SHD", "TLS12_WAIT_CERT", "TLS12_WAIT_CKE", "TLS12_WAIT_CV", "TLS12_WAIT_CCS", "TLS12_WAIT_FIN", "TLS12_SEND_NST", "TLS12_SEND_CCS", "TLS12_SEND_FINISHED", "TLS12_CONNECTED", "NEGOTIATED", "SEND_CERT_CR", "SEND_CERT", "SEND_CV", "SEND_FINISHED", "WAIT_EOED", "WAIT_CLIENT_EE", "WAIT_CERT", "WAIT_CV", "WAIT_FINISHED", "CONNECTED", "PHA_WAIT_CV", "PHA_WAIT_FINISHED", "READ_CLOSED", "CLOSE_RECEIVED", "CLOSED", "ABORT"}
@@ -54,10 +57,13 @@ TypeOK ==
   /\ early_offered \in BOOLEAN
   /\ early_accepted \in BOOLEAN
   /\ session_id_offered \in BOOLEAN
+  /\ ticket_supported \in BOOLEAN
   /\ ticket_offered \in BOOLEAN
+  /\ psk_offered \in BOOLEAN
   /\ pha_offered \in BOOLEAN
   /\ hrr \in BOOLEAN
   /\ renegotiating \in BOOLEAN
+  /\ renegotiation_info \in {"absent", "empty", "bound"}
   /\ secure_renegotiation \in BOOLEAN
   /\ key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"}
   /\ resumed \in {"no", "unknown", "yes"}
@@ -86,10 +92,13 @@ Init ==
   /\ early_offered = FALSE
   /\ early_accepted = FALSE
   /\ session_id_offered = FALSE
+  /\ ticket_supported = FALSE
   /\ ticket_offered = FALSE
+  /\ psk_offered = FALSE
   /\ pha_offered = FALSE
   /\ hrr = FALSE
   /\ renegotiating = FALSE
+  /\ renegotiation_info = "absent"
   /\ secure_renegotiation = FALSE
   /\ key_exchange = "TLS13"
   /\ resumed = "no"
@@ -107,146 +116,207 @@ Init ==
   /\ certificate_required \in BOOLEAN
 
 kept_0 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_1 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_2 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, pha_offered, key_exchange, ticket_granted, status_granted, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_3 == <<early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_4 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_5 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_6 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_7 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_8 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_9 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, secure_renegotiation, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_10 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, secure_renegotiation, key_exchange, ticket_granted, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_11 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_12 == <<read_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_13 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, ticket_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_14 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, ticket_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_15 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_16 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_17 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_18 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_19 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
-kept_20 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_21 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_22 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_23 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, secure_renegotiation, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_24 == <<read_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_25 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_26 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_27 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed>>
-kept_28 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_29 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_30 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, certificate_required>>
-kept_31 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846>>
-kept_32 == <<session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
-kept_33 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, certificate_required>>
-kept_34 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_35 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_36 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, peer_keyed, certificate_required>>
-kept_37 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_38 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_39 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, peer_keyed, certificate_required>>
-kept_40 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, peer_keyed, certificate_required>>
-kept_41 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_42 == <<alert_owed, early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_43 == <<alert_owed, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_44 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, psk, alps>>
-kept_45 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, alps>>
-kept_46 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
-kept_47 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
-kept_48 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
-kept_49 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
-kept_50 == <<alert_owed, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
-kept_51 == <<alert_owed, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
-kept_52 == <<alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, peer_keyed, certificate_required>>
-kept_53 == <<read_epoch, read_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, peer_keyed, certificate_required>>
-kept_54 == <<read_epoch, read_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_55 == <<alert_owed, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
-kept_56 == <<alert_owed, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
-kept_57 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_58 == <<state, read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_59 == <<read_epoch, read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, peer_keyed, certificate_required>>
-kept_60 == <<read_epoch, read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
-kept_61 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_62 == <<early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_63 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, psk, alps>>
-kept_64 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, alps>>
-kept_65 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
-kept_66 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
-kept_67 == <<early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
-kept_68 == <<session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
-kept_69 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, peer_keyed, certificate_required>>
-kept_70 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_71 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_72 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, ticket_granted, status_granted, psk, alps>>
-kept_73 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, psk, alps>>
-kept_74 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, alps>>
-kept_75 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
-kept_76 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
-kept_77 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
-kept_78 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
-kept_79 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
-kept_80 == <<write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
-kept_81 == <<write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
-kept_82 == <<write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
-kept_83 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
-kept_84 == <<session_id_offered, ticket_offered, hrr, renegotiating, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
+kept_1 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiation_info, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_2 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_3 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_accepted, session_id_offered, ticket_supported, ticket_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_4 == <<write_epoch, write_generation, early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_5 == <<read_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, pha_offered, renegotiating, key_exchange, ticket_granted, status_granted, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_6 == <<early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_7 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_8 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_9 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_10 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_11 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_12 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiating, renegotiation_info, secure_renegotiation, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_13 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, early_accepted, hrr, renegotiation_info, secure_renegotiation, key_exchange, ticket_granted, status_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_14 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_15 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_16 == <<read_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, ticket_granted, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_17 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, ticket_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_18 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, ticket_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_19 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_20 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_21 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_22 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_23 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
+kept_24 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_25 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_26 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_27 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_28 == <<read_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_29 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_30 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_31 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed>>
+kept_32 == <<read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_33 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_34 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, certificate_required>>
+kept_35 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846>>
+kept_36 == <<write_epoch, write_generation, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
+kept_37 == <<write_epoch, read_generation, write_generation, write_side, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, certificate_required>>
+kept_38 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_39 == <<state, read_epoch, write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_40 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, peer_keyed, certificate_required>>
+kept_41 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_42 == <<state, read_epoch, write_epoch, read_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_43 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, peer_keyed, certificate_required>>
+kept_44 == <<read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, peer_keyed, certificate_required>>
+kept_45 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiation_info, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_46 == <<write_epoch, write_generation, alert_owed, early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_47 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps>>
+kept_48 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps>>
+kept_49 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
+kept_50 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
+kept_51 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_52 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_53 == <<write_epoch, write_generation, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
+kept_54 == <<write_epoch, write_generation, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
+kept_55 == <<write_epoch, write_generation, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
+kept_56 == <<write_epoch, write_generation, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
+kept_57 == <<write_epoch, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, peer_keyed, certificate_required>>
+kept_58 == <<read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, peer_keyed, certificate_required>>
+kept_59 == <<read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_60 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_61 == <<state, read_epoch, write_epoch, read_generation, write_generation, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_62 == <<state, read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, certificate_required>>
+kept_63 == <<read_epoch, read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, pha_outstanding, peer_keyed, certificate_required>>
+kept_64 == <<read_epoch, read_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846, peer_keyed, certificate_required>>
+kept_65 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiation_info, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_66 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps>>
+kept_67 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps>>
+kept_68 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
+kept_69 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
+kept_70 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_71 == <<early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
+kept_72 == <<session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
+kept_73 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, key_update_owed, key_update_asked, rfc9846, peer_keyed, certificate_required>>
+kept_74 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiating, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps, peer_keyed, certificate_required>>
+kept_75 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiation_info, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_76 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, key_exchange, ticket_granted, status_granted, psk, alps>>
+kept_77 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps>>
+kept_78 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps>>
+kept_79 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, certificate_requested, alps>>
+kept_80 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
+kept_81 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_82 == <<write_epoch, write_generation, write_side, alert_owed, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_83 == <<write_epoch, write_generation, write_side, alert_owed, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
+kept_84 == <<write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
+kept_85 == <<write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
+kept_86 == <<write_epoch, write_generation, write_side, alert_owed, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
+kept_87 == <<offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, renegotiating, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_88 == <<session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
+kept_89 == <<session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps>>
+kept_90 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, psk, certificate_requested, alps>>
+kept_91 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, key_exchange, status_granted, client_certificate, psk, certificate_requested, alps>>
+kept_92 == <<write_epoch, write_generation, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, alps, certificate_required>>
+kept_93 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, psk, alps>>
+kept_94 == <<write_epoch, write_generation, offers_13, early_offered, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, status_granted, psk, alps>>
+kept_95 == <<write_epoch, write_generation, early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, alps>>
+kept_96 == <<write_epoch, write_generation, session_id_offered, ticket_supported, ticket_offered, psk_offered, hrr, renegotiation_info, secure_renegotiation, key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk>>
 
 s13_1_ClientHello ==
   /\ (state = "START")
   /\ \E fact_offers_13 \in BOOLEAN :
     /\ \E fact_early_data \in BOOLEAN :
       /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ offers_13' = fact_offers_13
-            /\ early_offered' = fact_early_data
-            /\ pha_offered' = fact_pha_offered
-            /\ session_id_offered' = fact_session_id_offered
-            /\ ticket_offered' = fact_ticket_offered
-            /\ state' = "RECVD_CH"
-            /\ UNCHANGED kept_0
+        /\ \E fact_psk_offered \in BOOLEAN :
+          /\ \E fact_session_id_offered \in BOOLEAN :
+            /\ \E fact_ticket_supported \in BOOLEAN :
+              /\ \E fact_ticket_offered \in BOOLEAN :
+                /\ \E fact_renegotiation_info \in {"absent", "empty", "bound"} :
+                  /\ (fact_renegotiation_info \in {"absent", "empty"})
+                  /\ offers_13' = fact_offers_13
+                  /\ early_offered' = fact_early_data
+                  /\ pha_offered' = fact_pha_offered
+                  /\ psk_offered' = fact_psk_offered
+                  /\ session_id_offered' = fact_session_id_offered
+                  /\ ticket_supported' = fact_ticket_supported
+                  /\ ticket_offered' = fact_ticket_offered
+                  /\ renegotiation_info' = fact_renegotiation_info
+                  /\ state' = "RECVD_CH"
+                  /\ UNCHANGED kept_0
+
+s13_1_wrong_renegotiation_info ==
+  /\ (state = "START")
+  /\ alert_owed' = "handshake_failure"
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ secure_renegotiation' = FALSE
+  /\ resumed' = "no"
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_1
 
 s13_4_HelloRetryRequest ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ offers_13)
   /\ hrr' = TRUE
   /\ state' = "WAIT_CH2"
-  /\ session_id_offered' = FALSE
-  /\ ticket_offered' = FALSE
-  /\ pha_offered' = FALSE
-  /\ UNCHANGED kept_1
+  /\ UNCHANGED kept_2
 
 s13_5_second_ClientHello ==
   /\ (state = "WAIT_CH2")
-  /\ \E fact_offers_13 \in BOOLEAN :
-    /\ fact_offers_13
-    /\ \E fact_early_data \in BOOLEAN :
-      /\ ~fact_early_data
-      /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ offers_13' = fact_offers_13
-            /\ early_offered' = fact_early_data
-            /\ pha_offered' = fact_pha_offered
-            /\ session_id_offered' = fact_session_id_offered
-            /\ ticket_offered' = fact_ticket_offered
-            /\ state' = "RECVD_CH"
-            /\ UNCHANGED kept_0
+  /\ \E fact_psk_offered \in BOOLEAN :
+    /\ (~fact_psk_offered \/ psk_offered)
+    /\ early_offered' = FALSE
+    /\ psk_offered' = fact_psk_offered
+    /\ state' = "RECVD_CH"
+    /\ UNCHANGED kept_3
+
+s13_5_second_ClientHello_changed ==
+  /\ (state = "WAIT_CH2")
+  /\ alert_owed' = "illegal_parameter"
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ resumed' = "no"
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_4
 
 s13_6_ServerHello ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
   /\ \E fact_psk_selected \in {"none", "first", "other"} :
+    /\ ((fact_psk_selected = "none") \/ psk_offered)
     /\ psk' = fact_psk_selected
     /\ write_epoch' = "HANDSHAKE"
     /\ state' = "NEGOTIATED"
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ hrr' = FALSE
-    /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ client_certificate' = "none"
-    /\ UNCHANGED kept_2
+    /\ UNCHANGED kept_5
 
 s12_ServerHello_older_version ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~renegotiating /\ ~hrr)
@@ -260,10 +330,13 @@ s12_ServerHello_older_version ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -274,12 +347,12 @@ s12_ServerHello_older_version ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_6
 
 s12_ServerHello_resumed_ticket_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ fact_ticket_granted
+    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ secure_renegotiation' = TRUE
@@ -287,48 +360,54 @@ s12_ServerHello_resumed_ticket_RFC_5746 ==
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
-    /\ UNCHANGED kept_4
+    /\ UNCHANGED kept_7
 
 s12_ServerHello_resumed_ticket_no_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ fact_ticket_granted
+    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_NST"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
-    /\ UNCHANGED kept_5
+    /\ UNCHANGED kept_8
 
 s12_ServerHello_resumed_ticket_renegotiated ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ fact_ticket_granted
+    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_NST"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
-    /\ UNCHANGED kept_5
+    /\ UNCHANGED kept_8
 
 s12_ServerHello_resumed_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}))
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ ~fact_ticket_granted
+    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ secure_renegotiation' = TRUE
@@ -336,48 +415,56 @@ s12_ServerHello_resumed_RFC_5746 ==
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
-    /\ UNCHANGED kept_4
+    /\ UNCHANGED kept_7
 
 s12_ServerHello_resumed_no_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ ~fact_ticket_granted
+    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_CCS"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
-    /\ UNCHANGED kept_5
+    /\ UNCHANGED kept_8
 
 s12_ServerHello_resumed_renegotiated ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ ~fact_ticket_granted
+    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_CCS"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
     /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
     /\ pha_offered' = FALSE
     /\ client_certificate' = "none"
     /\ certificate_requested' = FALSE
-    /\ UNCHANGED kept_5
+    /\ UNCHANGED kept_8
 
 s12_ServerHello_ticket_full_or_resumed_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ticket_offered /\ ~session_id_offered /\ ~renegotiating)
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ticket_offered /\ ~session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
+    /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -388,14 +475,18 @@ s12_ServerHello_ticket_full_or_resumed_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
-        /\ UNCHANGED kept_6
+        /\ UNCHANGED kept_9
 
 s12_ServerHello_ticket_full_or_resumed_no_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ticket_offered /\ ~session_id_offered /\ ~renegotiating)
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
+    /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -405,14 +496,18 @@ s12_ServerHello_ticket_full_or_resumed_no_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
-        /\ UNCHANGED kept_7
+        /\ UNCHANGED kept_10
 
 s12_ServerHello_ticket_full_or_resumed_renegotiated ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ticket_offered /\ ~session_id_offered /\ renegotiating)
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
+    /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -422,15 +517,18 @@ s12_ServerHello_ticket_full_or_resumed_renegotiated ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
-        /\ UNCHANGED kept_7
+        /\ UNCHANGED kept_10
 
 s12_ServerHello_full_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -441,15 +539,18 @@ s12_ServerHello_full_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
-        /\ UNCHANGED kept_6
+        /\ UNCHANGED kept_9
 
 s12_ServerHello_full_no_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -459,15 +560,18 @@ s12_ServerHello_full_no_RFC_5746 ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
-        /\ UNCHANGED kept_7
+        /\ UNCHANGED kept_10
 
 s12_ServerHello_full_renegotiated ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ \E fact_status_granted \in BOOLEAN :
         /\ key_exchange' = fact_key_exchange
         /\ ticket_granted' = fact_ticket_granted
@@ -477,15 +581,18 @@ s12_ServerHello_full_renegotiated ==
         /\ offers_13' = FALSE
         /\ early_offered' = FALSE
         /\ session_id_offered' = FALSE
+        /\ ticket_supported' = FALSE
         /\ ticket_offered' = FALSE
+        /\ psk_offered' = FALSE
         /\ pha_offered' = FALSE
-        /\ UNCHANGED kept_7
+        /\ UNCHANGED kept_10
 
 s12_ServerHello_full_no_certificate_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ key_exchange' = fact_key_exchange
       /\ ticket_granted' = fact_ticket_granted
       /\ resumed' = "no"
@@ -494,15 +601,18 @@ s12_ServerHello_full_no_certificate_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
-      /\ UNCHANGED kept_8
+      /\ UNCHANGED kept_11
 
 s12_ServerHello_full_no_certificate_no_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ key_exchange' = fact_key_exchange
       /\ ticket_granted' = fact_ticket_granted
       /\ resumed' = "no"
@@ -510,15 +620,18 @@ s12_ServerHello_full_no_certificate_no_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
-      /\ UNCHANGED kept_9
+      /\ UNCHANGED kept_12
 
 s12_ServerHello_full_no_certificate_renegotiated ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"})
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ key_exchange' = fact_key_exchange
       /\ ticket_granted' = fact_ticket_granted
       /\ resumed' = "no"
@@ -526,15 +639,18 @@ s12_ServerHello_full_no_certificate_renegotiated ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
-      /\ UNCHANGED kept_9
+      /\ UNCHANGED kept_12
 
 s12_ServerHello_full_PSK_RFC_5746 ==
-  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
+  /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange = "PSK")
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ key_exchange' = fact_key_exchange
       /\ ticket_granted' = fact_ticket_granted
       /\ resumed' = "no"
@@ -543,15 +659,18 @@ s12_ServerHello_full_PSK_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
-      /\ UNCHANGED kept_8
+      /\ UNCHANGED kept_11
 
 s12_ServerHello_full_PSK_no_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ ~renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange = "PSK")
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ key_exchange' = fact_key_exchange
       /\ ticket_granted' = fact_ticket_granted
       /\ resumed' = "no"
@@ -559,15 +678,18 @@ s12_ServerHello_full_PSK_no_RFC_5746 ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
-      /\ UNCHANGED kept_9
+      /\ UNCHANGED kept_12
 
 s12_ServerHello_full_PSK_renegotiated ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ renegotiating /\ (~ticket_offered \/ session_id_offered))
   /\ \E fact_key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "DH_static", "TLS13"} :
     /\ (fact_key_exchange = "PSK")
     /\ \E fact_ticket_granted \in BOOLEAN :
+      /\ (~fact_ticket_granted \/ ticket_supported)
       /\ key_exchange' = fact_key_exchange
       /\ ticket_granted' = fact_ticket_granted
       /\ resumed' = "no"
@@ -575,9 +697,11 @@ s12_ServerHello_full_PSK_renegotiated ==
       /\ offers_13' = FALSE
       /\ early_offered' = FALSE
       /\ session_id_offered' = FALSE
+      /\ ticket_supported' = FALSE
       /\ ticket_offered' = FALSE
+      /\ psk_offered' = FALSE
       /\ pha_offered' = FALSE
-      /\ UNCHANGED kept_9
+      /\ UNCHANGED kept_12
 
 s12_15_renegotiation_ClientHello ==
   /\ (state = "TLS12_CONNECTED")
@@ -585,19 +709,41 @@ s12_15_renegotiation_ClientHello ==
     /\ \E fact_early_data \in BOOLEAN :
       /\ ~fact_early_data
       /\ \E fact_pha_offered \in BOOLEAN :
-        /\ \E fact_session_id_offered \in BOOLEAN :
-          /\ \E fact_ticket_offered \in BOOLEAN :
-            /\ offers_13' = fact_offers_13
-            /\ early_offered' = fact_early_data
-            /\ pha_offered' = fact_pha_offered
-            /\ session_id_offered' = fact_session_id_offered
-            /\ ticket_offered' = fact_ticket_offered
-            /\ certificate_requested' = FALSE
-            /\ client_certificate' = "none"
-            /\ resumed' = "no"
-            /\ renegotiating' = TRUE
-            /\ state' = "RECVD_CH"
-            /\ UNCHANGED kept_10
+        /\ \E fact_psk_offered \in BOOLEAN :
+          /\ \E fact_session_id_offered \in BOOLEAN :
+            /\ \E fact_ticket_supported \in BOOLEAN :
+              /\ \E fact_ticket_offered \in BOOLEAN :
+                /\ offers_13' = fact_offers_13
+                /\ early_offered' = fact_early_data
+                /\ pha_offered' = fact_pha_offered
+                /\ psk_offered' = fact_psk_offered
+                /\ session_id_offered' = fact_session_id_offered
+                /\ ticket_supported' = fact_ticket_supported
+                /\ ticket_offered' = fact_ticket_offered
+                /\ certificate_requested' = FALSE
+                /\ client_certificate' = "none"
+                /\ resumed' = "no"
+                /\ renegotiating' = TRUE
+                /\ state' = "RECVD_CH"
+                /\ UNCHANGED kept_13
+
+s12_15_wrong_renegotiation_info ==
+  /\ ((state = "TLS12_CONNECTED") /\ (secure_renegotiation \/ (renegotiation_info = "absent") \/ (~secure_renegotiation /\ (secure_renegotiation \/ (renegotiation_info = "absent")))))
+  /\ alert_owed' = "handshake_failure"
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_14
 
 s12_1_NewSessionTicket_resumed ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ ticket_granted)
@@ -607,7 +753,7 @@ s12_1_NewSessionTicket_resumed ==
   /\ status_granted' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_11
+  /\ UNCHANGED kept_15
 
 s12_1_ChangeCipherSpec_resumed ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ ~ticket_granted)
@@ -619,14 +765,14 @@ s12_1_ChangeCipherSpec_resumed ==
   /\ status_granted' = FALSE
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_12
+  /\ UNCHANGED kept_16
 
 s12_2_ServerKeyExchange_full ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ (key_exchange \in {"DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_SHD"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_ServerHelloDone_full ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ (key_exchange = "PSK"))
@@ -635,167 +781,166 @@ s12_2_ServerHelloDone_full ==
   /\ key_exchange' = "TLS13"
   /\ status_granted' = FALSE
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_14
+  /\ UNCHANGED kept_18
 
 s12_2_Certificate_status_announced_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open") /\ status_granted /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_CSTAT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_status_announced_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ status_granted /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "RSA_PSK", "DH_static"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_CSTAT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_RSA_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open") /\ ~status_granted /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_CR"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_RSA_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ ~status_granted /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_CR"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_DHE_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open") /\ ~status_granted /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_SKE"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_DHE_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ ~status_granted /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_SKE"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_RSA_PSK_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open") /\ ~status_granted /\ (key_exchange = "RSA_PSK"))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_SKE_OPT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_Certificate_RSA_PSK_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ ~status_granted /\ (key_exchange = "RSA_PSK"))
   /\ resumed' = "no"
   /\ state' = "TLS12_SEND_SKE_OPT"
   /\ status_granted' = FALSE
-  /\ UNCHANGED kept_13
+  /\ UNCHANGED kept_17
 
 s12_2_CertificateStatus_RSA ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ state' = "TLS12_SEND_CR"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_CertificateStatus_DHE ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_SEND_SKE"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_CertificateStatus_RSA_PSK ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange = "RSA_PSK"))
   /\ state' = "TLS12_SEND_SKE_OPT"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_no_status_ServerKeyExchange ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_SEND_CR"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_no_status_PSK_hint ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange = "RSA_PSK"))
   /\ state' = "TLS12_SEND_SHD"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_no_status_CertificateRequest ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange \in {"RSA", "DH_static"}))
   /\ certificate_requested' = TRUE
   /\ state' = "TLS12_SEND_SHD"
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_20
 
 s12_2_no_status_ServerHelloDone ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ (key_exchange \in {"RSA", "RSA_PSK", "DH_static"}))
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_17
+  /\ UNCHANGED kept_21
 
 s12_2_ServerKeyExchange_signed ==
   /\ ((state = "TLS12_SEND_SKE") /\ (write_side = "open") /\ (key_exchange \in {"DHE", "ECDHE"}))
   /\ state' = "TLS12_SEND_CR"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_ServerKeyExchange_unsigned ==
   /\ ((state = "TLS12_SEND_SKE") /\ (write_side = "open") /\ (key_exchange \in {"DH_anon", "ECDH_anon", "DHE_PSK", "ECDHE_PSK"}))
   /\ state' = "TLS12_SEND_SHD"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_ServerKeyExchange_PSK_hint ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side = "open"))
   /\ state' = "TLS12_SEND_SHD"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_2_ServerHelloDone_no_hint ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side = "open"))
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_17
+  /\ UNCHANGED kept_21
 
 s12_2_CertificateRequest ==
   /\ ((state = "TLS12_SEND_CR") /\ (write_side = "open") /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "DH_static"}))
   /\ certificate_requested' = TRUE
   /\ state' = "TLS12_SEND_SHD"
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_20
 
 s12_2_ServerHelloDone_TLS12_SEND_CR ==
   /\ ((state = "TLS12_SEND_CR") /\ (write_side = "open") /\ ~certificate_requested)
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_17
+  /\ UNCHANGED kept_21
 
 s12_2_ServerHelloDone_TLS12_SEND_SHD ==
   /\ ((state = "TLS12_SEND_SHD") /\ (write_side = "open") /\ ~certificate_requested)
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_17
+  /\ UNCHANGED kept_21
 
 s12_2_ServerHelloDone_certificate_asked_for ==
   /\ ((state = "TLS12_SEND_SHD") /\ (write_side = "open") /\ certificate_requested)
   /\ state' = "TLS12_WAIT_CERT"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_20
 
 s12_4_empty_Certificate ==
   /\ ((state = "TLS12_WAIT_CERT") /\ ~certificate_required)
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
-  /\ UNCHANGED kept_18
+  /\ UNCHANGED kept_22
 
 s12_4_empty_Certificate_required ==
   /\ ((state = "TLS12_WAIT_CERT") /\ certificate_required)
   /\ alert_owed' = "handshake_failure"
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -807,33 +952,32 @@ s12_4_empty_Certificate_required ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 s12_5_Certificate ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ client_certificate' = "sign"
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
-  /\ UNCHANGED kept_20
+  /\ UNCHANGED kept_24
 
 s12_6_Certificate_fixed_DH ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (key_exchange = "DH_static"))
   /\ client_certificate' = "fixed_dh"
   /\ state' = "TLS12_WAIT_CKE"
   /\ key_exchange' = "TLS13"
-  /\ UNCHANGED kept_20
+  /\ UNCHANGED kept_24
 
 s12_7_Certificate_wrong_key_type ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (key_exchange \in {"RSA", "DHE", "ECDHE", "DH_anon", "ECDH_anon", "PSK", "DHE_PSK", "ECDHE_PSK", "RSA_PSK", "TLS13"}))
   /\ alert_owed' = "unsupported_certificate"
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -845,41 +989,41 @@ s12_7_Certificate_wrong_key_type ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 s12_8_ClientKeyExchange ==
   /\ ((state = "TLS12_WAIT_CKE") /\ (client_certificate \in {"none", "fixed_dh"}))
   /\ state' = "TLS12_WAIT_CCS"
   /\ client_certificate' = "none"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_25
 
 s12_8_ClientKeyExchange_then_verify ==
   /\ ((state = "TLS12_WAIT_CKE") /\ (client_certificate = "sign"))
   /\ state' = "TLS12_WAIT_CV"
   /\ client_certificate' = "none"
-  /\ UNCHANGED kept_21
+  /\ UNCHANGED kept_25
 
 s12_9_CertificateVerify ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "TLS12_WAIT_CCS"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_11_ChangeCipherSpec ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ read_epoch' = "APPLICATION"
   /\ read_generation' = ((read_generation + 1) % 4)
   /\ state' = "TLS12_WAIT_FIN"
-  /\ UNCHANGED kept_22
+  /\ UNCHANGED kept_26
 
 s12_12_Finished ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (resumed \in {"no", "unknown"}) /\ ~ticket_granted)
   /\ state' = "TLS12_SEND_CCS"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_12_Finished_ticket_promised ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (resumed \in {"no", "unknown"}) /\ ticket_granted)
   /\ state' = "TLS12_SEND_NST"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_13_Finished_resumed ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (resumed = "yes"))
@@ -887,19 +1031,19 @@ s12_13_Finished_resumed ==
   /\ state' = "TLS12_CONNECTED"
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
-  /\ UNCHANGED kept_23
+  /\ UNCHANGED kept_27
 
 s12_12_NewSessionTicket ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side = "open"))
   /\ state' = "TLS12_SEND_CCS"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_12_ChangeCipherSpec ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open"))
   /\ write_epoch' = "APPLICATION"
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ state' = "TLS12_SEND_FINISHED"
-  /\ UNCHANGED kept_24
+  /\ UNCHANGED kept_28
 
 s12_12_send_Finished ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open") /\ (resumed \in {"no", "unknown"}))
@@ -907,160 +1051,160 @@ s12_12_send_Finished ==
   /\ state' = "TLS12_CONNECTED"
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
-  /\ UNCHANGED kept_23
+  /\ UNCHANGED kept_27
 
 s12_1_send_Finished_resumed ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open") /\ (resumed = "yes"))
   /\ state' = "TLS12_WAIT_CCS"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s12_17_HelloRequest ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_CSTAT ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_SKE ==
   /\ ((state = "TLS12_SEND_SKE") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_SKE_OPT ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_CR ==
   /\ ((state = "TLS12_SEND_CR") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_SHD ==
   /\ ((state = "TLS12_SEND_SHD") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_WAIT_CKE ==
   /\ ((state = "TLS12_WAIT_CKE") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_WAIT_CV ==
   /\ ((state = "TLS12_WAIT_CV") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_renegotiating_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ renegotiating /\ (read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_resuming_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ renegotiating /\ (resumed = "yes") /\ ~(read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_ApplicationData_while_resuming_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ renegotiating /\ (resumed = "yes") /\ ~(read_generation = write_generation))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_CSTAT ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_SKE ==
   /\ ((state = "TLS12_SEND_SKE") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_SKE_OPT ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_CR ==
   /\ ((state = "TLS12_SEND_CR") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_SHD ==
   /\ ((state = "TLS12_SEND_SHD") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_WAIT_CKE ==
   /\ ((state = "TLS12_WAIT_CKE") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_WAIT_CV ==
   /\ ((state = "TLS12_WAIT_CV") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_while_renegotiating_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open") /\ renegotiating /\ (resumed \in {"no", "unknown"}))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_before_resuming_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side = "open") /\ renegotiating /\ (resumed = "yes"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s12_18_send_ApplicationData_before_resuming_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open") /\ renegotiating /\ (resumed = "yes"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_6_EncryptedExtensions ==
   /\ ((state = "NEGOTIATED") /\ (write_side = "open") /\ (psk = "none"))
@@ -1071,7 +1215,7 @@ s13_6_EncryptedExtensions ==
       /\ alps' = fact_alps_negotiated
       /\ state' = "SEND_CERT_CR"
       /\ psk' = "none"
-      /\ UNCHANGED kept_26
+      /\ UNCHANGED kept_30
 
 s13_6_EncryptedExtensions_PSK ==
   /\ ((state = "NEGOTIATED") /\ (write_side = "open") /\ (psk \in {"first", "other"}))
@@ -1082,38 +1226,38 @@ s13_6_EncryptedExtensions_PSK ==
       /\ alps' = fact_alps_negotiated
       /\ state' = "SEND_FINISHED"
       /\ psk' = "none"
-      /\ UNCHANGED kept_26
+      /\ UNCHANGED kept_30
 
 s13_6_CertificateRequest ==
   /\ ((state = "SEND_CERT_CR") /\ (write_side = "open"))
   /\ certificate_requested' = TRUE
   /\ state' = "SEND_CERT"
-  /\ UNCHANGED kept_16
+  /\ UNCHANGED kept_20
 
 s13_6_Certificate_SEND_CERT_CR ==
   /\ ((state = "SEND_CERT_CR") /\ (write_side = "open"))
   /\ state' = "SEND_CV"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_6_Certificate_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ state' = "SEND_CV"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_6_CompressedCertificate_SEND_CERT_CR ==
   /\ ((state = "SEND_CERT_CR") /\ (write_side = "open"))
   /\ state' = "SEND_CV"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_6_CompressedCertificate_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ state' = "SEND_CV"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_6_CertificateVerify ==
   /\ ((state = "SEND_CV") /\ (write_side = "open"))
   /\ state' = "SEND_FINISHED"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_6_Finished_early_data_accepted ==
   /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ early_accepted)
@@ -1122,7 +1266,7 @@ s13_6_Finished_early_data_accepted ==
   /\ state' = "WAIT_EOED"
   /\ alps' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_27
+  /\ UNCHANGED kept_31
 
 s13_6_Finished_application_settings ==
   /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ ~early_accepted /\ alps)
@@ -1130,7 +1274,7 @@ s13_6_Finished_application_settings ==
   /\ read_epoch' = "HANDSHAKE"
   /\ state' = "WAIT_CLIENT_EE"
   /\ alps' = FALSE
-  /\ UNCHANGED kept_28
+  /\ UNCHANGED kept_32
 
 s13_6_Finished_certificate_asked_for ==
   /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ ~early_accepted /\ ~alps /\ certificate_requested)
@@ -1138,7 +1282,7 @@ s13_6_Finished_certificate_asked_for ==
   /\ read_epoch' = "HANDSHAKE"
   /\ state' = "WAIT_CERT"
   /\ alps' = FALSE
-  /\ UNCHANGED kept_28
+  /\ UNCHANGED kept_32
 
 s13_6_Finished ==
   /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ ~early_accepted /\ ~alps /\ ~certificate_requested)
@@ -1147,53 +1291,53 @@ s13_6_Finished ==
   /\ state' = "WAIT_FINISHED"
   /\ alps' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_27
+  /\ UNCHANGED kept_31
 
 s13_7_early_ApplicationData ==
   /\ (state = "WAIT_EOED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_8_EndOfEarlyData ==
   /\ (state = "WAIT_EOED")
   /\ read_epoch' = "HANDSHAKE"
   /\ state' = "WAIT_FINISHED"
-  /\ UNCHANGED kept_29
+  /\ UNCHANGED kept_33
 
 s13_19_rejected_early_data_skipped_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ early_offered /\ ~early_accepted /\ ~peer_keyed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_19_rejected_early_data_skipped_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ early_offered /\ ~early_accepted /\ ~peer_keyed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_19_rejected_early_data_skipped_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ early_offered /\ ~early_accepted /\ ~peer_keyed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_20_early_data_skipped_until_the_second_ClientHello ==
   /\ ((state = "WAIT_CH2") /\ early_offered)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_6_EncryptedExtensions_certificate_due ==
   /\ ((state = "WAIT_CLIENT_EE") /\ certificate_requested)
   /\ peer_keyed' = TRUE
   /\ state' = "WAIT_CERT"
-  /\ UNCHANGED kept_30
+  /\ UNCHANGED kept_34
 
 s13_6_client_EncryptedExtensions ==
   /\ ((state = "WAIT_CLIENT_EE") /\ ~certificate_requested)
   /\ peer_keyed' = TRUE
   /\ state' = "WAIT_FINISHED"
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_31
+  /\ UNCHANGED kept_35
 
 s13_9_empty_Certificate ==
   /\ ((state = "WAIT_CERT") /\ ~certificate_required)
   /\ peer_keyed' = TRUE
   /\ state' = "WAIT_FINISHED"
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_31
+  /\ UNCHANGED kept_35
 
 s13_10_empty_Certificate_required ==
   /\ ((state = "WAIT_CERT") /\ certificate_required)
@@ -1201,35 +1345,34 @@ s13_10_empty_Certificate_required ==
   /\ peer_keyed' = FALSE
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 s13_11_Certificate ==
   /\ (state = "WAIT_CERT")
   /\ peer_keyed' = TRUE
   /\ state' = "WAIT_CV"
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_31
+  /\ UNCHANGED kept_35
 
 s13_9_empty_CompressedCertificate ==
   /\ ((state = "WAIT_CERT") /\ ~certificate_required)
   /\ peer_keyed' = TRUE
   /\ state' = "WAIT_FINISHED"
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_31
+  /\ UNCHANGED kept_35
 
 s13_10_empty_CompressedCertificate_required ==
   /\ ((state = "WAIT_CERT") /\ certificate_required)
@@ -1237,33 +1380,32 @@ s13_10_empty_CompressedCertificate_required ==
   /\ peer_keyed' = FALSE
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 s13_11_CompressedCertificate ==
   /\ (state = "WAIT_CERT")
   /\ peer_keyed' = TRUE
   /\ state' = "WAIT_CV"
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_31
+  /\ UNCHANGED kept_35
 
 s13_12_CertificateVerify ==
   /\ (state = "WAIT_CV")
   /\ state' = "WAIT_FINISHED"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_13_Finished ==
   /\ (state = "WAIT_FINISHED")
@@ -1273,257 +1415,254 @@ s13_13_Finished ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_33
+  /\ UNCHANGED kept_37
 
 s13_15_NewSessionTicket_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_15_NewSessionTicket_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_15_NewSessionTicket_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_15_NewSessionTicket_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_15_early_NewSessionTicket_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side = "open") /\ ~certificate_requested)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_15_early_NewSessionTicket_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side = "open") /\ ~certificate_requested)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_15_early_NewSessionTicket_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "open") /\ ~certificate_requested)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_17_KeyUpdate ==
   /\ (state = "CONNECTED")
   /\ read_generation' = ((read_generation + 1) % 4)
   /\ key_update_asked' = FALSE
-  /\ UNCHANGED kept_34
+  /\ UNCHANGED kept_38
 
 s13_17_KeyUpdate_asked ==
   /\ (state = "CONNECTED")
   /\ read_generation' = ((read_generation + 1) % 4)
   /\ key_update_asked' = FALSE
   /\ key_update_owed' = TRUE
-  /\ UNCHANGED kept_35
+  /\ UNCHANGED kept_39
 
 s13_17_KeyUpdate_bad_value ==
   /\ (state = "CONNECTED")
   /\ alert_owed' = "illegal_parameter"
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 s13_18_send_KeyUpdate_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_18_send_KeyUpdate_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side = "open"))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_owed' = FALSE
-  /\ UNCHANGED kept_37
+  /\ UNCHANGED kept_41
 
 s13_19_send_KeyUpdate_asking_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_19_send_KeyUpdate_asking_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ (~rfc9846 \/ ~key_update_asked))
   /\ write_generation' = ((write_generation + 1) % 4)
   /\ key_update_asked' = TRUE
-  /\ UNCHANGED kept_38
+  /\ UNCHANGED kept_42
 
 s13_14_CertificateRequest_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open") /\ pha_offered /\ (pha_outstanding \in {0, 1, 2, 3, 4, 5, 6}))
   /\ pha_outstanding' = ((pha_outstanding + 1) % 8)
-  /\ UNCHANGED kept_39
+  /\ UNCHANGED kept_43
 
 s13_14_CertificateRequest_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "open") /\ pha_offered /\ (pha_outstanding \in {0, 1, 2, 3, 4, 5, 6}))
   /\ pha_outstanding' = ((pha_outstanding + 1) % 8)
-  /\ UNCHANGED kept_39
+  /\ UNCHANGED kept_43
 
 s13_14_CertificateRequest_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "open") /\ pha_offered /\ (pha_outstanding \in {0, 1, 2, 3, 4, 5, 6}))
   /\ pha_outstanding' = ((pha_outstanding + 1) % 8)
-  /\ UNCHANGED kept_39
+  /\ UNCHANGED kept_43
 
 s13_15_post_handshake_Certificate ==
   /\ ((state = "CONNECTED") /\ (pha_outstanding \in {1, 2, 3, 4, 5, 6, 7}))
   /\ state' = "PHA_WAIT_CV"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_15_post_handshake_empty_Certificate ==
   /\ ((state = "CONNECTED") /\ (pha_outstanding \in {1, 2, 3, 4, 5, 6, 7}))
   /\ state' = "PHA_WAIT_FINISHED"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_15_post_handshake_CertificateVerify ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "PHA_WAIT_FINISHED"
-  /\ UNCHANGED kept_15
+  /\ UNCHANGED kept_19
 
 s13_15_post_handshake_Finished ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ pha_outstanding' = ((pha_outstanding + 7) % 8)
   /\ state' = "CONNECTED"
-  /\ UNCHANGED kept_40
+  /\ UNCHANGED kept_44
 
 s13_17_ApplicationData ==
   /\ (state = "CONNECTED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_16_send_ApplicationData_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_16_send_ApplicationData_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_16_send_ApplicationData_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_16_send_ApplicationData_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_18_ApplicationData_before_the_client_s_Finished_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_18_ApplicationData_before_the_client_s_Finished_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_18_ApplicationData_before_the_client_s_Finished_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_18_ApplicationData_before_the_client_s_Finished_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 s13_18_ApplicationData_before_the_client_s_Finished_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "open") /\ ~key_update_owed)
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_fatal_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -1537,23 +1676,24 @@ alert_send_fatal_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_41
+  /\ UNCHANGED kept_45
 
 alert_send_fatal_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -1564,20 +1704,24 @@ alert_send_fatal_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_42
+  /\ UNCHANGED kept_46
 
 alert_send_fatal_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -1588,18 +1732,17 @@ alert_send_fatal_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_43
+  /\ UNCHANGED kept_46
 
 alert_send_fatal_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1613,18 +1756,17 @@ alert_send_fatal_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_44
+  /\ UNCHANGED kept_47
 
 alert_send_fatal_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1638,18 +1780,17 @@ alert_send_fatal_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_44
+  /\ UNCHANGED kept_47
 
 alert_send_fatal_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1662,18 +1803,17 @@ alert_send_fatal_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_48
 
 alert_send_fatal_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1686,18 +1826,17 @@ alert_send_fatal_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_48
 
 alert_send_fatal_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1710,18 +1849,17 @@ alert_send_fatal_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_48
 
 alert_send_fatal_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1734,18 +1872,17 @@ alert_send_fatal_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_48
 
 alert_send_fatal_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1758,18 +1895,17 @@ alert_send_fatal_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
+  /\ UNCHANGED kept_48
 
 alert_send_fatal_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -1781,18 +1917,17 @@ alert_send_fatal_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_46
+  /\ UNCHANGED kept_49
 
 alert_send_fatal_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1803,18 +1938,17 @@ alert_send_fatal_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_47
+  /\ UNCHANGED kept_50
 
 alert_send_fatal_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1824,18 +1958,17 @@ alert_send_fatal_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1845,18 +1978,17 @@ alert_send_fatal_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1866,18 +1998,17 @@ alert_send_fatal_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1887,18 +2018,17 @@ alert_send_fatal_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1908,18 +2038,17 @@ alert_send_fatal_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -1929,17 +2058,16 @@ alert_send_fatal_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_send_fatal_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -1947,185 +2075,18 @@ alert_send_fatal_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_49
-
-alert_send_fatal_WAIT_EOED ==
-  /\ (state = "WAIT_EOED")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ early_accepted' = FALSE
-  /\ pha_offered' = FALSE
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_50
-
-alert_send_fatal_WAIT_CLIENT_EE ==
-  /\ (state = "WAIT_CLIENT_EE")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ early_accepted' = FALSE
-  /\ pha_offered' = FALSE
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_51
-
-alert_send_fatal_WAIT_CERT ==
-  /\ (state = "WAIT_CERT")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ early_accepted' = FALSE
-  /\ pha_offered' = FALSE
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_51
-
-alert_send_fatal_WAIT_CV ==
-  /\ (state = "WAIT_CV")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ early_accepted' = FALSE
-  /\ pha_offered' = FALSE
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_50
-
-alert_send_fatal_WAIT_FINISHED ==
-  /\ (state = "WAIT_FINISHED")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ early_accepted' = FALSE
-  /\ pha_offered' = FALSE
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_50
-
-alert_send_fatal_CONNECTED ==
-  /\ (state = "CONNECTED")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
   /\ UNCHANGED kept_52
 
-alert_send_fatal_PHA_WAIT_CV ==
-  /\ (state = "PHA_WAIT_CV")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_52
-
-alert_send_fatal_PHA_WAIT_FINISHED ==
-  /\ (state = "PHA_WAIT_FINISHED")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ pha_offered' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_52
-
-alert_send_fatal_READ_CLOSED ==
-  /\ (state = "READ_CLOSED")
-  /\ state' = "ABORT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_53
-
-alert_send_fatal_CLOSE_RECEIVED ==
-  /\ (state = "CLOSE_RECEIVED")
-  /\ state' = "ABORT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ UNCHANGED kept_54
-
-alert_send_fatal_before_the_own_Finished_NEGOTIATED ==
+alert_send_fatal_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -2134,20 +2095,19 @@ alert_send_fatal_before_the_own_Finished_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_55
+  /\ UNCHANGED kept_53
 
-alert_send_fatal_before_the_own_Finished_SEND_CERT_CR ==
+alert_send_fatal_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -2156,20 +2116,19 @@ alert_send_fatal_before_the_own_Finished_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_56
+  /\ UNCHANGED kept_54
 
-alert_send_fatal_before_the_own_Finished_SEND_CERT ==
+alert_send_fatal_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -2178,22 +2137,81 @@ alert_send_fatal_before_the_own_Finished_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_56
+  /\ UNCHANGED kept_54
 
-alert_send_fatal_before_the_own_Finished_SEND_CV ==
+alert_send_fatal_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_54
+
+alert_send_fatal_SEND_FINISHED ==
+  /\ (state = "SEND_FINISHED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ alps' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_54
+
+alert_send_fatal_WAIT_EOED ==
+  /\ (state = "WAIT_EOED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_55
+
+alert_send_fatal_WAIT_CLIENT_EE ==
+  /\ (state = "WAIT_CLIENT_EE")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
@@ -2202,20 +2220,18 @@ alert_send_fatal_before_the_own_Finished_SEND_CV ==
   /\ certificate_required' = FALSE
   /\ UNCHANGED kept_56
 
-alert_send_fatal_before_the_own_Finished_SEND_FINISHED ==
-  /\ (state = "SEND_FINISHED")
+alert_send_fatal_WAIT_CERT ==
+  /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
-  /\ alps' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
@@ -2223,19 +2239,109 @@ alert_send_fatal_before_the_own_Finished_SEND_FINISHED ==
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
   /\ UNCHANGED kept_56
+
+alert_send_fatal_WAIT_CV ==
+  /\ (state = "WAIT_CV")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_55
+
+alert_send_fatal_WAIT_FINISHED ==
+  /\ (state = "WAIT_FINISHED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_55
+
+alert_send_fatal_CONNECTED ==
+  /\ (state = "CONNECTED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ pha_offered' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ UNCHANGED kept_57
+
+alert_send_fatal_PHA_WAIT_CV ==
+  /\ (state = "PHA_WAIT_CV")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ pha_offered' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ UNCHANGED kept_57
+
+alert_send_fatal_PHA_WAIT_FINISHED ==
+  /\ (state = "PHA_WAIT_FINISHED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ pha_offered' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ UNCHANGED kept_57
+
+alert_send_fatal_READ_CLOSED ==
+  /\ (state = "READ_CLOSED")
+  /\ state' = "ABORT"
+  /\ write_side' = "open"
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ rfc9846' = FALSE
+  /\ UNCHANGED kept_58
+
+alert_send_fatal_CLOSE_RECEIVED ==
+  /\ (state = "CLOSE_RECEIVED")
+  /\ state' = "ABORT"
+  /\ write_side' = "open"
+  /\ UNCHANGED kept_59
 
 alert_the_one_owed ==
   /\ ((state = "ABORT") /\ (alert_owed \in {"close_notify", "unexpected_message", "bad_record_mac", "decryption_failed", "record_overflow", "decompression_failure", "handshake_failure", "no_certificate", "bad_certificate", "unsupported_certificate", "certificate_revoked", "certificate_expired", "certificate_unknown", "illegal_parameter", "unknown_ca", "access_denied", "decode_error", "decrypt_error", "export_restriction", "protocol_version", "insufficient_security", "internal_error", "inappropriate_fallback", "user_canceled", "no_renegotiation", "missing_extension", "unsupported_extension", "certificate_unobtainable", "unrecognized_name", "bad_certificate_status_response", "bad_certificate_hash_value", "unknown_psk_identity", "certificate_required", "general_error", "no_application_protocol", "ech_required", "unknown"}))
   /\ alert_owed' = "none"
-  /\ UNCHANGED kept_57
+  /\ UNCHANGED kept_60
 
 alert_fatal_received_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -2249,244 +2355,28 @@ alert_fatal_received_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_41
+  /\ UNCHANGED kept_45
 
 alert_fatal_received_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_42
-
-alert_fatal_received_WAIT_CH2 ==
-  /\ (state = "WAIT_CH2")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ resumed' = "no"
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_43
-
-alert_fatal_received_TLS12_SEND_RINFO ==
-  /\ (state = "TLS12_SEND_RINFO")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ status_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_44
-
-alert_fatal_received_TLS12_SEND_CERT ==
-  /\ (state = "TLS12_SEND_CERT")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ status_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_44
-
-alert_fatal_received_TLS12_SEND_CSTAT ==
-  /\ (state = "TLS12_SEND_CSTAT")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
-
-alert_fatal_received_TLS12_SEND_SKE ==
-  /\ (state = "TLS12_SEND_SKE")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
-
-alert_fatal_received_TLS12_SEND_SKE_OPT ==
-  /\ (state = "TLS12_SEND_SKE_OPT")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
-
-alert_fatal_received_TLS12_SEND_CR ==
-  /\ (state = "TLS12_SEND_CR")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
-
-alert_fatal_received_TLS12_SEND_SHD ==
-  /\ (state = "TLS12_SEND_SHD")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_45
-
-alert_fatal_received_TLS12_WAIT_CERT ==
-  /\ (state = "TLS12_WAIT_CERT")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
@@ -2495,16 +2385,228 @@ alert_fatal_received_TLS12_WAIT_CERT ==
   /\ certificate_required' = FALSE
   /\ UNCHANGED kept_46
 
+alert_fatal_received_WAIT_CH2 ==
+  /\ (state = "WAIT_CH2")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ resumed' = "no"
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_46
+
+alert_fatal_received_TLS12_SEND_RINFO ==
+  /\ (state = "TLS12_SEND_RINFO")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ status_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_47
+
+alert_fatal_received_TLS12_SEND_CERT ==
+  /\ (state = "TLS12_SEND_CERT")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ status_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_47
+
+alert_fatal_received_TLS12_SEND_CSTAT ==
+  /\ (state = "TLS12_SEND_CSTAT")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_48
+
+alert_fatal_received_TLS12_SEND_SKE ==
+  /\ (state = "TLS12_SEND_SKE")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_48
+
+alert_fatal_received_TLS12_SEND_SKE_OPT ==
+  /\ (state = "TLS12_SEND_SKE_OPT")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_48
+
+alert_fatal_received_TLS12_SEND_CR ==
+  /\ (state = "TLS12_SEND_CR")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_48
+
+alert_fatal_received_TLS12_SEND_SHD ==
+  /\ (state = "TLS12_SEND_SHD")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_48
+
+alert_fatal_received_TLS12_WAIT_CERT ==
+  /\ (state = "TLS12_WAIT_CERT")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_49
+
 alert_fatal_received_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2515,18 +2617,17 @@ alert_fatal_received_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_47
+  /\ UNCHANGED kept_50
 
 alert_fatal_received_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2536,18 +2637,17 @@ alert_fatal_received_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_fatal_received_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2557,18 +2657,17 @@ alert_fatal_received_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_fatal_received_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2578,18 +2677,17 @@ alert_fatal_received_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_fatal_received_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2599,18 +2697,17 @@ alert_fatal_received_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_fatal_received_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2620,18 +2717,17 @@ alert_fatal_received_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_fatal_received_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -2641,17 +2737,16 @@ alert_fatal_received_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_48
+  /\ UNCHANGED kept_51
 
 alert_fatal_received_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -2659,19 +2754,18 @@ alert_fatal_received_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_49
+  /\ UNCHANGED kept_52
 
 alert_error_received_TLS_1_3_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -2680,20 +2774,19 @@ alert_error_received_TLS_1_3_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_55
+  /\ UNCHANGED kept_53
 
 alert_error_received_TLS_1_3_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -2702,20 +2795,19 @@ alert_error_received_TLS_1_3_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_56
+  /\ UNCHANGED kept_54
 
 alert_error_received_TLS_1_3_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -2724,20 +2816,19 @@ alert_error_received_TLS_1_3_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_56
+  /\ UNCHANGED kept_54
 
 alert_error_received_TLS_1_3_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -2746,20 +2837,19 @@ alert_error_received_TLS_1_3_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_56
+  /\ UNCHANGED kept_54
 
 alert_error_received_TLS_1_3_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -2768,85 +2858,174 @@ alert_error_received_TLS_1_3_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_54
+
+alert_error_received_TLS_1_3_WAIT_EOED ==
+  /\ (state = "WAIT_EOED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_55
+
+alert_error_received_TLS_1_3_WAIT_CLIENT_EE ==
+  /\ (state = "WAIT_CLIENT_EE")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
   /\ UNCHANGED kept_56
+
+alert_error_received_TLS_1_3_WAIT_CERT ==
+  /\ (state = "WAIT_CERT")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_56
+
+alert_error_received_TLS_1_3_WAIT_CV ==
+  /\ (state = "WAIT_CV")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_55
+
+alert_error_received_TLS_1_3_WAIT_FINISHED ==
+  /\ (state = "WAIT_FINISHED")
+  /\ state' = "ABORT"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_side' = "open"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_55
 
 alert_error_received_TLS_1_3_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_52
+  /\ UNCHANGED kept_57
 
 alert_error_received_TLS_1_3_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_52
+  /\ UNCHANGED kept_57
 
 alert_error_received_TLS_1_3_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_52
+  /\ UNCHANGED kept_57
 
 alert_error_received_before_the_client_s_flight_WAIT_EOED ==
-  /\ (state = "WAIT_EOED")
+  /\ ((state = "WAIT_EOED") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_50
+  /\ UNCHANGED kept_55
 
 alert_error_received_before_the_client_s_flight_WAIT_CLIENT_EE ==
-  /\ (state = "WAIT_CLIENT_EE")
+  /\ ((state = "WAIT_CLIENT_EE") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -2854,20 +3033,19 @@ alert_error_received_before_the_client_s_flight_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_51
+  /\ UNCHANGED kept_56
 
 alert_error_received_before_the_client_s_flight_WAIT_CERT ==
-  /\ (state = "WAIT_CERT")
+  /\ ((state = "WAIT_CERT") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -2875,492 +3053,491 @@ alert_error_received_before_the_client_s_flight_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_51
-
-alert_error_received_before_the_client_s_flight_WAIT_CV ==
-  /\ (state = "WAIT_CV")
-  /\ state' = "ABORT"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ write_generation' = 0
-  /\ write_side' = "open"
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ early_accepted' = FALSE
-  /\ pha_offered' = FALSE
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_50
+  /\ UNCHANGED kept_56
 
 alert_error_received_before_the_client_s_flight_WAIT_FINISHED ==
-  /\ (state = "WAIT_FINISHED")
+  /\ ((state = "WAIT_FINISHED") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_50
+  /\ UNCHANGED kept_55
 
 alert_send_warning_START ==
   /\ ((state = "START") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_WAIT_CH2 ==
   /\ ((state = "WAIT_CH2") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_CSTAT ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_SKE ==
   /\ ((state = "TLS12_SEND_SKE") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_SKE_OPT ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_CR ==
   /\ ((state = "TLS12_SEND_CR") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_SHD ==
   /\ ((state = "TLS12_SEND_SHD") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_WAIT_CKE ==
   /\ ((state = "TLS12_WAIT_CKE") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_WAIT_CV ==
   /\ ((state = "TLS12_WAIT_CV") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_warning_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_START ==
   /\ (state = "START")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_RECVD_CH ==
   /\ (state = "RECVD_CH")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_warning_received_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_send_user_canceled_START ==
   /\ ((state = "START") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_WAIT_CH2 ==
   /\ ((state = "WAIT_CH2") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_CSTAT ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_SKE ==
   /\ ((state = "TLS12_SEND_SKE") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_SKE_OPT ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_CR ==
   /\ ((state = "TLS12_SEND_CR") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_SHD ==
   /\ ((state = "TLS12_SEND_SHD") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_WAIT_CKE ==
   /\ ((state = "TLS12_WAIT_CKE") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_WAIT_CV ==
   /\ ((state = "TLS12_WAIT_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_send_user_canceled_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_NEGOTIATED ==
+alert_send_user_canceled_TLS_1_3_NEGOTIATED ==
   /\ ((state = "NEGOTIATED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_SEND_CERT_CR ==
+alert_send_user_canceled_TLS_1_3_SEND_CERT_CR ==
   /\ ((state = "SEND_CERT_CR") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_SEND_CERT ==
+alert_send_user_canceled_TLS_1_3_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_SEND_CV ==
+alert_send_user_canceled_TLS_1_3_SEND_CV ==
   /\ ((state = "SEND_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_SEND_FINISHED ==
+alert_send_user_canceled_TLS_1_3_SEND_FINISHED ==
   /\ ((state = "SEND_FINISHED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_WAIT_EOED ==
+alert_send_user_canceled_TLS_1_3_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_WAIT_CLIENT_EE ==
+alert_send_user_canceled_TLS_1_3_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_WAIT_CERT ==
+alert_send_user_canceled_TLS_1_3_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_WAIT_CV ==
+alert_send_user_canceled_TLS_1_3_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_WAIT_FINISHED ==
+alert_send_user_canceled_TLS_1_3_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_CONNECTED ==
+alert_send_user_canceled_TLS_1_3_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_PHA_WAIT_CV ==
+alert_send_user_canceled_TLS_1_3_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_PHA_WAIT_FINISHED ==
+alert_send_user_canceled_TLS_1_3_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
-alert_send_user_canceled_READ_CLOSED ==
+alert_send_user_canceled_TLS_1_3_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side = "open"))
   /\ write_side' = "canceled"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 alert_user_canceled_received_START ==
   /\ (state = "START")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_RECVD_CH ==
   /\ (state = "RECVD_CH")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 alert_user_canceled_received_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_NEGOTIATED ==
+alert_user_canceled_received_TLS_1_3_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_SEND_CERT_CR ==
+alert_user_canceled_received_TLS_1_3_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_SEND_CERT ==
+alert_user_canceled_received_TLS_1_3_SEND_CERT ==
   /\ (state = "SEND_CERT")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_SEND_CV ==
+alert_user_canceled_received_TLS_1_3_SEND_CV ==
   /\ (state = "SEND_CV")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_SEND_FINISHED ==
+alert_user_canceled_received_TLS_1_3_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_WAIT_EOED ==
+alert_user_canceled_received_TLS_1_3_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_WAIT_CLIENT_EE ==
-  /\ (state = "WAIT_CLIENT_EE")
-  /\ UNCHANGED kept_25
-
-alert_user_canceled_received_WAIT_CERT ==
-  /\ (state = "WAIT_CERT")
-  /\ UNCHANGED kept_25
-
-alert_user_canceled_received_WAIT_CV ==
-  /\ (state = "WAIT_CV")
-  /\ UNCHANGED kept_25
-
-alert_user_canceled_received_WAIT_FINISHED ==
-  /\ (state = "WAIT_FINISHED")
-  /\ UNCHANGED kept_25
-
-alert_user_canceled_received_CONNECTED ==
+alert_user_canceled_received_TLS_1_3_CONNECTED ==
   /\ (state = "CONNECTED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_PHA_WAIT_CV ==
+alert_user_canceled_received_TLS_1_3_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
-alert_user_canceled_received_PHA_WAIT_FINISHED ==
+alert_user_canceled_received_TLS_1_3_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
+
+alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_CLIENT_EE ==
+  /\ (state = "WAIT_CLIENT_EE")
+  /\ peer_keyed' = TRUE
+  /\ UNCHANGED kept_62
+
+alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_CERT ==
+  /\ (state = "WAIT_CERT")
+  /\ peer_keyed' = TRUE
+  /\ UNCHANGED kept_62
+
+alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_CV ==
+  /\ (state = "WAIT_CV")
+  /\ peer_keyed' = TRUE
+  /\ UNCHANGED kept_62
+
+alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_FINISHED ==
+  /\ (state = "WAIT_FINISHED")
+  /\ peer_keyed' = TRUE
+  /\ UNCHANGED kept_62
+
+alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_EOED ==
+  /\ ((state = "WAIT_EOED") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ UNCHANGED kept_29
+
+alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_CLIENT_EE ==
+  /\ ((state = "WAIT_CLIENT_EE") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ UNCHANGED kept_29
+
+alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_CERT ==
+  /\ ((state = "WAIT_CERT") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ UNCHANGED kept_29
+
+alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_FINISHED ==
+  /\ ((state = "WAIT_FINISHED") /\ ~peer_keyed /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ UNCHANGED kept_29
 
 alert_send_no_renegotiation ==
   /\ ((state = "RECVD_CH") /\ renegotiating /\ (write_side = "open"))
@@ -3369,61 +3546,63 @@ alert_send_no_renegotiation ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ UNCHANGED kept_10
+  /\ UNCHANGED kept_13
 
 alert_no_renegotiation_received ==
   /\ (state = "TLS12_CONNECTED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_send_close_notify_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side \in {"open", "canceled"}))
   /\ write_side' = "closed"
-  /\ UNCHANGED kept_58
+  /\ UNCHANGED kept_61
 
 close_send_close_notify_the_other_side_closed_READ_CLOSED ==
   /\ ((state = "READ_CLOSED") /\ (write_side \in {"open", "canceled"}))
@@ -3435,7 +3614,7 @@ close_send_close_notify_the_other_side_closed_READ_CLOSED ==
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_59
+  /\ UNCHANGED kept_63
 
 close_send_close_notify_the_other_side_closed_CLOSE_RECEIVED ==
   /\ ((state = "CLOSE_RECEIVED") /\ (write_side \in {"open", "canceled"}))
@@ -3444,7 +3623,7 @@ close_send_close_notify_the_other_side_closed_CLOSE_RECEIVED ==
   /\ write_epoch' = "PLAINTEXT"
   /\ write_generation' = 0
   /\ alert_owed' = "none"
-  /\ UNCHANGED kept_60
+  /\ UNCHANGED kept_64
 
 close_give_up_the_handshake_START ==
   /\ ((state = "START") /\ (write_side \in {"open", "canceled"}))
@@ -3467,7 +3646,7 @@ close_give_up_the_handshake_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_65
 
 close_give_up_the_handshake_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ (write_side \in {"open", "canceled"}))
@@ -3481,10 +3660,13 @@ close_give_up_the_handshake_RECVD_CH ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -3495,7 +3677,7 @@ close_give_up_the_handshake_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_6
 
 close_give_up_the_handshake_WAIT_CH2 ==
   /\ ((state = "WAIT_CH2") /\ (write_side \in {"open", "canceled"}))
@@ -3508,8 +3690,14 @@ close_give_up_the_handshake_WAIT_CH2 ==
   /\ alert_owed' = "none"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -3520,7 +3708,7 @@ close_give_up_the_handshake_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_6
 
 close_give_up_the_handshake_TLS12_SEND_RINFO ==
   /\ ((state = "TLS12_SEND_RINFO") /\ (write_side \in {"open", "canceled"}))
@@ -3533,6 +3721,7 @@ close_give_up_the_handshake_TLS12_SEND_RINFO ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3546,7 +3735,7 @@ close_give_up_the_handshake_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_66
 
 close_give_up_the_handshake_TLS12_SEND_CERT ==
   /\ ((state = "TLS12_SEND_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -3559,6 +3748,7 @@ close_give_up_the_handshake_TLS12_SEND_CERT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3572,7 +3762,7 @@ close_give_up_the_handshake_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_66
 
 close_give_up_the_handshake_TLS12_SEND_CSTAT ==
   /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side \in {"open", "canceled"}))
@@ -3585,6 +3775,7 @@ close_give_up_the_handshake_TLS12_SEND_CSTAT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3597,7 +3788,7 @@ close_give_up_the_handshake_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_67
 
 close_give_up_the_handshake_TLS12_SEND_SKE ==
   /\ ((state = "TLS12_SEND_SKE") /\ (write_side \in {"open", "canceled"}))
@@ -3610,6 +3801,7 @@ close_give_up_the_handshake_TLS12_SEND_SKE ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3622,7 +3814,7 @@ close_give_up_the_handshake_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_67
 
 close_give_up_the_handshake_TLS12_SEND_SKE_OPT ==
   /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side \in {"open", "canceled"}))
@@ -3635,6 +3827,7 @@ close_give_up_the_handshake_TLS12_SEND_SKE_OPT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3647,7 +3840,7 @@ close_give_up_the_handshake_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_67
 
 close_give_up_the_handshake_TLS12_SEND_CR ==
   /\ ((state = "TLS12_SEND_CR") /\ (write_side \in {"open", "canceled"}))
@@ -3660,6 +3853,7 @@ close_give_up_the_handshake_TLS12_SEND_CR ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3672,7 +3866,7 @@ close_give_up_the_handshake_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_67
 
 close_give_up_the_handshake_TLS12_SEND_SHD ==
   /\ ((state = "TLS12_SEND_SHD") /\ (write_side \in {"open", "canceled"}))
@@ -3685,6 +3879,7 @@ close_give_up_the_handshake_TLS12_SEND_SHD ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3697,7 +3892,7 @@ close_give_up_the_handshake_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_67
 
 close_give_up_the_handshake_TLS12_WAIT_CERT ==
   /\ ((state = "TLS12_WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -3710,6 +3905,7 @@ close_give_up_the_handshake_TLS12_WAIT_CERT ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -3721,7 +3917,7 @@ close_give_up_the_handshake_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_68
 
 close_give_up_the_handshake_TLS12_WAIT_CKE ==
   /\ ((state = "TLS12_WAIT_CKE") /\ (write_side \in {"open", "canceled"}))
@@ -3734,6 +3930,7 @@ close_give_up_the_handshake_TLS12_WAIT_CKE ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3744,7 +3941,7 @@ close_give_up_the_handshake_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_69
 
 close_give_up_the_handshake_TLS12_WAIT_CV ==
   /\ ((state = "TLS12_WAIT_CV") /\ (write_side \in {"open", "canceled"}))
@@ -3757,6 +3954,7 @@ close_give_up_the_handshake_TLS12_WAIT_CV ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3766,7 +3964,7 @@ close_give_up_the_handshake_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_70
 
 close_give_up_the_handshake_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side \in {"open", "canceled"}))
@@ -3779,6 +3977,7 @@ close_give_up_the_handshake_TLS12_WAIT_CCS ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3788,7 +3987,7 @@ close_give_up_the_handshake_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_70
 
 close_give_up_the_handshake_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side \in {"open", "canceled"}))
@@ -3801,6 +4000,7 @@ close_give_up_the_handshake_TLS12_WAIT_FIN ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3810,7 +4010,7 @@ close_give_up_the_handshake_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_70
 
 close_give_up_the_handshake_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side \in {"open", "canceled"}))
@@ -3823,6 +4023,7 @@ close_give_up_the_handshake_TLS12_SEND_NST ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3832,7 +4033,7 @@ close_give_up_the_handshake_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_70
 
 close_give_up_the_handshake_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side \in {"open", "canceled"}))
@@ -3845,6 +4046,7 @@ close_give_up_the_handshake_TLS12_SEND_CCS ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3854,7 +4056,7 @@ close_give_up_the_handshake_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_70
 
 close_give_up_the_handshake_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -3867,6 +4069,7 @@ close_give_up_the_handshake_TLS12_SEND_FINISHED ==
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -3876,7 +4079,7 @@ close_give_up_the_handshake_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_70
 
 close_give_up_the_handshake_NEGOTIATED ==
   /\ ((state = "NEGOTIATED") /\ (write_side \in {"open", "canceled"}))
@@ -3890,6 +4093,7 @@ close_give_up_the_handshake_NEGOTIATED ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -3898,7 +4102,7 @@ close_give_up_the_handshake_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_71
 
 close_give_up_the_handshake_SEND_CERT_CR ==
   /\ ((state = "SEND_CERT_CR") /\ (write_side \in {"open", "canceled"}))
@@ -3913,6 +4117,7 @@ close_give_up_the_handshake_SEND_CERT_CR ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -3921,7 +4126,7 @@ close_give_up_the_handshake_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_72
 
 close_give_up_the_handshake_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -3936,6 +4141,7 @@ close_give_up_the_handshake_SEND_CERT ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -3944,7 +4150,7 @@ close_give_up_the_handshake_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_72
 
 close_give_up_the_handshake_SEND_CV ==
   /\ ((state = "SEND_CV") /\ (write_side \in {"open", "canceled"}))
@@ -3959,6 +4165,7 @@ close_give_up_the_handshake_SEND_CV ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -3967,7 +4174,7 @@ close_give_up_the_handshake_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_72
 
 close_give_up_the_handshake_SEND_FINISHED ==
   /\ ((state = "SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -3982,6 +4189,7 @@ close_give_up_the_handshake_SEND_FINISHED ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -3990,7 +4198,7 @@ close_give_up_the_handshake_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_72
 
 close_close_notify_received_TLS_1_3_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side \in {"open", "canceled"}))
@@ -3999,7 +4207,7 @@ close_close_notify_received_TLS_1_3_CONNECTED ==
   /\ read_generation' = 0
   /\ pha_offered' = FALSE
   /\ pha_outstanding' = 0
-  /\ UNCHANGED kept_69
+  /\ UNCHANGED kept_73
 
 close_close_notify_received_TLS_1_3_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side \in {"open", "canceled"}))
@@ -4008,7 +4216,7 @@ close_close_notify_received_TLS_1_3_PHA_WAIT_CV ==
   /\ read_generation' = 0
   /\ pha_offered' = FALSE
   /\ pha_outstanding' = 0
-  /\ UNCHANGED kept_69
+  /\ UNCHANGED kept_73
 
 close_close_notify_received_TLS_1_3_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -4017,7 +4225,7 @@ close_close_notify_received_TLS_1_3_PHA_WAIT_FINISHED ==
   /\ read_generation' = 0
   /\ pha_offered' = FALSE
   /\ pha_outstanding' = 0
-  /\ UNCHANGED kept_69
+  /\ UNCHANGED kept_73
 
 close_close_notify_received_all_closed_CONNECTED ==
   /\ ((state = "CONNECTED") /\ (write_side = "closed"))
@@ -4033,7 +4241,7 @@ close_close_notify_received_all_closed_CONNECTED ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_74
 
 close_close_notify_received_all_closed_PHA_WAIT_CV ==
   /\ ((state = "PHA_WAIT_CV") /\ (write_side = "closed"))
@@ -4049,7 +4257,7 @@ close_close_notify_received_all_closed_PHA_WAIT_CV ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_74
 
 close_close_notify_received_all_closed_PHA_WAIT_FINISHED ==
   /\ ((state = "PHA_WAIT_FINISHED") /\ (write_side = "closed"))
@@ -4065,7 +4273,7 @@ close_close_notify_received_all_closed_PHA_WAIT_FINISHED ==
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_74
 
 close_close_notify_received_START ==
   /\ ((state = "START") /\ (write_side \in {"open", "canceled"}))
@@ -4084,7 +4292,7 @@ close_close_notify_received_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_70
+  /\ UNCHANGED kept_75
 
 close_close_notify_received_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ (write_side \in {"open", "canceled"}))
@@ -4094,223 +4302,17 @@ close_close_notify_received_RECVD_CH ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
   /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_71
-
-close_close_notify_received_WAIT_CH2 ==
-  /\ ((state = "WAIT_CH2") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ offers_13' = FALSE
-  /\ early_offered' = FALSE
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ resumed' = "no"
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_72
-
-close_close_notify_received_TLS12_SEND_RINFO ==
-  /\ ((state = "TLS12_SEND_RINFO") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ status_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_73
-
-close_close_notify_received_TLS12_SEND_CERT ==
-  /\ ((state = "TLS12_SEND_CERT") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ status_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_73
-
-close_close_notify_received_TLS12_SEND_CSTAT ==
-  /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_74
-
-close_close_notify_received_TLS12_SEND_SKE ==
-  /\ ((state = "TLS12_SEND_SKE") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_74
-
-close_close_notify_received_TLS12_SEND_SKE_OPT ==
-  /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_74
-
-close_close_notify_received_TLS12_SEND_CR ==
-  /\ ((state = "TLS12_SEND_CR") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_74
-
-close_close_notify_received_TLS12_SEND_SHD ==
-  /\ ((state = "TLS12_SEND_SHD") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ certificate_requested' = FALSE
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_74
-
-close_close_notify_received_TLS12_WAIT_CERT ==
-  /\ ((state = "TLS12_WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ key_exchange' = "TLS13"
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
-  /\ key_update_owed' = FALSE
-  /\ key_update_asked' = FALSE
-  /\ pha_outstanding' = 0
-  /\ rfc9846' = FALSE
-  /\ peer_keyed' = FALSE
-  /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_75
-
-close_close_notify_received_TLS12_WAIT_CKE ==
-  /\ ((state = "TLS12_WAIT_CKE") /\ (write_side \in {"open", "canceled"}))
-  /\ state' = "CLOSE_RECEIVED"
-  /\ read_epoch' = "PLAINTEXT"
-  /\ read_generation' = 0
-  /\ hrr' = FALSE
-  /\ renegotiating' = FALSE
-  /\ secure_renegotiation' = FALSE
-  /\ resumed' = "no"
-  /\ ticket_granted' = FALSE
-  /\ client_certificate' = "none"
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
@@ -4319,6 +4321,230 @@ close_close_notify_received_TLS12_WAIT_CKE ==
   /\ certificate_required' = FALSE
   /\ UNCHANGED kept_76
 
+close_close_notify_received_WAIT_CH2 ==
+  /\ ((state = "WAIT_CH2") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ resumed' = "no"
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_76
+
+close_close_notify_received_TLS12_SEND_RINFO ==
+  /\ ((state = "TLS12_SEND_RINFO") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ status_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_77
+
+close_close_notify_received_TLS12_SEND_CERT ==
+  /\ ((state = "TLS12_SEND_CERT") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ status_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_77
+
+close_close_notify_received_TLS12_SEND_CSTAT ==
+  /\ ((state = "TLS12_SEND_CSTAT") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_78
+
+close_close_notify_received_TLS12_SEND_SKE ==
+  /\ ((state = "TLS12_SEND_SKE") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_78
+
+close_close_notify_received_TLS12_SEND_SKE_OPT ==
+  /\ ((state = "TLS12_SEND_SKE_OPT") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_78
+
+close_close_notify_received_TLS12_SEND_CR ==
+  /\ ((state = "TLS12_SEND_CR") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_78
+
+close_close_notify_received_TLS12_SEND_SHD ==
+  /\ ((state = "TLS12_SEND_SHD") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_78
+
+close_close_notify_received_TLS12_WAIT_CERT ==
+  /\ ((state = "TLS12_WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ key_exchange' = "TLS13"
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_79
+
+close_close_notify_received_TLS12_WAIT_CKE ==
+  /\ ((state = "TLS12_WAIT_CKE") /\ (write_side \in {"open", "canceled"}))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ hrr' = FALSE
+  /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
+  /\ secure_renegotiation' = FALSE
+  /\ resumed' = "no"
+  /\ ticket_granted' = FALSE
+  /\ client_certificate' = "none"
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_80
+
 close_close_notify_received_TLS12_WAIT_CV ==
   /\ ((state = "TLS12_WAIT_CV") /\ (write_side \in {"open", "canceled"}))
   /\ state' = "CLOSE_RECEIVED"
@@ -4326,6 +4552,7 @@ close_close_notify_received_TLS12_WAIT_CV ==
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4335,7 +4562,7 @@ close_close_notify_received_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_81
 
 close_close_notify_received_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (write_side \in {"open", "canceled"}))
@@ -4344,6 +4571,7 @@ close_close_notify_received_TLS12_WAIT_CCS ==
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4353,7 +4581,7 @@ close_close_notify_received_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_81
 
 close_close_notify_received_TLS12_WAIT_FIN ==
   /\ ((state = "TLS12_WAIT_FIN") /\ (write_side \in {"open", "canceled"}))
@@ -4362,6 +4590,7 @@ close_close_notify_received_TLS12_WAIT_FIN ==
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4371,7 +4600,7 @@ close_close_notify_received_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_81
 
 close_close_notify_received_TLS12_SEND_NST ==
   /\ ((state = "TLS12_SEND_NST") /\ (write_side \in {"open", "canceled"}))
@@ -4380,6 +4609,7 @@ close_close_notify_received_TLS12_SEND_NST ==
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4389,7 +4619,7 @@ close_close_notify_received_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_81
 
 close_close_notify_received_TLS12_SEND_CCS ==
   /\ ((state = "TLS12_SEND_CCS") /\ (write_side \in {"open", "canceled"}))
@@ -4398,6 +4628,7 @@ close_close_notify_received_TLS12_SEND_CCS ==
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4407,7 +4638,7 @@ close_close_notify_received_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_81
 
 close_close_notify_received_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -4416,6 +4647,7 @@ close_close_notify_received_TLS12_SEND_FINISHED ==
   /\ read_generation' = 0
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -4425,7 +4657,7 @@ close_close_notify_received_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_77
+  /\ UNCHANGED kept_81
 
 close_close_notify_received_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side \in {"open", "canceled"}))
@@ -4433,6 +4665,7 @@ close_close_notify_received_TLS12_CONNECTED ==
   /\ read_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -4440,7 +4673,7 @@ close_close_notify_received_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_78
+  /\ UNCHANGED kept_82
 
 close_close_notify_received_NEGOTIATED ==
   /\ ((state = "NEGOTIATED") /\ (write_side \in {"open", "canceled"}))
@@ -4450,6 +4683,7 @@ close_close_notify_received_NEGOTIATED ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -4458,7 +4692,7 @@ close_close_notify_received_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_79
+  /\ UNCHANGED kept_83
 
 close_close_notify_received_SEND_CERT_CR ==
   /\ ((state = "SEND_CERT_CR") /\ (write_side \in {"open", "canceled"}))
@@ -4469,6 +4703,7 @@ close_close_notify_received_SEND_CERT_CR ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -4477,7 +4712,7 @@ close_close_notify_received_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_80
+  /\ UNCHANGED kept_84
 
 close_close_notify_received_SEND_CERT ==
   /\ ((state = "SEND_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -4488,6 +4723,7 @@ close_close_notify_received_SEND_CERT ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -4496,7 +4732,7 @@ close_close_notify_received_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_80
+  /\ UNCHANGED kept_84
 
 close_close_notify_received_SEND_CV ==
   /\ ((state = "SEND_CV") /\ (write_side \in {"open", "canceled"}))
@@ -4507,6 +4743,7 @@ close_close_notify_received_SEND_CV ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -4515,7 +4752,7 @@ close_close_notify_received_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_80
+  /\ UNCHANGED kept_84
 
 close_close_notify_received_SEND_FINISHED ==
   /\ ((state = "SEND_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -4526,6 +4763,7 @@ close_close_notify_received_SEND_FINISHED ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -4534,7 +4772,7 @@ close_close_notify_received_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_80
+  /\ UNCHANGED kept_84
 
 close_close_notify_received_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side \in {"open", "canceled"}))
@@ -4545,13 +4783,14 @@ close_close_notify_received_WAIT_EOED ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_81
+  /\ UNCHANGED kept_85
 
 close_close_notify_received_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side \in {"open", "canceled"}))
@@ -4562,6 +4801,7 @@ close_close_notify_received_WAIT_CLIENT_EE ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -4569,7 +4809,7 @@ close_close_notify_received_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_82
+  /\ UNCHANGED kept_86
 
 close_close_notify_received_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side \in {"open", "canceled"}))
@@ -4580,6 +4820,7 @@ close_close_notify_received_WAIT_CERT ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -4587,7 +4828,7 @@ close_close_notify_received_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_82
+  /\ UNCHANGED kept_86
 
 close_close_notify_received_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side \in {"open", "canceled"}))
@@ -4598,13 +4839,14 @@ close_close_notify_received_WAIT_CV ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_81
+  /\ UNCHANGED kept_85
 
 close_close_notify_received_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side \in {"open", "canceled"}))
@@ -4615,13 +4857,14 @@ close_close_notify_received_WAIT_FINISHED ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_81
+  /\ UNCHANGED kept_85
 
 close_close_notify_answered_TLS12_CONNECTED ==
   /\ ((state = "TLS12_CONNECTED") /\ (write_side = "closed"))
@@ -4633,6 +4876,7 @@ close_close_notify_answered_TLS12_CONNECTED ==
   /\ write_side' = "open"
   /\ alert_owed' = "none"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -4640,7 +4884,7 @@ close_close_notify_answered_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_87
 
 close_close_notify_answered_WAIT_EOED ==
   /\ ((state = "WAIT_EOED") /\ (write_side = "closed"))
@@ -4655,13 +4899,14 @@ close_close_notify_answered_WAIT_EOED ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_88
 
 close_close_notify_answered_WAIT_CLIENT_EE ==
   /\ ((state = "WAIT_CLIENT_EE") /\ (write_side = "closed"))
@@ -4676,6 +4921,7 @@ close_close_notify_answered_WAIT_CLIENT_EE ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -4683,7 +4929,7 @@ close_close_notify_answered_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_89
 
 close_close_notify_answered_WAIT_CERT ==
   /\ ((state = "WAIT_CERT") /\ (write_side = "closed"))
@@ -4698,6 +4944,7 @@ close_close_notify_answered_WAIT_CERT ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -4705,7 +4952,7 @@ close_close_notify_answered_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_89
 
 close_close_notify_answered_WAIT_CV ==
   /\ ((state = "WAIT_CV") /\ (write_side = "closed"))
@@ -4720,13 +4967,14 @@ close_close_notify_answered_WAIT_CV ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_88
 
 close_close_notify_answered_WAIT_FINISHED ==
   /\ ((state = "WAIT_FINISHED") /\ (write_side = "closed"))
@@ -4741,13 +4989,14 @@ close_close_notify_answered_WAIT_FINISHED ==
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_88
 
 close_close_notify_answered_RECVD_CH ==
   /\ ((state = "RECVD_CH") /\ (write_side = "closed"))
@@ -4761,10 +5010,13 @@ close_close_notify_answered_RECVD_CH ==
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -4775,271 +5027,435 @@ close_close_notify_answered_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_6
+
+close_close_notify_received_before_the_client_s_flight_WAIT_EOED ==
+  /\ ((state = "WAIT_EOED") /\ ~peer_keyed /\ (write_side \in {"open", "canceled"}) /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_85
+
+close_close_notify_received_before_the_client_s_flight_WAIT_CLIENT_EE ==
+  /\ ((state = "WAIT_CLIENT_EE") /\ ~peer_keyed /\ (write_side \in {"open", "canceled"}) /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_86
+
+close_close_notify_received_before_the_client_s_flight_WAIT_CERT ==
+  /\ ((state = "WAIT_CERT") /\ ~peer_keyed /\ (write_side \in {"open", "canceled"}) /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_86
+
+close_close_notify_received_before_the_client_s_flight_WAIT_FINISHED ==
+  /\ ((state = "WAIT_FINISHED") /\ ~peer_keyed /\ (write_side \in {"open", "canceled"}) /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSE_RECEIVED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_85
+
+close_close_notify_answered_before_the_client_s_flight_WAIT_EOED ==
+  /\ ((state = "WAIT_EOED") /\ ~peer_keyed /\ (write_side = "closed") /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ write_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_generation' = 0
+  /\ write_side' = "open"
+  /\ alert_owed' = "none"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_88
+
+close_close_notify_answered_before_the_client_s_flight_WAIT_CLIENT_EE ==
+  /\ ((state = "WAIT_CLIENT_EE") /\ ~peer_keyed /\ (write_side = "closed") /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ write_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_generation' = 0
+  /\ write_side' = "open"
+  /\ alert_owed' = "none"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_89
+
+close_close_notify_answered_before_the_client_s_flight_WAIT_CERT ==
+  /\ ((state = "WAIT_CERT") /\ ~peer_keyed /\ (write_side = "closed") /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ write_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_generation' = 0
+  /\ write_side' = "open"
+  /\ alert_owed' = "none"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ certificate_required' = FALSE
+  /\ UNCHANGED kept_89
+
+close_close_notify_answered_before_the_client_s_flight_WAIT_FINISHED ==
+  /\ ((state = "WAIT_FINISHED") /\ ~peer_keyed /\ (write_side = "closed") /\ ((read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ ((read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) /\ early_offered)))
+  /\ state' = "CLOSED"
+  /\ read_epoch' = "PLAINTEXT"
+  /\ write_epoch' = "PLAINTEXT"
+  /\ read_generation' = 0
+  /\ write_generation' = 0
+  /\ write_side' = "open"
+  /\ alert_owed' = "none"
+  /\ offers_13' = FALSE
+  /\ early_offered' = FALSE
+  /\ early_accepted' = FALSE
+  /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
+  /\ certificate_requested' = FALSE
+  /\ key_update_owed' = FALSE
+  /\ key_update_asked' = FALSE
+  /\ pha_outstanding' = 0
+  /\ rfc9846' = FALSE
+  /\ peer_keyed' = FALSE
+  /\ UNCHANGED kept_88
 
 close_HelloRequest_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_HelloRequest_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ClientHello_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ClientHello_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_HelloRetryRequest_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_HelloRetryRequest_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ServerHello_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ServerHello_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_NewSessionTicket_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_NewSessionTicket_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_EndOfEarlyData_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_EndOfEarlyData_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_EncryptedExtensions_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_EncryptedExtensions_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ClientEncryptedExtensions_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ClientEncryptedExtensions_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_Certificate_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_Certificate_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ServerKeyExchange_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ServerKeyExchange_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CertificateRequest_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CertificateRequest_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ServerHelloDone_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ServerHelloDone_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CertificateVerify_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CertificateVerify_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ClientKeyExchange_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ClientKeyExchange_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_Finished_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_Finished_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CertificateStatus_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CertificateStatus_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_KeyUpdate_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_KeyUpdate_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CompressedCertificate_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_CompressedCertificate_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_UnknownHandshake_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_UnknownHandshake_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ChangeCipherSpec_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ChangeCipherSpec_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_Alert_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_Alert_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ApplicationData_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_ApplicationData_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_UnknownRecord_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_UnknownRecord_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_EmptyRecord_ignored_after_close_notify_READ_CLOSED ==
   /\ (state = "READ_CLOSED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 close_EmptyRecord_ignored_after_close_notify_CLOSE_RECEIVED ==
   /\ (state = "CLOSE_RECEIVED")
-  /\ UNCHANGED kept_25
+  /\ UNCHANGED kept_29
 
 ccs_dropped_RECVD_CH ==
-  /\ ((state = "RECVD_CH") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "RECVD_CH") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_WAIT_CH2 ==
-  /\ ((state = "WAIT_CH2") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_CH2") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_NEGOTIATED ==
-  /\ ((state = "NEGOTIATED") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "NEGOTIATED") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_SEND_CERT_CR ==
-  /\ ((state = "SEND_CERT_CR") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_CERT_CR") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_SEND_CERT ==
-  /\ ((state = "SEND_CERT") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_CERT") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_SEND_CV ==
-  /\ ((state = "SEND_CV") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_CV") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_SEND_FINISHED ==
-  /\ ((state = "SEND_FINISHED") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_FINISHED") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_WAIT_EOED ==
-  /\ ((state = "WAIT_EOED") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_EOED") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_WAIT_CLIENT_EE ==
-  /\ ((state = "WAIT_CLIENT_EE") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_CLIENT_EE") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_WAIT_CERT ==
-  /\ ((state = "WAIT_CERT") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_CERT") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_WAIT_CV ==
-  /\ ((state = "WAIT_CV") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_CV") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_dropped_WAIT_FINISHED ==
-  /\ ((state = "WAIT_FINISHED") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_FINISHED") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_sent_for_middleboxes_WAIT_CH2 ==
-  /\ ((state = "WAIT_CH2") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "WAIT_CH2") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_sent_for_middleboxes_NEGOTIATED ==
-  /\ ((state = "NEGOTIATED") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "NEGOTIATED") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_sent_for_middleboxes_SEND_CERT_CR ==
-  /\ ((state = "SEND_CERT_CR") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_CERT_CR") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_sent_for_middleboxes_SEND_CERT ==
-  /\ ((state = "SEND_CERT") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_CERT") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_sent_for_middleboxes_SEND_CV ==
-  /\ ((state = "SEND_CV") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_CV") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 ccs_sent_for_middleboxes_SEND_FINISHED ==
-  /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ offers_13)
-  /\ UNCHANGED kept_25
+  /\ ((state = "SEND_FINISHED") /\ (write_side = "open") /\ offers_13 /\ ~renegotiating)
+  /\ UNCHANGED kept_29
 
 fault_bad_ClientHello_START ==
   /\ (state = "START")
@@ -5048,9 +5464,7 @@ fault_bad_ClientHello_START ==
     /\ alert_owed' = fact_fault
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
@@ -5064,7 +5478,7 @@ fault_bad_ClientHello_START ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_61
+    /\ UNCHANGED kept_1
 
 fault_bad_ClientHello_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
@@ -5073,14 +5487,18 @@ fault_bad_ClientHello_WAIT_CH2 ==
     /\ alert_owed' = fact_fault
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
+    /\ session_id_offered' = FALSE
+    /\ ticket_supported' = FALSE
+    /\ ticket_offered' = FALSE
+    /\ psk_offered' = FALSE
+    /\ pha_offered' = FALSE
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ client_certificate' = "none"
@@ -5091,7 +5509,7 @@ fault_bad_ClientHello_WAIT_CH2 ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_62
+    /\ UNCHANGED kept_4
 
 fault_bad_ClientHello_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
@@ -5100,11 +5518,10 @@ fault_bad_ClientHello_TLS12_CONNECTED ==
     /\ alert_owed' = fact_fault
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
@@ -5112,7 +5529,7 @@ fault_bad_ClientHello_TLS12_CONNECTED ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_83
+    /\ UNCHANGED kept_14
 
 fault_bad_Certificate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
@@ -5121,12 +5538,11 @@ fault_bad_Certificate_TLS12_WAIT_CERT ==
     /\ alert_owed' = fact_fault_2
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ key_exchange' = "TLS13"
     /\ resumed' = "no"
@@ -5138,7 +5554,7 @@ fault_bad_Certificate_TLS12_WAIT_CERT ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_19
+    /\ UNCHANGED kept_23
 
 fault_bad_Certificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
@@ -5147,14 +5563,13 @@ fault_bad_Certificate_WAIT_CERT ==
     /\ alert_owed' = fact_fault_2
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
@@ -5162,7 +5577,7 @@ fault_bad_Certificate_WAIT_CERT ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_32
+    /\ UNCHANGED kept_36
 
 fault_bad_Certificate_CONNECTED ==
   /\ (state = "CONNECTED")
@@ -5171,16 +5586,14 @@ fault_bad_Certificate_CONNECTED ==
     /\ alert_owed' = fact_fault_2
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_36
+    /\ UNCHANGED kept_40
 
 fault_bad_ClientKeyExchange ==
   /\ (state = "TLS12_WAIT_CKE")
@@ -5189,12 +5602,11 @@ fault_bad_ClientKeyExchange ==
     /\ alert_owed' = fact_fault_3
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ ticket_granted' = FALSE
@@ -5205,7 +5617,7 @@ fault_bad_ClientKeyExchange ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_65
+    /\ UNCHANGED kept_90
 
 fault_bad_CertificateVerify_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
@@ -5214,12 +5626,11 @@ fault_bad_CertificateVerify_TLS12_WAIT_CV ==
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ ticket_granted' = FALSE
@@ -5229,7 +5640,7 @@ fault_bad_CertificateVerify_TLS12_WAIT_CV ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_66
+    /\ UNCHANGED kept_91
 
 fault_bad_CertificateVerify_WAIT_CV ==
   /\ (state = "WAIT_CV")
@@ -5238,21 +5649,20 @@ fault_bad_CertificateVerify_WAIT_CV ==
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
-    /\ UNCHANGED kept_84
+    /\ UNCHANGED kept_92
 
 fault_bad_CertificateVerify_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
@@ -5261,16 +5671,14 @@ fault_bad_CertificateVerify_PHA_WAIT_CV ==
     /\ alert_owed' = fact_fault_4
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_36
+    /\ UNCHANGED kept_40
 
 fault_bad_Finished_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
@@ -5279,12 +5687,11 @@ fault_bad_Finished_TLS12_WAIT_FIN ==
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ hrr' = FALSE
     /\ renegotiating' = FALSE
+    /\ renegotiation_info' = "absent"
     /\ secure_renegotiation' = FALSE
     /\ resumed' = "no"
     /\ ticket_granted' = FALSE
@@ -5294,7 +5701,7 @@ fault_bad_Finished_TLS12_WAIT_FIN ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_66
+    /\ UNCHANGED kept_91
 
 fault_bad_Finished_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
@@ -5303,21 +5710,20 @@ fault_bad_Finished_WAIT_FINISHED ==
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
-    /\ UNCHANGED kept_84
+    /\ UNCHANGED kept_92
 
 fault_bad_Finished_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
@@ -5326,16 +5732,14 @@ fault_bad_Finished_PHA_WAIT_FINISHED ==
     /\ alert_owed' = fact_fault_5
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_36
+    /\ UNCHANGED kept_40
 
 fault_bad_ClientEncryptedExtensions ==
   /\ (state = "WAIT_CLIENT_EE")
@@ -5344,14 +5748,13 @@ fault_bad_ClientEncryptedExtensions ==
     /\ alert_owed' = fact_fault_6
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
@@ -5359,7 +5762,7 @@ fault_bad_ClientEncryptedExtensions ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_32
+    /\ UNCHANGED kept_36
 
 fault_bad_CompressedCertificate ==
   /\ (state = "WAIT_CERT")
@@ -5368,14 +5771,13 @@ fault_bad_CompressedCertificate ==
     /\ alert_owed' = fact_fault_7
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ offers_13' = FALSE
     /\ early_offered' = FALSE
     /\ early_accepted' = FALSE
     /\ pha_offered' = FALSE
+    /\ renegotiating' = FALSE
     /\ certificate_requested' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
@@ -5383,7 +5785,7 @@ fault_bad_CompressedCertificate ==
     /\ rfc9846' = FALSE
     /\ peer_keyed' = FALSE
     /\ certificate_required' = FALSE
-    /\ UNCHANGED kept_32
+    /\ UNCHANGED kept_36
 
 fault_bad_KeyUpdate ==
   /\ (state = "CONNECTED")
@@ -5392,25 +5794,21 @@ fault_bad_KeyUpdate ==
     /\ alert_owed' = fact_fault_8
     /\ state' = "ABORT"
     /\ read_epoch' = "PLAINTEXT"
-    /\ write_epoch' = "PLAINTEXT"
     /\ read_generation' = 0
-    /\ write_generation' = 0
     /\ write_side' = "open"
     /\ pha_offered' = FALSE
     /\ key_update_owed' = FALSE
     /\ key_update_asked' = FALSE
     /\ pha_outstanding' = 0
     /\ rfc9846' = FALSE
-    /\ UNCHANGED kept_36
+    /\ UNCHANGED kept_40
 
 unexpected_HelloRequest_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5424,16 +5822,14 @@ unexpected_HelloRequest_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ClientHello_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5447,16 +5843,14 @@ unexpected_ClientHello_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_HelloRetryRequest_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5470,16 +5864,14 @@ unexpected_HelloRetryRequest_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ServerHello_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5493,16 +5885,14 @@ unexpected_ServerHello_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_NewSessionTicket_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5516,16 +5906,14 @@ unexpected_NewSessionTicket_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_EndOfEarlyData_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5539,16 +5927,14 @@ unexpected_EndOfEarlyData_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_EncryptedExtensions_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5562,16 +5948,14 @@ unexpected_EncryptedExtensions_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ClientEncryptedExtensions_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5585,16 +5969,14 @@ unexpected_ClientEncryptedExtensions_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_Certificate_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5608,16 +5990,14 @@ unexpected_Certificate_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ServerKeyExchange_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5631,16 +6011,14 @@ unexpected_ServerKeyExchange_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_CertificateRequest_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5654,16 +6032,14 @@ unexpected_CertificateRequest_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ServerHelloDone_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5677,16 +6053,14 @@ unexpected_ServerHelloDone_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_CertificateVerify_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5700,16 +6074,14 @@ unexpected_CertificateVerify_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ClientKeyExchange_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5723,16 +6095,14 @@ unexpected_ClientKeyExchange_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_Finished_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5746,16 +6116,14 @@ unexpected_Finished_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_CertificateStatus_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5769,16 +6137,14 @@ unexpected_CertificateStatus_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_KeyUpdate_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5792,16 +6158,14 @@ unexpected_KeyUpdate_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_CompressedCertificate_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5815,16 +6179,14 @@ unexpected_CompressedCertificate_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_UnknownHandshake_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5838,16 +6200,14 @@ unexpected_UnknownHandshake_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ChangeCipherSpec_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5861,16 +6221,14 @@ unexpected_ChangeCipherSpec_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_Alert_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5884,16 +6242,14 @@ unexpected_Alert_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_ApplicationData_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5907,16 +6263,14 @@ unexpected_ApplicationData_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_UnknownRecord_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5930,16 +6284,14 @@ unexpected_UnknownRecord_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_EmptyRecord_START ==
   /\ (state = "START")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
@@ -5953,24 +6305,25 @@ unexpected_EmptyRecord_START ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_61
+  /\ UNCHANGED kept_1
 
 unexpected_HelloRequest_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -5981,24 +6334,25 @@ unexpected_HelloRequest_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ClientHello_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6009,24 +6363,25 @@ unexpected_ClientHello_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_HelloRetryRequest_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6037,24 +6392,25 @@ unexpected_HelloRetryRequest_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ServerHello_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6065,24 +6421,25 @@ unexpected_ServerHello_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_NewSessionTicket_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6093,24 +6450,25 @@ unexpected_NewSessionTicket_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_EndOfEarlyData_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6121,24 +6479,25 @@ unexpected_EndOfEarlyData_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_EncryptedExtensions_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6149,24 +6508,25 @@ unexpected_EncryptedExtensions_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ClientEncryptedExtensions_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6177,24 +6537,25 @@ unexpected_ClientEncryptedExtensions_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_Certificate_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6205,24 +6566,25 @@ unexpected_Certificate_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ServerKeyExchange_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6233,24 +6595,25 @@ unexpected_ServerKeyExchange_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_CertificateRequest_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6261,24 +6624,25 @@ unexpected_CertificateRequest_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ServerHelloDone_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6289,24 +6653,25 @@ unexpected_ServerHelloDone_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_CertificateVerify_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6317,24 +6682,25 @@ unexpected_CertificateVerify_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ClientKeyExchange_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6345,24 +6711,25 @@ unexpected_ClientKeyExchange_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_Finished_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6373,24 +6740,25 @@ unexpected_Finished_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_CertificateStatus_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6401,24 +6769,25 @@ unexpected_CertificateStatus_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_KeyUpdate_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6429,24 +6798,25 @@ unexpected_KeyUpdate_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_CompressedCertificate_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6457,24 +6827,25 @@ unexpected_CompressedCertificate_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_UnknownHandshake_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6485,24 +6856,25 @@ unexpected_UnknownHandshake_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ChangeCipherSpec_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6513,24 +6885,25 @@ unexpected_ChangeCipherSpec_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_Alert_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6541,24 +6914,25 @@ unexpected_Alert_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_ApplicationData_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6569,24 +6943,25 @@ unexpected_ApplicationData_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_UnknownRecord_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6597,24 +6972,25 @@ unexpected_UnknownRecord_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_EmptyRecord_RECVD_CH ==
   /\ (state = "RECVD_CH")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
   /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
   /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6625,21 +7001,25 @@ unexpected_EmptyRecord_RECVD_CH ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_3
+  /\ UNCHANGED kept_4
 
 unexpected_HelloRequest_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6650,21 +7030,25 @@ unexpected_HelloRequest_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ClientHello_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6675,21 +7059,25 @@ unexpected_ClientHello_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_HelloRetryRequest_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6700,21 +7088,25 @@ unexpected_HelloRetryRequest_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ServerHello_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6725,21 +7117,25 @@ unexpected_ServerHello_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_NewSessionTicket_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6750,21 +7146,25 @@ unexpected_NewSessionTicket_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_EndOfEarlyData_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6775,21 +7175,25 @@ unexpected_EndOfEarlyData_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_EncryptedExtensions_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6800,21 +7204,25 @@ unexpected_EncryptedExtensions_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ClientEncryptedExtensions_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6825,21 +7233,25 @@ unexpected_ClientEncryptedExtensions_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_Certificate_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6850,21 +7262,25 @@ unexpected_Certificate_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ServerKeyExchange_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6875,21 +7291,25 @@ unexpected_ServerKeyExchange_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_CertificateRequest_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6900,21 +7320,25 @@ unexpected_CertificateRequest_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ServerHelloDone_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6925,21 +7349,25 @@ unexpected_ServerHelloDone_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_CertificateVerify_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6950,21 +7378,25 @@ unexpected_CertificateVerify_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ClientKeyExchange_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -6975,21 +7407,25 @@ unexpected_ClientKeyExchange_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_Finished_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7000,21 +7436,25 @@ unexpected_Finished_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_CertificateStatus_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7025,21 +7465,25 @@ unexpected_CertificateStatus_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_KeyUpdate_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7050,21 +7494,25 @@ unexpected_KeyUpdate_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_CompressedCertificate_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7075,21 +7523,25 @@ unexpected_CompressedCertificate_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_UnknownHandshake_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7100,21 +7552,25 @@ unexpected_UnknownHandshake_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ChangeCipherSpec_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7125,21 +7581,25 @@ unexpected_ChangeCipherSpec_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_Alert_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7150,21 +7610,25 @@ unexpected_Alert_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_ApplicationData_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7175,21 +7639,25 @@ unexpected_ApplicationData_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_UnknownRecord_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7200,21 +7668,25 @@ unexpected_UnknownRecord_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_EmptyRecord_WAIT_CH2 ==
   /\ (state = "WAIT_CH2")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
+  /\ session_id_offered' = FALSE
+  /\ ticket_supported' = FALSE
+  /\ ticket_offered' = FALSE
+  /\ psk_offered' = FALSE
+  /\ pha_offered' = FALSE
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ client_certificate' = "none"
@@ -7225,19 +7697,18 @@ unexpected_EmptyRecord_WAIT_CH2 ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_62
+  /\ UNCHANGED kept_4
 
 unexpected_HelloRequest_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7251,19 +7722,18 @@ unexpected_HelloRequest_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ClientHello_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7277,19 +7747,18 @@ unexpected_ClientHello_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_HelloRetryRequest_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7303,19 +7772,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ServerHello_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7329,19 +7797,18 @@ unexpected_ServerHello_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_NewSessionTicket_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7355,19 +7822,18 @@ unexpected_NewSessionTicket_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_EndOfEarlyData_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7381,19 +7847,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_EncryptedExtensions_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7407,19 +7872,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7433,19 +7897,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_Certificate_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7459,19 +7922,18 @@ unexpected_Certificate_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ServerKeyExchange_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7485,19 +7947,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CertificateRequest_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7511,19 +7972,18 @@ unexpected_CertificateRequest_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ServerHelloDone_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7537,19 +7997,18 @@ unexpected_ServerHelloDone_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CertificateVerify_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7563,19 +8022,18 @@ unexpected_CertificateVerify_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ClientKeyExchange_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7589,19 +8047,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_Finished_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7615,19 +8072,18 @@ unexpected_Finished_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CertificateStatus_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7641,19 +8097,18 @@ unexpected_CertificateStatus_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_KeyUpdate_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7667,19 +8122,18 @@ unexpected_KeyUpdate_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CompressedCertificate_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7693,19 +8147,18 @@ unexpected_CompressedCertificate_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_UnknownHandshake_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7719,19 +8172,18 @@ unexpected_UnknownHandshake_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ChangeCipherSpec_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7745,19 +8197,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_Alert_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7771,19 +8222,18 @@ unexpected_Alert_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ApplicationData_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7797,19 +8247,18 @@ unexpected_ApplicationData_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_UnknownRecord_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7823,19 +8272,18 @@ unexpected_UnknownRecord_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_EmptyRecord_TLS12_SEND_RINFO ==
   /\ (state = "TLS12_SEND_RINFO")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7849,19 +8297,18 @@ unexpected_EmptyRecord_TLS12_SEND_RINFO ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_HelloRequest_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7875,19 +8322,18 @@ unexpected_HelloRequest_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ClientHello_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7901,19 +8347,18 @@ unexpected_ClientHello_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_HelloRetryRequest_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7927,19 +8372,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ServerHello_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7953,19 +8397,18 @@ unexpected_ServerHello_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_NewSessionTicket_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -7979,19 +8422,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_EndOfEarlyData_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8005,19 +8447,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_EncryptedExtensions_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8031,19 +8472,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8057,19 +8497,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_Certificate_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8083,19 +8522,18 @@ unexpected_Certificate_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ServerKeyExchange_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8109,19 +8547,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CertificateRequest_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8135,19 +8572,18 @@ unexpected_CertificateRequest_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ServerHelloDone_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8161,19 +8597,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CertificateVerify_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8187,19 +8622,18 @@ unexpected_CertificateVerify_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ClientKeyExchange_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8213,19 +8647,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_Finished_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8239,19 +8672,18 @@ unexpected_Finished_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CertificateStatus_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8265,19 +8697,18 @@ unexpected_CertificateStatus_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_KeyUpdate_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8291,19 +8722,18 @@ unexpected_KeyUpdate_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_CompressedCertificate_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8317,19 +8747,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_UnknownHandshake_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8343,19 +8772,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8369,19 +8797,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_Alert_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8395,19 +8822,18 @@ unexpected_Alert_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_ApplicationData_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8421,19 +8847,18 @@ unexpected_ApplicationData_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_UnknownRecord_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8447,19 +8872,18 @@ unexpected_UnknownRecord_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_EmptyRecord_TLS12_SEND_CERT ==
   /\ (state = "TLS12_SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8473,19 +8897,18 @@ unexpected_EmptyRecord_TLS12_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_63
+  /\ UNCHANGED kept_93
 
 unexpected_HelloRequest_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8498,19 +8921,18 @@ unexpected_HelloRequest_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientHello_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8523,19 +8945,18 @@ unexpected_ClientHello_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRetryRequest_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8548,19 +8969,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHello_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8573,19 +8993,18 @@ unexpected_ServerHello_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_NewSessionTicket_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8598,19 +9017,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EndOfEarlyData_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8623,19 +9041,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EncryptedExtensions_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8648,19 +9065,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8673,19 +9089,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Certificate_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8698,19 +9113,18 @@ unexpected_Certificate_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerKeyExchange_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8723,19 +9137,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateRequest_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8748,19 +9161,18 @@ unexpected_CertificateRequest_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHelloDone_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8773,19 +9185,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateVerify_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8798,19 +9209,18 @@ unexpected_CertificateVerify_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientKeyExchange_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8823,19 +9233,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Finished_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8848,19 +9257,18 @@ unexpected_Finished_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateStatus_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8873,19 +9281,18 @@ unexpected_CertificateStatus_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_KeyUpdate_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8898,19 +9305,18 @@ unexpected_KeyUpdate_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CompressedCertificate_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8923,19 +9329,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownHandshake_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8948,19 +9353,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8973,19 +9377,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Alert_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -8998,19 +9401,18 @@ unexpected_Alert_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ApplicationData_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9023,19 +9425,18 @@ unexpected_ApplicationData_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownRecord_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9048,19 +9449,18 @@ unexpected_UnknownRecord_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EmptyRecord_TLS12_SEND_CSTAT ==
   /\ (state = "TLS12_SEND_CSTAT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9073,19 +9473,18 @@ unexpected_EmptyRecord_TLS12_SEND_CSTAT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRequest_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9098,19 +9497,18 @@ unexpected_HelloRequest_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientHello_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9123,19 +9521,18 @@ unexpected_ClientHello_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRetryRequest_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9148,19 +9545,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHello_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9173,19 +9569,18 @@ unexpected_ServerHello_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_NewSessionTicket_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9198,19 +9593,18 @@ unexpected_NewSessionTicket_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EndOfEarlyData_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9223,19 +9617,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EncryptedExtensions_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9248,19 +9641,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9273,19 +9665,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Certificate_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9298,19 +9689,18 @@ unexpected_Certificate_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerKeyExchange_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9323,19 +9713,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateRequest_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9348,19 +9737,18 @@ unexpected_CertificateRequest_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHelloDone_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9373,19 +9761,18 @@ unexpected_ServerHelloDone_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateVerify_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9398,19 +9785,18 @@ unexpected_CertificateVerify_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientKeyExchange_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9423,19 +9809,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Finished_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9448,19 +9833,18 @@ unexpected_Finished_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateStatus_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9473,19 +9857,18 @@ unexpected_CertificateStatus_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_KeyUpdate_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9498,19 +9881,18 @@ unexpected_KeyUpdate_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CompressedCertificate_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9523,19 +9905,18 @@ unexpected_CompressedCertificate_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownHandshake_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9548,19 +9929,18 @@ unexpected_UnknownHandshake_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ChangeCipherSpec_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9573,19 +9953,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Alert_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9598,19 +9977,18 @@ unexpected_Alert_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ApplicationData_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9623,19 +10001,18 @@ unexpected_ApplicationData_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownRecord_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9648,19 +10025,18 @@ unexpected_UnknownRecord_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EmptyRecord_TLS12_SEND_SKE ==
   /\ (state = "TLS12_SEND_SKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9673,19 +10049,18 @@ unexpected_EmptyRecord_TLS12_SEND_SKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRequest_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9698,19 +10073,18 @@ unexpected_HelloRequest_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientHello_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9723,19 +10097,18 @@ unexpected_ClientHello_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRetryRequest_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9748,19 +10121,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHello_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9773,19 +10145,18 @@ unexpected_ServerHello_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_NewSessionTicket_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9798,19 +10169,18 @@ unexpected_NewSessionTicket_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EndOfEarlyData_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9823,19 +10193,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EncryptedExtensions_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9848,19 +10217,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9873,19 +10241,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Certificate_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9898,19 +10265,18 @@ unexpected_Certificate_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerKeyExchange_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9923,19 +10289,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateRequest_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9948,19 +10313,18 @@ unexpected_CertificateRequest_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHelloDone_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9973,19 +10337,18 @@ unexpected_ServerHelloDone_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateVerify_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -9998,19 +10361,18 @@ unexpected_CertificateVerify_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientKeyExchange_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10023,19 +10385,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Finished_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10048,19 +10409,18 @@ unexpected_Finished_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateStatus_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10073,19 +10433,18 @@ unexpected_CertificateStatus_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_KeyUpdate_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10098,19 +10457,18 @@ unexpected_KeyUpdate_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CompressedCertificate_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10123,19 +10481,18 @@ unexpected_CompressedCertificate_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownHandshake_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10148,19 +10505,18 @@ unexpected_UnknownHandshake_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ChangeCipherSpec_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10173,19 +10529,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Alert_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10198,19 +10553,18 @@ unexpected_Alert_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ApplicationData_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10223,19 +10577,18 @@ unexpected_ApplicationData_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownRecord_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10248,19 +10601,18 @@ unexpected_UnknownRecord_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EmptyRecord_TLS12_SEND_SKE_OPT ==
   /\ (state = "TLS12_SEND_SKE_OPT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10273,19 +10625,18 @@ unexpected_EmptyRecord_TLS12_SEND_SKE_OPT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRequest_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10298,19 +10649,18 @@ unexpected_HelloRequest_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientHello_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10323,19 +10673,18 @@ unexpected_ClientHello_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRetryRequest_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10348,19 +10697,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHello_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10373,19 +10721,18 @@ unexpected_ServerHello_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_NewSessionTicket_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10398,19 +10745,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EndOfEarlyData_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10423,19 +10769,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EncryptedExtensions_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10448,19 +10793,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10473,19 +10817,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Certificate_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10498,19 +10841,18 @@ unexpected_Certificate_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerKeyExchange_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10523,19 +10865,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateRequest_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10548,19 +10889,18 @@ unexpected_CertificateRequest_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHelloDone_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10573,19 +10913,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateVerify_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10598,19 +10937,18 @@ unexpected_CertificateVerify_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientKeyExchange_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10623,19 +10961,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Finished_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10648,19 +10985,18 @@ unexpected_Finished_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateStatus_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10673,19 +11009,18 @@ unexpected_CertificateStatus_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_KeyUpdate_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10698,19 +11033,18 @@ unexpected_KeyUpdate_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CompressedCertificate_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10723,19 +11057,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownHandshake_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10748,19 +11081,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10773,19 +11105,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Alert_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10798,19 +11129,18 @@ unexpected_Alert_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ApplicationData_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10823,19 +11153,18 @@ unexpected_ApplicationData_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownRecord_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10848,19 +11177,18 @@ unexpected_UnknownRecord_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EmptyRecord_TLS12_SEND_CR ==
   /\ (state = "TLS12_SEND_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10873,19 +11201,18 @@ unexpected_EmptyRecord_TLS12_SEND_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRequest_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10898,19 +11225,18 @@ unexpected_HelloRequest_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientHello_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10923,19 +11249,18 @@ unexpected_ClientHello_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRetryRequest_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10948,19 +11273,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHello_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10973,19 +11297,18 @@ unexpected_ServerHello_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_NewSessionTicket_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -10998,19 +11321,18 @@ unexpected_NewSessionTicket_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EndOfEarlyData_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11023,19 +11345,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EncryptedExtensions_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11048,19 +11369,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11073,19 +11393,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Certificate_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11098,19 +11417,18 @@ unexpected_Certificate_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerKeyExchange_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11123,19 +11441,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateRequest_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11148,19 +11465,18 @@ unexpected_CertificateRequest_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ServerHelloDone_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11173,19 +11489,18 @@ unexpected_ServerHelloDone_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateVerify_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11198,19 +11513,18 @@ unexpected_CertificateVerify_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ClientKeyExchange_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11223,19 +11537,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Finished_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11248,19 +11561,18 @@ unexpected_Finished_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CertificateStatus_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11273,19 +11585,18 @@ unexpected_CertificateStatus_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_KeyUpdate_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11298,19 +11609,18 @@ unexpected_KeyUpdate_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_CompressedCertificate_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11323,19 +11633,18 @@ unexpected_CompressedCertificate_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownHandshake_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11348,19 +11657,18 @@ unexpected_UnknownHandshake_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ChangeCipherSpec_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11373,19 +11681,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_Alert_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11398,19 +11705,18 @@ unexpected_Alert_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_ApplicationData_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11423,19 +11729,18 @@ unexpected_ApplicationData_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_UnknownRecord_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11448,19 +11753,18 @@ unexpected_UnknownRecord_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_EmptyRecord_TLS12_SEND_SHD ==
   /\ (state = "TLS12_SEND_SHD")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11473,19 +11777,18 @@ unexpected_EmptyRecord_TLS12_SEND_SHD ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_64
+  /\ UNCHANGED kept_94
 
 unexpected_HelloRequest_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11497,19 +11800,18 @@ unexpected_HelloRequest_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ClientHello_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11521,19 +11823,18 @@ unexpected_ClientHello_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11545,19 +11846,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ServerHello_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11569,19 +11869,18 @@ unexpected_ServerHello_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_NewSessionTicket_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11593,19 +11892,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11617,19 +11915,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11641,19 +11938,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11665,19 +11961,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_Certificate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11689,19 +11984,18 @@ unexpected_Certificate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11713,19 +12007,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_CertificateRequest_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11737,19 +12030,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ServerHelloDone_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11761,19 +12053,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_CertificateVerify_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11785,19 +12076,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11809,19 +12099,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_Finished_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11833,19 +12122,18 @@ unexpected_Finished_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_CertificateStatus_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11857,19 +12145,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_KeyUpdate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11881,19 +12168,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_CompressedCertificate_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11905,19 +12191,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_UnknownHandshake_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11929,19 +12214,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11953,19 +12237,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_Alert_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -11977,19 +12260,18 @@ unexpected_Alert_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_ApplicationData_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12001,19 +12283,18 @@ unexpected_ApplicationData_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_UnknownRecord_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12025,19 +12306,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_EmptyRecord_TLS12_WAIT_CERT ==
   /\ (state = "TLS12_WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_exchange' = "TLS13"
   /\ resumed' = "no"
@@ -12049,19 +12329,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_19
+  /\ UNCHANGED kept_23
 
 unexpected_HelloRequest_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12072,19 +12351,18 @@ unexpected_HelloRequest_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ClientHello_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12095,19 +12373,18 @@ unexpected_ClientHello_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12118,19 +12395,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ServerHello_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12141,19 +12417,18 @@ unexpected_ServerHello_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_NewSessionTicket_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12164,19 +12439,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12187,19 +12461,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12210,19 +12483,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12233,19 +12505,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_Certificate_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12256,19 +12527,18 @@ unexpected_Certificate_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12279,19 +12549,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_CertificateRequest_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12302,19 +12571,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ServerHelloDone_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12325,19 +12593,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_CertificateVerify_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12348,19 +12615,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12371,19 +12637,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_Finished_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12394,19 +12659,18 @@ unexpected_Finished_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_CertificateStatus_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12417,19 +12681,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_KeyUpdate_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12440,19 +12703,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_CompressedCertificate_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12463,19 +12725,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_UnknownHandshake_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12486,19 +12747,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12509,19 +12769,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_Alert_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12532,19 +12791,18 @@ unexpected_Alert_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_ApplicationData_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12555,19 +12813,18 @@ unexpected_ApplicationData_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_UnknownRecord_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12578,19 +12835,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_EmptyRecord_TLS12_WAIT_CKE ==
   /\ (state = "TLS12_WAIT_CKE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12601,19 +12857,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CKE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_65
+  /\ UNCHANGED kept_90
 
 unexpected_HelloRequest_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12623,19 +12878,18 @@ unexpected_HelloRequest_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientHello_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12645,19 +12899,18 @@ unexpected_ClientHello_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12667,19 +12920,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHello_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12689,19 +12941,18 @@ unexpected_ServerHello_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_NewSessionTicket_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12711,19 +12962,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12733,19 +12983,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12755,19 +13004,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12777,19 +13025,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Certificate_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12799,19 +13046,18 @@ unexpected_Certificate_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12821,19 +13067,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateRequest_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12843,19 +13088,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHelloDone_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12865,19 +13109,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateVerify_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12887,19 +13130,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12909,19 +13151,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Finished_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12931,19 +13172,18 @@ unexpected_Finished_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateStatus_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12953,19 +13193,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_KeyUpdate_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12975,19 +13214,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CompressedCertificate_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -12997,19 +13235,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownHandshake_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13019,19 +13256,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13041,19 +13277,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Alert_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13063,19 +13298,18 @@ unexpected_Alert_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ApplicationData_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13085,19 +13319,18 @@ unexpected_ApplicationData_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownRecord_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13107,19 +13340,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EmptyRecord_TLS12_WAIT_CV ==
   /\ (state = "TLS12_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13129,19 +13361,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRequest_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13151,19 +13382,18 @@ unexpected_HelloRequest_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientHello_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13173,19 +13403,18 @@ unexpected_ClientHello_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRetryRequest_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13195,19 +13424,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHello_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13217,19 +13445,18 @@ unexpected_ServerHello_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_NewSessionTicket_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13239,19 +13466,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EndOfEarlyData_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13261,19 +13487,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EncryptedExtensions_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13283,19 +13508,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13305,19 +13529,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Certificate_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13327,19 +13550,18 @@ unexpected_Certificate_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerKeyExchange_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13349,19 +13571,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateRequest_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13371,19 +13592,18 @@ unexpected_CertificateRequest_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHelloDone_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13393,19 +13613,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateVerify_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13415,19 +13634,18 @@ unexpected_CertificateVerify_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientKeyExchange_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13437,19 +13655,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Finished_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13459,19 +13676,18 @@ unexpected_Finished_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateStatus_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13481,19 +13697,18 @@ unexpected_CertificateStatus_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_KeyUpdate_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13503,19 +13718,18 @@ unexpected_KeyUpdate_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CompressedCertificate_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13525,19 +13739,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownHandshake_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13547,19 +13760,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13569,19 +13781,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Alert_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13591,19 +13802,18 @@ unexpected_Alert_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ApplicationData_TLS12_WAIT_CCS ==
   /\ ((state = "TLS12_WAIT_CCS") /\ (((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation)))))
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13613,19 +13823,18 @@ unexpected_ApplicationData_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownRecord_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13635,19 +13844,18 @@ unexpected_UnknownRecord_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EmptyRecord_TLS12_WAIT_CCS ==
   /\ (state = "TLS12_WAIT_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13657,19 +13865,18 @@ unexpected_EmptyRecord_TLS12_WAIT_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRequest_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13679,19 +13886,18 @@ unexpected_HelloRequest_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientHello_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13701,19 +13907,18 @@ unexpected_ClientHello_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRetryRequest_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13723,19 +13928,18 @@ unexpected_HelloRetryRequest_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHello_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13745,19 +13949,18 @@ unexpected_ServerHello_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_NewSessionTicket_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13767,19 +13970,18 @@ unexpected_NewSessionTicket_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EndOfEarlyData_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13789,19 +13991,18 @@ unexpected_EndOfEarlyData_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EncryptedExtensions_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13811,19 +14012,18 @@ unexpected_EncryptedExtensions_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientEncryptedExtensions_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13833,19 +14033,18 @@ unexpected_ClientEncryptedExtensions_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Certificate_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13855,19 +14054,18 @@ unexpected_Certificate_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerKeyExchange_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13877,19 +14075,18 @@ unexpected_ServerKeyExchange_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateRequest_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13899,19 +14096,18 @@ unexpected_CertificateRequest_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHelloDone_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13921,19 +14117,18 @@ unexpected_ServerHelloDone_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateVerify_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13943,19 +14138,18 @@ unexpected_CertificateVerify_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientKeyExchange_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13965,19 +14159,18 @@ unexpected_ClientKeyExchange_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Finished_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -13987,19 +14180,18 @@ unexpected_Finished_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateStatus_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14009,19 +14201,18 @@ unexpected_CertificateStatus_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_KeyUpdate_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14031,19 +14222,18 @@ unexpected_KeyUpdate_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CompressedCertificate_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14053,19 +14243,18 @@ unexpected_CompressedCertificate_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownHandshake_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14075,19 +14264,18 @@ unexpected_UnknownHandshake_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ChangeCipherSpec_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14097,19 +14285,18 @@ unexpected_ChangeCipherSpec_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Alert_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14119,19 +14306,18 @@ unexpected_Alert_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ApplicationData_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14141,19 +14327,18 @@ unexpected_ApplicationData_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownRecord_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14163,19 +14348,18 @@ unexpected_UnknownRecord_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EmptyRecord_TLS12_WAIT_FIN ==
   /\ (state = "TLS12_WAIT_FIN")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14185,19 +14369,18 @@ unexpected_EmptyRecord_TLS12_WAIT_FIN ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRequest_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14207,19 +14390,18 @@ unexpected_HelloRequest_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientHello_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14229,19 +14411,18 @@ unexpected_ClientHello_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRetryRequest_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14251,19 +14432,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHello_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14273,19 +14453,18 @@ unexpected_ServerHello_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_NewSessionTicket_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14295,19 +14474,18 @@ unexpected_NewSessionTicket_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EndOfEarlyData_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14317,19 +14495,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EncryptedExtensions_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14339,19 +14516,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14361,19 +14537,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Certificate_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14383,19 +14558,18 @@ unexpected_Certificate_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerKeyExchange_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14405,19 +14579,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateRequest_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14427,19 +14600,18 @@ unexpected_CertificateRequest_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHelloDone_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14449,19 +14621,18 @@ unexpected_ServerHelloDone_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateVerify_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14471,19 +14642,18 @@ unexpected_CertificateVerify_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientKeyExchange_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14493,19 +14663,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Finished_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14515,19 +14684,18 @@ unexpected_Finished_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateStatus_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14537,19 +14705,18 @@ unexpected_CertificateStatus_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_KeyUpdate_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14559,19 +14726,18 @@ unexpected_KeyUpdate_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CompressedCertificate_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14581,19 +14747,18 @@ unexpected_CompressedCertificate_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownHandshake_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14603,19 +14768,18 @@ unexpected_UnknownHandshake_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ChangeCipherSpec_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14625,19 +14789,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Alert_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14647,19 +14810,18 @@ unexpected_Alert_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ApplicationData_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14669,19 +14831,18 @@ unexpected_ApplicationData_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownRecord_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14691,19 +14852,18 @@ unexpected_UnknownRecord_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EmptyRecord_TLS12_SEND_NST ==
   /\ (state = "TLS12_SEND_NST")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14713,19 +14873,18 @@ unexpected_EmptyRecord_TLS12_SEND_NST ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRequest_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14735,19 +14894,18 @@ unexpected_HelloRequest_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientHello_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14757,19 +14915,18 @@ unexpected_ClientHello_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRetryRequest_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14779,19 +14936,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHello_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14801,19 +14957,18 @@ unexpected_ServerHello_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_NewSessionTicket_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14823,19 +14978,18 @@ unexpected_NewSessionTicket_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EndOfEarlyData_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14845,19 +14999,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EncryptedExtensions_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14867,19 +15020,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14889,19 +15041,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Certificate_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14911,19 +15062,18 @@ unexpected_Certificate_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerKeyExchange_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14933,19 +15083,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateRequest_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14955,19 +15104,18 @@ unexpected_CertificateRequest_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHelloDone_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14977,19 +15125,18 @@ unexpected_ServerHelloDone_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateVerify_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -14999,19 +15146,18 @@ unexpected_CertificateVerify_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientKeyExchange_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15021,19 +15167,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Finished_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15043,19 +15188,18 @@ unexpected_Finished_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateStatus_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15065,19 +15209,18 @@ unexpected_CertificateStatus_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_KeyUpdate_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15087,19 +15230,18 @@ unexpected_KeyUpdate_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CompressedCertificate_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15109,19 +15251,18 @@ unexpected_CompressedCertificate_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownHandshake_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15131,19 +15272,18 @@ unexpected_UnknownHandshake_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ChangeCipherSpec_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15153,19 +15293,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Alert_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15175,19 +15314,18 @@ unexpected_Alert_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ApplicationData_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15197,19 +15335,18 @@ unexpected_ApplicationData_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownRecord_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15219,19 +15356,18 @@ unexpected_UnknownRecord_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EmptyRecord_TLS12_SEND_CCS ==
   /\ (state = "TLS12_SEND_CCS")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15241,19 +15377,18 @@ unexpected_EmptyRecord_TLS12_SEND_CCS ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRequest_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15263,19 +15398,18 @@ unexpected_HelloRequest_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientHello_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15285,19 +15419,18 @@ unexpected_ClientHello_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRetryRequest_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15307,19 +15440,18 @@ unexpected_HelloRetryRequest_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHello_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15329,19 +15461,18 @@ unexpected_ServerHello_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_NewSessionTicket_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15351,19 +15482,18 @@ unexpected_NewSessionTicket_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EndOfEarlyData_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15373,19 +15503,18 @@ unexpected_EndOfEarlyData_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15395,19 +15524,18 @@ unexpected_EncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientEncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15417,19 +15545,18 @@ unexpected_ClientEncryptedExtensions_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Certificate_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15439,19 +15566,18 @@ unexpected_Certificate_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerKeyExchange_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15461,19 +15587,18 @@ unexpected_ServerKeyExchange_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateRequest_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15483,19 +15608,18 @@ unexpected_CertificateRequest_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ServerHelloDone_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15505,19 +15629,18 @@ unexpected_ServerHelloDone_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateVerify_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15527,19 +15650,18 @@ unexpected_CertificateVerify_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ClientKeyExchange_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15549,19 +15671,18 @@ unexpected_ClientKeyExchange_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Finished_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15571,19 +15692,18 @@ unexpected_Finished_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CertificateStatus_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15593,19 +15713,18 @@ unexpected_CertificateStatus_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_KeyUpdate_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15615,19 +15734,18 @@ unexpected_KeyUpdate_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_CompressedCertificate_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15637,19 +15755,18 @@ unexpected_CompressedCertificate_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownHandshake_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15659,19 +15776,18 @@ unexpected_UnknownHandshake_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ChangeCipherSpec_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15681,19 +15797,18 @@ unexpected_ChangeCipherSpec_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_Alert_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15703,19 +15818,18 @@ unexpected_Alert_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_ApplicationData_TLS12_SEND_FINISHED ==
   /\ ((state = "TLS12_SEND_FINISHED") /\ (((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"EARLY", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "HANDSHAKE", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "APPLICATION"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {1, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {1, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 2, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 2, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 3}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 3}) \/ (read_generation = write_generation))) \/ ((~renegotiating \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 2}) \/ ~(read_generation = write_generation)) /\ (~renegotiating \/ (resumed \in {"no", "unknown"}) \/ (read_epoch \in {"PLAINTEXT", "EARLY", "HANDSHAKE"}) \/ (read_generation \in {0, 1, 2}) \/ (read_generation = write_generation)))))
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15725,19 +15839,18 @@ unexpected_ApplicationData_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_UnknownRecord_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15747,19 +15860,18 @@ unexpected_UnknownRecord_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_EmptyRecord_TLS12_SEND_FINISHED ==
   /\ (state = "TLS12_SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
   /\ renegotiating' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ resumed' = "no"
   /\ ticket_granted' = FALSE
@@ -15769,18 +15881,17 @@ unexpected_EmptyRecord_TLS12_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_66
+  /\ UNCHANGED kept_91
 
 unexpected_HelloRequest_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15788,18 +15899,17 @@ unexpected_HelloRequest_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ClientHello_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15807,18 +15917,17 @@ unexpected_ClientHello_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_HelloRetryRequest_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15826,18 +15935,17 @@ unexpected_HelloRetryRequest_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ServerHello_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15845,18 +15953,17 @@ unexpected_ServerHello_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_NewSessionTicket_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15864,18 +15971,17 @@ unexpected_NewSessionTicket_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_EndOfEarlyData_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15883,18 +15989,17 @@ unexpected_EndOfEarlyData_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_EncryptedExtensions_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15902,18 +16007,17 @@ unexpected_EncryptedExtensions_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ClientEncryptedExtensions_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15921,18 +16025,17 @@ unexpected_ClientEncryptedExtensions_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_Certificate_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15940,18 +16043,17 @@ unexpected_Certificate_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ServerKeyExchange_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15959,18 +16061,17 @@ unexpected_ServerKeyExchange_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_CertificateRequest_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15978,18 +16079,17 @@ unexpected_CertificateRequest_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ServerHelloDone_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -15997,18 +16097,17 @@ unexpected_ServerHelloDone_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_CertificateVerify_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16016,18 +16115,17 @@ unexpected_CertificateVerify_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ClientKeyExchange_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16035,18 +16133,17 @@ unexpected_ClientKeyExchange_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_Finished_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16054,18 +16151,17 @@ unexpected_Finished_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_CertificateStatus_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16073,18 +16169,17 @@ unexpected_CertificateStatus_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_KeyUpdate_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16092,18 +16187,17 @@ unexpected_KeyUpdate_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_CompressedCertificate_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16111,18 +16205,17 @@ unexpected_CompressedCertificate_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_UnknownHandshake_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16130,18 +16223,17 @@ unexpected_UnknownHandshake_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ChangeCipherSpec_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16149,18 +16241,17 @@ unexpected_ChangeCipherSpec_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_Alert_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16168,18 +16259,17 @@ unexpected_Alert_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_ApplicationData_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16187,18 +16277,17 @@ unexpected_ApplicationData_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_UnknownRecord_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16206,18 +16295,17 @@ unexpected_UnknownRecord_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_EmptyRecord_TLS12_CONNECTED ==
   /\ (state = "TLS12_CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ hrr' = FALSE
+  /\ renegotiation_info' = "absent"
   /\ secure_renegotiation' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -16225,20 +16313,19 @@ unexpected_EmptyRecord_TLS12_CONNECTED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_83
+  /\ UNCHANGED kept_14
 
 unexpected_HelloRequest_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16247,20 +16334,19 @@ unexpected_HelloRequest_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ClientHello_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16269,20 +16355,19 @@ unexpected_ClientHello_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_HelloRetryRequest_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16291,20 +16376,19 @@ unexpected_HelloRetryRequest_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ServerHello_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16313,20 +16397,19 @@ unexpected_ServerHello_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_NewSessionTicket_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16335,20 +16418,19 @@ unexpected_NewSessionTicket_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_EndOfEarlyData_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16357,20 +16439,19 @@ unexpected_EndOfEarlyData_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_EncryptedExtensions_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16379,20 +16460,19 @@ unexpected_EncryptedExtensions_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ClientEncryptedExtensions_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16401,20 +16481,19 @@ unexpected_ClientEncryptedExtensions_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_Certificate_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16423,20 +16502,19 @@ unexpected_Certificate_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ServerKeyExchange_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16445,20 +16523,19 @@ unexpected_ServerKeyExchange_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_CertificateRequest_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16467,20 +16544,19 @@ unexpected_CertificateRequest_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ServerHelloDone_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16489,20 +16565,19 @@ unexpected_ServerHelloDone_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_CertificateVerify_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16511,20 +16586,19 @@ unexpected_CertificateVerify_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ClientKeyExchange_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16533,20 +16607,19 @@ unexpected_ClientKeyExchange_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_Finished_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16555,20 +16628,19 @@ unexpected_Finished_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_CertificateStatus_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16577,20 +16649,19 @@ unexpected_CertificateStatus_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_KeyUpdate_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16599,20 +16670,19 @@ unexpected_KeyUpdate_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_CompressedCertificate_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16621,20 +16691,19 @@ unexpected_CompressedCertificate_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_UnknownHandshake_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16643,20 +16712,19 @@ unexpected_UnknownHandshake_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ChangeCipherSpec_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16665,20 +16733,19 @@ unexpected_ChangeCipherSpec_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_Alert_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16687,20 +16754,19 @@ unexpected_Alert_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_ApplicationData_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16709,20 +16775,19 @@ unexpected_ApplicationData_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_UnknownRecord_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16731,20 +16796,19 @@ unexpected_UnknownRecord_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_EmptyRecord_NEGOTIATED ==
   /\ (state = "NEGOTIATED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ psk' = "none"
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
@@ -16753,21 +16817,20 @@ unexpected_EmptyRecord_NEGOTIATED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_67
+  /\ UNCHANGED kept_95
 
 unexpected_HelloRequest_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16776,21 +16839,20 @@ unexpected_HelloRequest_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientHello_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16799,21 +16861,20 @@ unexpected_ClientHello_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRetryRequest_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16822,21 +16883,20 @@ unexpected_HelloRetryRequest_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHello_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16845,21 +16905,20 @@ unexpected_ServerHello_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_NewSessionTicket_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16868,21 +16927,20 @@ unexpected_NewSessionTicket_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EndOfEarlyData_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16891,21 +16949,20 @@ unexpected_EndOfEarlyData_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EncryptedExtensions_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16914,21 +16971,20 @@ unexpected_EncryptedExtensions_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientEncryptedExtensions_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16937,21 +16993,20 @@ unexpected_ClientEncryptedExtensions_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Certificate_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16960,21 +17015,20 @@ unexpected_Certificate_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerKeyExchange_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -16983,21 +17037,20 @@ unexpected_ServerKeyExchange_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateRequest_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17006,21 +17059,20 @@ unexpected_CertificateRequest_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHelloDone_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17029,21 +17081,20 @@ unexpected_ServerHelloDone_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateVerify_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17052,21 +17103,20 @@ unexpected_CertificateVerify_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientKeyExchange_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17075,21 +17125,20 @@ unexpected_ClientKeyExchange_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Finished_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17098,21 +17147,20 @@ unexpected_Finished_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateStatus_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17121,21 +17169,20 @@ unexpected_CertificateStatus_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_KeyUpdate_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17144,21 +17191,20 @@ unexpected_KeyUpdate_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CompressedCertificate_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17167,21 +17213,20 @@ unexpected_CompressedCertificate_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownHandshake_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17190,21 +17235,20 @@ unexpected_UnknownHandshake_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ChangeCipherSpec_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17213,21 +17257,20 @@ unexpected_ChangeCipherSpec_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Alert_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17236,21 +17279,20 @@ unexpected_Alert_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ApplicationData_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17259,21 +17301,20 @@ unexpected_ApplicationData_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownRecord_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17282,21 +17323,20 @@ unexpected_UnknownRecord_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EmptyRecord_SEND_CERT_CR ==
   /\ (state = "SEND_CERT_CR")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17305,21 +17345,20 @@ unexpected_EmptyRecord_SEND_CERT_CR ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRequest_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17328,21 +17367,20 @@ unexpected_HelloRequest_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientHello_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17351,21 +17389,20 @@ unexpected_ClientHello_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRetryRequest_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17374,21 +17411,20 @@ unexpected_HelloRetryRequest_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHello_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17397,21 +17433,20 @@ unexpected_ServerHello_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_NewSessionTicket_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17420,21 +17455,20 @@ unexpected_NewSessionTicket_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EndOfEarlyData_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17443,21 +17477,20 @@ unexpected_EndOfEarlyData_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EncryptedExtensions_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17466,21 +17499,20 @@ unexpected_EncryptedExtensions_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientEncryptedExtensions_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17489,21 +17521,20 @@ unexpected_ClientEncryptedExtensions_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Certificate_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17512,21 +17543,20 @@ unexpected_Certificate_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerKeyExchange_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17535,21 +17565,20 @@ unexpected_ServerKeyExchange_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateRequest_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17558,21 +17587,20 @@ unexpected_CertificateRequest_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHelloDone_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17581,21 +17609,20 @@ unexpected_ServerHelloDone_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateVerify_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17604,21 +17631,20 @@ unexpected_CertificateVerify_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientKeyExchange_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17627,21 +17653,20 @@ unexpected_ClientKeyExchange_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Finished_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17650,21 +17675,20 @@ unexpected_Finished_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateStatus_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17673,21 +17697,20 @@ unexpected_CertificateStatus_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_KeyUpdate_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17696,21 +17719,20 @@ unexpected_KeyUpdate_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CompressedCertificate_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17719,21 +17741,20 @@ unexpected_CompressedCertificate_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownHandshake_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17742,21 +17763,20 @@ unexpected_UnknownHandshake_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ChangeCipherSpec_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17765,21 +17785,20 @@ unexpected_ChangeCipherSpec_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Alert_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17788,21 +17807,20 @@ unexpected_Alert_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ApplicationData_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17811,21 +17829,20 @@ unexpected_ApplicationData_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownRecord_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17834,21 +17851,20 @@ unexpected_UnknownRecord_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EmptyRecord_SEND_CERT ==
   /\ (state = "SEND_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17857,21 +17873,20 @@ unexpected_EmptyRecord_SEND_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRequest_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17880,21 +17895,20 @@ unexpected_HelloRequest_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientHello_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17903,21 +17917,20 @@ unexpected_ClientHello_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRetryRequest_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17926,21 +17939,20 @@ unexpected_HelloRetryRequest_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHello_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17949,21 +17961,20 @@ unexpected_ServerHello_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_NewSessionTicket_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17972,21 +17983,20 @@ unexpected_NewSessionTicket_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EndOfEarlyData_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -17995,21 +18005,20 @@ unexpected_EndOfEarlyData_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EncryptedExtensions_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18018,21 +18027,20 @@ unexpected_EncryptedExtensions_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientEncryptedExtensions_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18041,21 +18049,20 @@ unexpected_ClientEncryptedExtensions_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Certificate_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18064,21 +18071,20 @@ unexpected_Certificate_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerKeyExchange_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18087,21 +18093,20 @@ unexpected_ServerKeyExchange_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateRequest_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18110,21 +18115,20 @@ unexpected_CertificateRequest_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHelloDone_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18133,21 +18137,20 @@ unexpected_ServerHelloDone_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateVerify_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18156,21 +18159,20 @@ unexpected_CertificateVerify_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientKeyExchange_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18179,21 +18181,20 @@ unexpected_ClientKeyExchange_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Finished_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18202,21 +18203,20 @@ unexpected_Finished_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateStatus_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18225,21 +18225,20 @@ unexpected_CertificateStatus_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_KeyUpdate_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18248,21 +18247,20 @@ unexpected_KeyUpdate_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CompressedCertificate_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18271,21 +18269,20 @@ unexpected_CompressedCertificate_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownHandshake_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18294,21 +18291,20 @@ unexpected_UnknownHandshake_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ChangeCipherSpec_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18317,21 +18313,20 @@ unexpected_ChangeCipherSpec_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Alert_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18340,21 +18335,20 @@ unexpected_Alert_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ApplicationData_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18363,21 +18357,20 @@ unexpected_ApplicationData_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownRecord_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18386,21 +18379,20 @@ unexpected_UnknownRecord_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EmptyRecord_SEND_CV ==
   /\ (state = "SEND_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18409,21 +18401,20 @@ unexpected_EmptyRecord_SEND_CV ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRequest_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18432,21 +18423,20 @@ unexpected_HelloRequest_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientHello_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18455,21 +18445,20 @@ unexpected_ClientHello_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRetryRequest_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18478,21 +18467,20 @@ unexpected_HelloRetryRequest_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHello_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18501,21 +18489,20 @@ unexpected_ServerHello_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_NewSessionTicket_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18524,21 +18511,20 @@ unexpected_NewSessionTicket_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EndOfEarlyData_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18547,21 +18533,20 @@ unexpected_EndOfEarlyData_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EncryptedExtensions_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18570,21 +18555,20 @@ unexpected_EncryptedExtensions_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientEncryptedExtensions_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18593,21 +18577,20 @@ unexpected_ClientEncryptedExtensions_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Certificate_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18616,21 +18599,20 @@ unexpected_Certificate_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerKeyExchange_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18639,21 +18621,20 @@ unexpected_ServerKeyExchange_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateRequest_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18662,21 +18643,20 @@ unexpected_CertificateRequest_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ServerHelloDone_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18685,21 +18665,20 @@ unexpected_ServerHelloDone_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateVerify_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18708,21 +18687,20 @@ unexpected_CertificateVerify_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ClientKeyExchange_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18731,21 +18709,20 @@ unexpected_ClientKeyExchange_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Finished_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18754,21 +18731,20 @@ unexpected_Finished_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CertificateStatus_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18777,21 +18753,20 @@ unexpected_CertificateStatus_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_KeyUpdate_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18800,21 +18775,20 @@ unexpected_KeyUpdate_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_CompressedCertificate_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18823,21 +18797,20 @@ unexpected_CompressedCertificate_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownHandshake_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18846,21 +18819,20 @@ unexpected_UnknownHandshake_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ChangeCipherSpec_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18869,21 +18841,20 @@ unexpected_ChangeCipherSpec_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_Alert_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18892,21 +18863,20 @@ unexpected_Alert_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_ApplicationData_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18915,21 +18885,20 @@ unexpected_ApplicationData_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_UnknownRecord_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18938,21 +18907,20 @@ unexpected_UnknownRecord_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_EmptyRecord_SEND_FINISHED ==
   /\ (state = "SEND_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ alps' = FALSE
   /\ key_update_owed' = FALSE
@@ -18961,525 +18929,500 @@ unexpected_EmptyRecord_SEND_FINISHED ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_68
+  /\ UNCHANGED kept_96
 
 unexpected_HelloRequest_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientHello_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_HelloRetryRequest_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerHello_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_NewSessionTicket_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EndOfEarlyData_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EncryptedExtensions_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientEncryptedExtensions_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Certificate_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerKeyExchange_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateRequest_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerHelloDone_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateVerify_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientKeyExchange_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Finished_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateStatus_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_KeyUpdate_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CompressedCertificate_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_UnknownHandshake_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ChangeCipherSpec_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Alert_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ApplicationData_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_UnknownRecord_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EmptyRecord_WAIT_EOED ==
   /\ (state = "WAIT_EOED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_HelloRequest_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19487,21 +19430,20 @@ unexpected_HelloRequest_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ClientHello_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19509,21 +19451,20 @@ unexpected_ClientHello_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRetryRequest_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19531,21 +19472,20 @@ unexpected_HelloRetryRequest_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHello_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19553,21 +19493,20 @@ unexpected_ServerHello_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_NewSessionTicket_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19575,21 +19514,20 @@ unexpected_NewSessionTicket_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_EndOfEarlyData_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19597,21 +19535,20 @@ unexpected_EndOfEarlyData_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_EncryptedExtensions_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19619,21 +19556,20 @@ unexpected_EncryptedExtensions_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ClientEncryptedExtensions_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19641,21 +19577,20 @@ unexpected_ClientEncryptedExtensions_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_Certificate_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19663,21 +19598,20 @@ unexpected_Certificate_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ServerKeyExchange_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19685,21 +19619,20 @@ unexpected_ServerKeyExchange_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateRequest_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19707,21 +19640,20 @@ unexpected_CertificateRequest_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHelloDone_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19729,21 +19661,20 @@ unexpected_ServerHelloDone_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateVerify_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19751,21 +19682,20 @@ unexpected_CertificateVerify_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ClientKeyExchange_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19773,21 +19703,20 @@ unexpected_ClientKeyExchange_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_Finished_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19795,21 +19724,20 @@ unexpected_Finished_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateStatus_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19817,21 +19745,20 @@ unexpected_CertificateStatus_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_KeyUpdate_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19839,21 +19766,20 @@ unexpected_KeyUpdate_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CompressedCertificate_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19861,21 +19787,20 @@ unexpected_CompressedCertificate_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownHandshake_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19883,21 +19808,20 @@ unexpected_UnknownHandshake_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ChangeCipherSpec_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19905,21 +19829,20 @@ unexpected_ChangeCipherSpec_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_Alert_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19927,21 +19850,20 @@ unexpected_Alert_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ApplicationData_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19949,21 +19871,20 @@ unexpected_ApplicationData_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownRecord_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19971,21 +19892,20 @@ unexpected_UnknownRecord_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_EmptyRecord_WAIT_CLIENT_EE ==
   /\ (state = "WAIT_CLIENT_EE")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -19993,21 +19913,20 @@ unexpected_EmptyRecord_WAIT_CLIENT_EE ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRequest_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20015,21 +19934,20 @@ unexpected_HelloRequest_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ClientHello_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20037,21 +19955,20 @@ unexpected_ClientHello_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRetryRequest_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20059,21 +19976,20 @@ unexpected_HelloRetryRequest_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHello_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20081,21 +19997,20 @@ unexpected_ServerHello_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_NewSessionTicket_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20103,21 +20018,20 @@ unexpected_NewSessionTicket_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_EndOfEarlyData_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20125,21 +20039,20 @@ unexpected_EndOfEarlyData_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_EncryptedExtensions_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20147,21 +20060,20 @@ unexpected_EncryptedExtensions_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ClientEncryptedExtensions_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20169,21 +20081,20 @@ unexpected_ClientEncryptedExtensions_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_Certificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20191,21 +20102,20 @@ unexpected_Certificate_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ServerKeyExchange_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20213,21 +20123,20 @@ unexpected_ServerKeyExchange_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateRequest_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20235,21 +20144,20 @@ unexpected_CertificateRequest_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ServerHelloDone_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20257,21 +20165,20 @@ unexpected_ServerHelloDone_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateVerify_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20279,21 +20186,20 @@ unexpected_CertificateVerify_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ClientKeyExchange_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20301,21 +20207,20 @@ unexpected_ClientKeyExchange_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_Finished_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20323,21 +20228,20 @@ unexpected_Finished_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CertificateStatus_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20345,21 +20249,20 @@ unexpected_CertificateStatus_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_KeyUpdate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20367,21 +20270,20 @@ unexpected_KeyUpdate_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_CompressedCertificate_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20389,21 +20291,20 @@ unexpected_CompressedCertificate_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownHandshake_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20411,21 +20312,20 @@ unexpected_UnknownHandshake_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ChangeCipherSpec_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20433,21 +20333,20 @@ unexpected_ChangeCipherSpec_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_Alert_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20455,21 +20354,20 @@ unexpected_Alert_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_ApplicationData_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20477,21 +20375,20 @@ unexpected_ApplicationData_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_UnknownRecord_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20499,21 +20396,20 @@ unexpected_UnknownRecord_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_EmptyRecord_WAIT_CERT ==
   /\ (state = "WAIT_CERT")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
@@ -20521,2172 +20417,1982 @@ unexpected_EmptyRecord_WAIT_CERT ==
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
   /\ certificate_required' = FALSE
-  /\ UNCHANGED kept_32
+  /\ UNCHANGED kept_36
 
 unexpected_HelloRequest_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientHello_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_HelloRetryRequest_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerHello_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_NewSessionTicket_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EndOfEarlyData_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EncryptedExtensions_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientEncryptedExtensions_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Certificate_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerKeyExchange_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateRequest_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerHelloDone_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateVerify_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientKeyExchange_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Finished_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateStatus_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_KeyUpdate_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CompressedCertificate_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_UnknownHandshake_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ChangeCipherSpec_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Alert_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ApplicationData_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_UnknownRecord_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EmptyRecord_WAIT_CV ==
   /\ (state = "WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_HelloRequest_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientHello_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_HelloRetryRequest_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerHello_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_NewSessionTicket_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EndOfEarlyData_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EncryptedExtensions_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientEncryptedExtensions_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Certificate_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerKeyExchange_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateRequest_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ServerHelloDone_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateVerify_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ClientKeyExchange_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Finished_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CertificateStatus_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_KeyUpdate_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_CompressedCertificate_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_UnknownHandshake_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ChangeCipherSpec_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_Alert_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_ApplicationData_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_UnknownRecord_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_EmptyRecord_WAIT_FINISHED ==
   /\ (state = "WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ offers_13' = FALSE
   /\ early_offered' = FALSE
   /\ early_accepted' = FALSE
   /\ pha_offered' = FALSE
+  /\ renegotiating' = FALSE
   /\ certificate_requested' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
   /\ peer_keyed' = FALSE
-  /\ UNCHANGED kept_84
+  /\ UNCHANGED kept_92
 
 unexpected_HelloRequest_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientHello_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_HelloRetryRequest_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerHello_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_NewSessionTicket_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EndOfEarlyData_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EncryptedExtensions_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientEncryptedExtensions_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Certificate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerKeyExchange_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateRequest_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerHelloDone_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateVerify_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientKeyExchange_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Finished_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateStatus_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_KeyUpdate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CompressedCertificate_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_UnknownHandshake_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ChangeCipherSpec_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Alert_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ApplicationData_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_UnknownRecord_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EmptyRecord_CONNECTED ==
   /\ (state = "CONNECTED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_HelloRequest_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientHello_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_HelloRetryRequest_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerHello_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_NewSessionTicket_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EndOfEarlyData_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EncryptedExtensions_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientEncryptedExtensions_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Certificate_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerKeyExchange_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateRequest_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerHelloDone_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateVerify_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientKeyExchange_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Finished_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateStatus_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_KeyUpdate_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CompressedCertificate_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_UnknownHandshake_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ChangeCipherSpec_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Alert_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ApplicationData_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_UnknownRecord_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EmptyRecord_PHA_WAIT_CV ==
   /\ (state = "PHA_WAIT_CV")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_HelloRequest_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientHello_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_HelloRetryRequest_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerHello_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_NewSessionTicket_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EndOfEarlyData_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EncryptedExtensions_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientEncryptedExtensions_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Certificate_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerKeyExchange_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateRequest_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ServerHelloDone_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateVerify_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ClientKeyExchange_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Finished_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CertificateStatus_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_KeyUpdate_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_CompressedCertificate_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_UnknownHandshake_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ChangeCipherSpec_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_Alert_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_ApplicationData_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_UnknownRecord_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 unexpected_EmptyRecord_PHA_WAIT_FINISHED ==
   /\ (state = "PHA_WAIT_FINISHED")
   /\ state' = "ABORT"
   /\ alert_owed' = "unexpected_message"
   /\ read_epoch' = "PLAINTEXT"
-  /\ write_epoch' = "PLAINTEXT"
   /\ read_generation' = 0
-  /\ write_generation' = 0
   /\ write_side' = "open"
   /\ pha_offered' = FALSE
   /\ key_update_owed' = FALSE
   /\ key_update_asked' = FALSE
   /\ pha_outstanding' = 0
   /\ rfc9846' = FALSE
-  /\ UNCHANGED kept_36
+  /\ UNCHANGED kept_40
 
 Next ==
   \/ s13_1_ClientHello
+  \/ s13_1_wrong_renegotiation_info
   \/ s13_4_HelloRetryRequest
   \/ s13_5_second_ClientHello
+  \/ s13_5_second_ClientHello_changed
   \/ s13_6_ServerHello
   \/ s12_ServerHello_older_version
   \/ s12_ServerHello_resumed_ticket_RFC_5746
@@ -22708,6 +22414,7 @@ Next ==
   \/ s12_ServerHello_full_PSK_no_RFC_5746
   \/ s12_ServerHello_full_PSK_renegotiated
   \/ s12_15_renegotiation_ClientHello
+  \/ s12_15_wrong_renegotiation_info
   \/ s12_1_NewSessionTicket_resumed
   \/ s12_1_ChangeCipherSpec_resumed
   \/ s12_2_ServerKeyExchange_full
@@ -22880,6 +22587,11 @@ Next ==
   \/ alert_send_fatal_TLS12_SEND_CCS
   \/ alert_send_fatal_TLS12_SEND_FINISHED
   \/ alert_send_fatal_TLS12_CONNECTED
+  \/ alert_send_fatal_NEGOTIATED
+  \/ alert_send_fatal_SEND_CERT_CR
+  \/ alert_send_fatal_SEND_CERT
+  \/ alert_send_fatal_SEND_CV
+  \/ alert_send_fatal_SEND_FINISHED
   \/ alert_send_fatal_WAIT_EOED
   \/ alert_send_fatal_WAIT_CLIENT_EE
   \/ alert_send_fatal_WAIT_CERT
@@ -22890,11 +22602,6 @@ Next ==
   \/ alert_send_fatal_PHA_WAIT_FINISHED
   \/ alert_send_fatal_READ_CLOSED
   \/ alert_send_fatal_CLOSE_RECEIVED
-  \/ alert_send_fatal_before_the_own_Finished_NEGOTIATED
-  \/ alert_send_fatal_before_the_own_Finished_SEND_CERT_CR
-  \/ alert_send_fatal_before_the_own_Finished_SEND_CERT
-  \/ alert_send_fatal_before_the_own_Finished_SEND_CV
-  \/ alert_send_fatal_before_the_own_Finished_SEND_FINISHED
   \/ alert_the_one_owed
   \/ alert_fatal_received_START
   \/ alert_fatal_received_RECVD_CH
@@ -22920,13 +22627,17 @@ Next ==
   \/ alert_error_received_TLS_1_3_SEND_CERT
   \/ alert_error_received_TLS_1_3_SEND_CV
   \/ alert_error_received_TLS_1_3_SEND_FINISHED
+  \/ alert_error_received_TLS_1_3_WAIT_EOED
+  \/ alert_error_received_TLS_1_3_WAIT_CLIENT_EE
+  \/ alert_error_received_TLS_1_3_WAIT_CERT
+  \/ alert_error_received_TLS_1_3_WAIT_CV
+  \/ alert_error_received_TLS_1_3_WAIT_FINISHED
   \/ alert_error_received_TLS_1_3_CONNECTED
   \/ alert_error_received_TLS_1_3_PHA_WAIT_CV
   \/ alert_error_received_TLS_1_3_PHA_WAIT_FINISHED
   \/ alert_error_received_before_the_client_s_flight_WAIT_EOED
   \/ alert_error_received_before_the_client_s_flight_WAIT_CLIENT_EE
   \/ alert_error_received_before_the_client_s_flight_WAIT_CERT
-  \/ alert_error_received_before_the_client_s_flight_WAIT_CV
   \/ alert_error_received_before_the_client_s_flight_WAIT_FINISHED
   \/ alert_send_warning_START
   \/ alert_send_warning_RECVD_CH
@@ -22985,20 +22696,20 @@ Next ==
   \/ alert_send_user_canceled_TLS12_SEND_CCS
   \/ alert_send_user_canceled_TLS12_SEND_FINISHED
   \/ alert_send_user_canceled_TLS12_CONNECTED
-  \/ alert_send_user_canceled_NEGOTIATED
-  \/ alert_send_user_canceled_SEND_CERT_CR
-  \/ alert_send_user_canceled_SEND_CERT
-  \/ alert_send_user_canceled_SEND_CV
-  \/ alert_send_user_canceled_SEND_FINISHED
-  \/ alert_send_user_canceled_WAIT_EOED
-  \/ alert_send_user_canceled_WAIT_CLIENT_EE
-  \/ alert_send_user_canceled_WAIT_CERT
-  \/ alert_send_user_canceled_WAIT_CV
-  \/ alert_send_user_canceled_WAIT_FINISHED
-  \/ alert_send_user_canceled_CONNECTED
-  \/ alert_send_user_canceled_PHA_WAIT_CV
-  \/ alert_send_user_canceled_PHA_WAIT_FINISHED
-  \/ alert_send_user_canceled_READ_CLOSED
+  \/ alert_send_user_canceled_TLS_1_3_NEGOTIATED
+  \/ alert_send_user_canceled_TLS_1_3_SEND_CERT_CR
+  \/ alert_send_user_canceled_TLS_1_3_SEND_CERT
+  \/ alert_send_user_canceled_TLS_1_3_SEND_CV
+  \/ alert_send_user_canceled_TLS_1_3_SEND_FINISHED
+  \/ alert_send_user_canceled_TLS_1_3_WAIT_EOED
+  \/ alert_send_user_canceled_TLS_1_3_WAIT_CLIENT_EE
+  \/ alert_send_user_canceled_TLS_1_3_WAIT_CERT
+  \/ alert_send_user_canceled_TLS_1_3_WAIT_CV
+  \/ alert_send_user_canceled_TLS_1_3_WAIT_FINISHED
+  \/ alert_send_user_canceled_TLS_1_3_CONNECTED
+  \/ alert_send_user_canceled_TLS_1_3_PHA_WAIT_CV
+  \/ alert_send_user_canceled_TLS_1_3_PHA_WAIT_FINISHED
+  \/ alert_send_user_canceled_TLS_1_3_READ_CLOSED
   \/ alert_user_canceled_received_START
   \/ alert_user_canceled_received_RECVD_CH
   \/ alert_user_canceled_received_WAIT_CH2
@@ -23018,19 +22729,23 @@ Next ==
   \/ alert_user_canceled_received_TLS12_SEND_CCS
   \/ alert_user_canceled_received_TLS12_SEND_FINISHED
   \/ alert_user_canceled_received_TLS12_CONNECTED
-  \/ alert_user_canceled_received_NEGOTIATED
-  \/ alert_user_canceled_received_SEND_CERT_CR
-  \/ alert_user_canceled_received_SEND_CERT
-  \/ alert_user_canceled_received_SEND_CV
-  \/ alert_user_canceled_received_SEND_FINISHED
-  \/ alert_user_canceled_received_WAIT_EOED
-  \/ alert_user_canceled_received_WAIT_CLIENT_EE
-  \/ alert_user_canceled_received_WAIT_CERT
-  \/ alert_user_canceled_received_WAIT_CV
-  \/ alert_user_canceled_received_WAIT_FINISHED
-  \/ alert_user_canceled_received_CONNECTED
-  \/ alert_user_canceled_received_PHA_WAIT_CV
-  \/ alert_user_canceled_received_PHA_WAIT_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_NEGOTIATED
+  \/ alert_user_canceled_received_TLS_1_3_SEND_CERT_CR
+  \/ alert_user_canceled_received_TLS_1_3_SEND_CERT
+  \/ alert_user_canceled_received_TLS_1_3_SEND_CV
+  \/ alert_user_canceled_received_TLS_1_3_SEND_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_WAIT_EOED
+  \/ alert_user_canceled_received_TLS_1_3_CONNECTED
+  \/ alert_user_canceled_received_TLS_1_3_PHA_WAIT_CV
+  \/ alert_user_canceled_received_TLS_1_3_PHA_WAIT_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_CLIENT_EE
+  \/ alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_CERT
+  \/ alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_CV
+  \/ alert_user_canceled_received_TLS_1_3_under_handshake_keys_WAIT_FINISHED
+  \/ alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_EOED
+  \/ alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_CLIENT_EE
+  \/ alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_CERT
+  \/ alert_user_canceled_received_TLS_1_3_before_the_client_s_flight_WAIT_FINISHED
   \/ alert_send_no_renegotiation
   \/ alert_no_renegotiation_received
   \/ close_send_close_notify_CONNECTED
@@ -23109,6 +22824,14 @@ Next ==
   \/ close_close_notify_answered_WAIT_CV
   \/ close_close_notify_answered_WAIT_FINISHED
   \/ close_close_notify_answered_RECVD_CH
+  \/ close_close_notify_received_before_the_client_s_flight_WAIT_EOED
+  \/ close_close_notify_received_before_the_client_s_flight_WAIT_CLIENT_EE
+  \/ close_close_notify_received_before_the_client_s_flight_WAIT_CERT
+  \/ close_close_notify_received_before_the_client_s_flight_WAIT_FINISHED
+  \/ close_close_notify_answered_before_the_client_s_flight_WAIT_EOED
+  \/ close_close_notify_answered_before_the_client_s_flight_WAIT_CLIENT_EE
+  \/ close_close_notify_answered_before_the_client_s_flight_WAIT_CERT
+  \/ close_close_notify_answered_before_the_client_s_flight_WAIT_FINISHED
   \/ close_HelloRequest_ignored_after_close_notify_READ_CLOSED
   \/ close_HelloRequest_ignored_after_close_notify_CLOSE_RECEIVED
   \/ close_ClientHello_ignored_after_close_notify_READ_CLOSED

@@ -11,34 +11,39 @@ from functools import cache
 
 from wirestate.model.core import Cite, Machine, Row, Var, expand
 from wirestate.model.machines import tls12_client, tls12_server, tls13_client, tls13_server, tls_common, tls_hello
-from wirestate.model.machines.tls_table import CLIENT_VARS, SERVER_VARS, alert_owed, fault_rows
+from wirestate.model.machines.tls_alerts import EARLIER, FIRST_KEYS, Phases
+from wirestate.model.machines.tls_table import CLIENT_VARS, SERVER_VARS, alert_owed, certificate_requested, fault_rows, renegotiating
 
 LAST_STATES = ("CLOSE_RECEIVED", "CLOSED", "ABORT")
 ORDER = Cite("RFC 8446", "4")
 
-CLIENT = tls_common.Phases(
+CLIENT = Phases(
     role="client",
     hello=("START", "WAIT_SH"),
     tls12=tls12_client.STATES,
     tls13=tls13_client.STATES,
     drops_ccs=("START", "WAIT_SH", *tls13_client.WAITING),
     sends_ccs=("START", "WAIT_SH", *tls13_client.WAITING, *tls13_client.SENDING),
-    early13=("WAIT_SH", *tls13_client.WAITING, *tls13_client.SENDING),
+    earlier=(
+        ("before the ServerHello", ("WAIT_SH",), FIRST_KEYS & ~renegotiating),
+        ("before the own flight", (*tls13_client.WAITING, *tls13_client.SENDING[:3]), EARLIER),
+        ("before the own Finished", ("SEND_FINISHED",), EARLIER & ~certificate_requested),
+    ),
     half_rtt=(),
 )
-SERVER = tls_common.Phases(
+SERVER = Phases(
     role="server",
     hello=("START", "RECVD_CH", "WAIT_CH2"),
     tls12=tls12_server.STATES,
     tls13=tls13_server.STATES,
     drops_ccs=("RECVD_CH", "WAIT_CH2", *tls13_server.FLIGHT, *tls13_server.WAITING),
     sends_ccs=("WAIT_CH2", *tls13_server.FLIGHT),
-    early13=tls13_server.FLIGHT,
+    earlier=(),
     half_rtt=tls13_server.WAITING,
 )
 
 
-def _machine(phases: tls_common.Phases, rows: list[Row], variables: tuple[Var, ...]) -> Machine:
+def _machine(phases: Phases, rows: list[Row], variables: tuple[Var, ...]) -> Machine:
     table = [*rows, *tls_common.rows(phases)]
     table += fault_rows("fault", table)
     return Machine(

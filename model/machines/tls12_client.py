@@ -11,7 +11,7 @@ from wirestate.model import messages as m
 from wirestate.model.core import SAME, Next, Row, Term, Var
 from wirestate.model.machines.tls_hello import MAY_REQUEST, NO_CERTIFICATE, SIGNED, WITH_CERTIFICATE
 from wirestate.model.machines.tls_table import (
-    DELIVER, alert_owed, certificate_requested, client_certificate, false_start_ok, hello_requested, key_exchange, read_epoch,
+    DELIVER, alert_owed, certificate_requested, client_certificate, false_start_ok, hello_requested, hrr, key_exchange, read_epoch,
     read_generation, recv, renegotiating, resumed, rfc, send, status_granted, ticket_granted, write_epoch, write_generation,
 )  # fmt: skip
 
@@ -131,7 +131,8 @@ def _last_flight() -> list[Row]:
 def _connected() -> list[Row]:
     ignored = "D16: ignored while a handshake is on, and not part of the transcript"
     return [
-        recv("c12.24 HelloRequest ignored", ("WAIT_SH", *WAITING, *SENDING), "HelloRequest", SAME, cite=rfc("5246", "7.4.1.1"), note=ignored),
+        recv("c12.24 HelloRequest ignored", ("WAIT_SH", *WAITING, *SENDING), "HelloRequest", SAME, cite=rfc("5246", "7.4.1.1"), when=~hrr,
+             note=ignored),
         recv("c12.25 HelloRequest", "TLS12_CONNECTED", "HelloRequest", SAME, cite=rfc("5246", "7.4.1.1"), sets={hello_requested: True}),
         recv("c12.26 ApplicationData", "TLS12_CONNECTED", "ApplicationData", SAME, effects=DELIVER, cite=rfc("5246", "10")),
         send("c12.26 send ApplicationData", "TLS12_CONNECTED", "ApplicationData", SAME, cite=rfc("5246", "10")),

@@ -8,15 +8,16 @@ own direction is still open.
 from __future__ import annotations
 
 from wirestate.model import messages as m
-from wirestate.model.core import SAME, Next, Row, Term, Var
+from wirestate.model.core import SAME, TRUE, Expr, Next, Row, Term, Var
 from wirestate.model.machines.tls_table import (
-    DELIVER, alert_owed, alps, certificate_requested, early_accepted, early_offered, key_update_asked, key_update_owed,
+    DELIVER, alert_owed, alps, answer_left, certificate_requested, early_accepted, early_offered, key_update_asked, key_update_owed,
     pha_offered, pha_outstanding, psk, read_epoch, read_generation, recv, renegotiating, rfc, rfc9846, send, write_epoch, write_generation,
 )  # fmt: skip
 
 WAITING = ("WAIT_EE", "WAIT_CERT_CR", "WAIT_CERT", "WAIT_CV", "WAIT_FINISHED")
 SENDING = ("SEND_EOED", "SEND_EE", "SEND_CERT", "SEND_CV", "SEND_FINISHED")
 OPEN = ("CONNECTED", "READ_CLOSED")
+READING = ("CONNECTED", "PHA_SEND_CV", "PHA_SEND_FINISHED")
 STATES = (*WAITING, *SENDING, "CONNECTED", "PHA_SEND_CV", "PHA_SEND_FINISHED", "READ_CLOSED")
 
 A1 = rfc("8446", "A.1")
@@ -27,23 +28,24 @@ HANDSHAKE_KEYS: dict[Var, Term] = {read_epoch: "APPLICATION", write_epoch: "HAND
 REQUESTED = m.KEY_UPDATE_REQUEST.eq("update_requested")
 NOT_REQUESTED = m.KEY_UPDATE_REQUEST.eq("update_not_requested")
 STRICT = "D21: an own update_requested does not discharge an owed update_not_requested"
+IN_FLIGHT = "sections 4.6.1 and 4.6.3: a server that has sent its Finished may send these, so they may come while the own flight goes out"
 CROSS = "D10: RFC 9846 allows one outstanding update_requested; RFC 8446 sets no limit"
 
 
-def key_updates(prefix: str, senders: tuple[str, ...]) -> list[Row]:
-    """KeyUpdate in both directions, the same for client and server; `senders` may send it."""
+def key_updates(prefix: str, readers: tuple[str, ...], senders: tuple[str, ...], free: Expr = TRUE) -> list[Row]:
+    """KeyUpdate in both directions, the same for client and server; `readers` accept it, `senders` may send it if they are `free` to."""
     new_read: dict[Var, Term] = {read_generation: Next(read_generation), key_update_asked: False}
     new_write: dict[Var, Term] = {write_generation: Next(write_generation)}
     return [
-        recv(f"{prefix}17 KeyUpdate", "CONNECTED", "KeyUpdate", SAME, cite=KU, when=NOT_REQUESTED, sets=new_read, tls13=True),
-        recv(f"{prefix}17 KeyUpdate, asked", "CONNECTED", "KeyUpdate", SAME, cite=KU, when=REQUESTED,
+        recv(f"{prefix}17 KeyUpdate", readers, "KeyUpdate", SAME, cite=KU, when=NOT_REQUESTED, sets=new_read, tls13=True),
+        recv(f"{prefix}17 KeyUpdate, asked", readers, "KeyUpdate", SAME, cite=KU, when=REQUESTED,
              sets={**new_read, key_update_owed: True}, tls13=True),
-        recv(f"{prefix}17 KeyUpdate, bad value", "CONNECTED", "KeyUpdate", "ABORT", cite=KU,
+        recv(f"{prefix}17 KeyUpdate, bad value", readers, "KeyUpdate", "ABORT", cite=KU,
              when=m.KEY_UPDATE_REQUEST.eq("invalid"), sets={alert_owed: "illegal_parameter"}, tls13=True),
-        send(f"{prefix}18 send KeyUpdate", senders, "KeyUpdate", SAME, cite=KU, when=NOT_REQUESTED,
+        send(f"{prefix}18 send KeyUpdate", senders, "KeyUpdate", SAME, cite=KU, when=NOT_REQUESTED & free,
              sets={**new_write, key_update_owed: False}, tls13=True, note=STRICT),
         send(f"{prefix}19 send KeyUpdate, asking", senders, "KeyUpdate", SAME, cite=KU,
-             when=REQUESTED & ~(rfc9846 & key_update_asked), sets={**new_write, key_update_asked: True}, tls13=True, note=CROSS),
+             when=REQUESTED & ~(rfc9846 & key_update_asked) & free, sets={**new_write, key_update_asked: True}, tls13=True, note=CROSS),
     ]  # fmt: skip
 
 
@@ -105,18 +107,36 @@ def _own_flight() -> list[Row]:
 def _connected() -> list[Row]:
     asked = pha_outstanding.ne(0)
     done: dict[Var, Term] = {pha_outstanding: Next(pha_outstanding, -1)}
+    free = answer_left.eq("none")
     return [
-        recv("c13.16 NewSessionTicket", "CONNECTED", "NewSessionTicket", SAME, cite=rfc("8446", "4.6.1"), tls13=True),
-        *key_updates("c13.", OPEN),
-        recv("c13.22 ApplicationData", "CONNECTED", "ApplicationData", SAME, effects=DELIVER, cite=rfc("8446", "5.1"), tls13=True),
-        send("c13.18 send ApplicationData", OPEN, "ApplicationData", SAME, cite=rfc("8446", "5.1", "4.6.3"), when=~key_update_owed, tls13=True),
-        recv("c13.20 CertificateRequest", "CONNECTED", "CertificateRequest", SAME, cite=PHA, when=pha_offered & pha_outstanding.ne(7),
+        recv("c13.16 NewSessionTicket", (*SENDING, *READING), "NewSessionTicket", SAME, cite=rfc("8446", "4.6.1"), tls13=True, note=IN_FLIGHT),
+        *key_updates("c13.", (*SENDING, *READING), OPEN, free),
+        recv("c13.22 ApplicationData", READING, "ApplicationData", SAME, effects=DELIVER, cite=rfc("8446", "5.1"), tls13=True),
+        send("c13.18 send ApplicationData", OPEN, "ApplicationData", SAME, cite=rfc("8446", "5.1", "4.6.3"), when=~key_update_owed & free, tls13=True),
+        recv("c13.20 CertificateRequest", READING, "CertificateRequest", SAME, cite=PHA, when=pha_offered & pha_outstanding.ne(7),
              sets={pha_outstanding: Next(pha_outstanding)}, tls13=True),
         send("c13.20 send Certificate", "CONNECTED", "Certificate", "PHA_SEND_CV", cite=PHA, when=asked & ~m.EMPTY, tls13=True),
         send("c13.20 send empty Certificate", "CONNECTED", "Certificate", "PHA_SEND_FINISHED", cite=PHA, when=asked & m.EMPTY, tls13=True),
         send("c13.20 send CertificateVerify", "PHA_SEND_CV", "CertificateVerify", "PHA_SEND_FINISHED", cite=PHA, tls13=True),
         send("c13.20 send Finished", "PHA_SEND_FINISHED", "Finished", "CONNECTED", cite=PHA, sets=done, tls13=True),
+        *_half_closed(asked, done),
     ]  # fmt: skip
+
+
+def _half_closed(asked: Expr, done: dict[Var, Term]) -> list[Row]:
+    """A post-handshake answer where the server has closed its side: the own side is open, and the answer stays in one piece."""
+
+    def line(name: str, kind: str, when: Expr, left: str, sets: dict[Var, Term] | None = None) -> Row:
+        after: dict[Var, Term] = {answer_left: left, **(sets or {})}
+        return send(f"c13.20 half closed: {name}", "READ_CLOSED", kind, SAME, cite=PHA + rfc("8446", "6.1"), when=when, sets=after, tls13=True)
+
+    free, verify = answer_left.eq("none"), answer_left.eq("CertificateVerify")
+    return [
+        line("send Certificate", "Certificate", asked & free & ~m.EMPTY, "CertificateVerify"),
+        line("send empty Certificate", "Certificate", asked & free & m.EMPTY, "Finished"),
+        line("send CertificateVerify", "CertificateVerify", verify, "Finished"),
+        line("send Finished", "Finished", answer_left.eq("Finished"), "none", done),
+    ]
 
 
 def rows() -> list[Row]:

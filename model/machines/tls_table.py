@@ -26,11 +26,13 @@ offers_12 = Var("offers_12", doc="the client offered TLS 1.2")
 early_offered = Var("early_offered", doc="the client offered 0-RTT")
 early_accepted = Var("early_accepted", doc="the server accepted 0-RTT")
 session_id_offered = Var("session_id_offered", doc="the client sent a session id")
+ticket_supported = Var("ticket_supported", doc="the client asked for a session ticket, or sent one (1.2)")
 ticket_offered = Var("ticket_offered", doc="the client sent a session ticket (1.2)")
 pha_offered = Var("pha_offered", doc="the client offered post-handshake authentication")
 psk_offered = Var("psk_offered", doc="the client offered a PSK (1.3)")
 hrr = Var("hrr", doc="a HelloRetryRequest was sent or received")
 renegotiating = Var("renegotiating", doc="this handshake is a renegotiation")
+first_info = Var("renegotiation_info", m.RENEGOTIATION_INFO.domain, "renegotiation_info of the first ClientHello: absent, so the client lacks RFC 5746", "absent")
 secure_renegotiation = Var("secure_renegotiation", doc="both sides support RFC 5746")
 # TLS 1.2
 key_exchange = Var("key_exchange", m.KEY_EXCHANGES, "the suite's key exchange", "TLS13")
@@ -47,17 +49,20 @@ alps = Var("alps", doc="application settings were negotiated: the client owes En
 key_update_owed = Var("key_update_owed", doc="the peer asked for a KeyUpdate that was not sent yet")
 key_update_asked = Var("key_update_asked", doc="an own update_requested is not answered yet")
 peer_keyed = Var("peer_keyed", doc="a record under the client's handshake keys was received")
+answer_left = Var(
+    "answer_left", ("none", "CertificateVerify", "Finished"), "what is still to be sent of a post-handshake answer, after the peer's close_notify", "none",
+)
 pha_outstanding = Var("pha_outstanding", tuple(range(8)), "post-handshake CertificateRequests not answered yet", 0)
 certificate_required = Var("certificate_required", doc="server policy: no certificate, no connection", initial=None)
 rfc9846 = Var("rfc9846", doc="RFC 9846 instead of RFC 8446: at most one update_requested outstanding", initial=None)
 
 COMMON_VARS = (
     read_epoch, write_epoch, read_generation, write_generation, write_side, alert_owed, offers_13, early_offered,
-    early_accepted, session_id_offered, ticket_offered, pha_offered, hrr, renegotiating, secure_renegotiation,
+    early_accepted, session_id_offered, ticket_supported, ticket_offered, psk_offered, pha_offered, hrr, renegotiating, first_info, secure_renegotiation,
     key_exchange, resumed, ticket_granted, status_granted, client_certificate, psk, certificate_requested,
     alps, key_update_owed, key_update_asked, pha_outstanding, rfc9846,
 )  # fmt: skip
-CLIENT_VARS = (*COMMON_VARS, offers_12, psk_offered, false_start_ok, hello_requested)
+CLIENT_VARS = (*COMMON_VARS, offers_12, false_start_ok, hello_requested, answer_left)
 SERVER_VARS = (*COMMON_VARS, peer_keyed, certificate_required)
 
 DELIVER = ("deliver_data",)

@@ -92,7 +92,8 @@ def within(kind: str, ends: Ends) -> Expr:
     match kind:
         case "ClientHello":
             offers = (
-                (m.EARLY_DATA, scope.early), (m.PHA_OFFERED, scope.post_handshake), (m.TICKET_OFFERED, scope.tickets),
+                (m.EARLY_DATA, scope.early), (m.PHA_OFFERED, scope.post_handshake), (m.TICKET_SUPPORTED, scope.tickets),
+                (m.TICKET_OFFERED, scope.tickets),
                 (m.PSK_OFFERED, scope.psk), (m.SESSION_ID_OFFERED, scope.resumption), (m.RENEGOTIATION_INFO.eq("absent"), scope.legacy),
             )  # fmt: skip
             replays = TRUE if scope.psk else FORGERY.ne("replayed")

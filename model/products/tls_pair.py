@@ -152,17 +152,15 @@ def client_hello(ends: Ends, renegotiates: bool) -> Expr:
         ~m.PSK_OFFERED | (ends.shared_psk & m.OFFERS_13),
         ~m.EARLY_DATA | (m.PSK_OFFERED if ends.scope.early else FALSE),
         ~m.SESSION_ID_OFFERED | resumes,
+        m.TICKET_SUPPORTED if ends.scope.tickets else ~m.TICKET_SUPPORTED,
         ~m.TICKET_OFFERED | (resumes if ends.scope.tickets else FALSE),
         ~m.PHA_OFFERED | (m.OFFERS_13 if ends.scope.post_handshake else FALSE),
     )
-    if renegotiates:
-        bound = own[t.secure_renegotiation]
-        info = (bound & m.RENEGOTIATION_INFO.eq("bound")) | (~bound & m.RENEGOTIATION_INFO.eq("absent"))
-        return conjunction((*offers, info))
     has = ~ends.secure["client"]
-    info = (has & m.RENEGOTIATION_INFO.eq("empty")) | (~has & m.RENEGOTIATION_INFO.eq("absent"))
-    again = (m.PSK_OFFERED, m.SESSION_ID_OFFERED, m.TICKET_OFFERED, m.PHA_OFFERED)
-    same = ~own[t.hrr] | conjunction(Eq(f, said.says("ClientHello", f)) for f in again)
+    info = (has & m.RENEGOTIATION_INFO.eq("bound" if renegotiates else "empty")) | (~has & m.RENEGOTIATION_INFO.eq("absent"))
+    if renegotiates:
+        return conjunction((*offers, info))
+    same = ~own[t.hrr] | Eq(m.PSK_OFFERED, said.says("ClientHello", m.PSK_OFFERED))
     return conjunction((*offers, info, same))
 
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from wirestate.model import messages as m
 from wirestate.model.core import SAME, SEND, Expr, row
 from wirestate.model.machines import tls12_client as t
-from wirestate.model.machines.tls_common import FATAL
-from wirestate.model.machines.tls_hello import BOUND, SENTINEL
+from wirestate.model.machines.tls_alerts import FATAL
+from wirestate.model.machines.tls_hello import ANSWERED_AGAIN, ASKS_AGAIN, SENTINEL, SIGNALLED, SUITE13, TICKET
 from wirestate.model.machines.tls_table import (
-    DELIVER, alert_owed, certificate_requested, false_start_ok, key_exchange, offers_12, recv, renegotiating, resumed, rfc,
+    DELIVER, alert_owed, certificate_requested, false_start_ok, key_exchange, offers_12, recv, renegotiating, resumed, rfc, secure_renegotiation, session_id_offered,
     send, status_granted, ticket_granted, write_side,
 )  # fmt: skip
-from wirestate.model.properties.edits import Edit, Mutant, add, assign, effects, forget, instead, retarget, together, weaken
+from wirestate.model.properties.edits import Edit, Mutant, add, assign, effects, forget, guard, instead, retarget, together, weaken
 from wirestate.model.properties.tls_client_ghosts import sound
 
 TO_SHD = ("TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT", "TLS12_WAIT_SKE", "TLS12_WAIT_SKE_OPT", "TLS12_WAIT_CR", "TLS12_WAIT_SHD")
@@ -106,12 +106,18 @@ def _messages() -> list[Mutant]:
 
 
 def _hellos() -> list[Mutant]:
+    insecure = ~secure_renegotiation
+    late = recv("RFC 5746 learnt late", "WAIT_SH", "ServerHello", "TLS12_WAIT_CERT", cite=rfc("5746", "4.2"),
+                when=m.VERSION.eq("TLS 1.2") & ~SUITE13 & offers_12 & TICKET & renegotiating & insecure & m.RENEGOTIATION_INFO.eq("bound"))  # fmt: skip
+    silent = send("not signalled again", "TLS12_CONNECTED", "ClientHello", "WAIT_SH", cite=rfc("5746", "4.2"), sets={renegotiating: True},
+                  when=insecure & m.RENEGOTIATION_INFO.eq("absent"))  # fmt: skip
     restart = recv("handshake started over", t.WAITING, "HelloRequest", "WAIT_SH", cite=rfc("5246", "7.4.1.1"))
     return [
         bug("B69-client", "A suite that was not offered is accepted", unchecked("ServerHello", *FIRST), "C12-12", product="OpenSSL, wolfSSL, LibreSSL#1310",
             cve="CVE-2014-5139", year=2014),
         bug("B69-version-client", "A version that was not offered is accepted", without(offers_12, *FIRST), "C12-12", product="wolfSSL", cve="CVE-2024-5814", year=2024),
-        bug("B70-client", "A renegotiation is not bound to the handshake before it", without(BOUND, "c12 ServerHello full, renegotiated", "c12.27 renegotiation ClientHello"),
+        bug("B70-client", "A renegotiation is not bound to the handshake before it",
+            together(without(ANSWERED_AGAIN, "c12 ServerHello full, renegotiated"), without(ASKS_AGAIN, "c12.27 renegotiation ClientHello")),
             "C12-15", product="all", cve="CVE-2009-3555", year=2009),
         bug("B131-client", "no_renegotiation is taken in a first handshake, for whose state nothing is defined yet", without(renegotiating, "alert: no_renegotiation received"),
             "C12-15", "C12-6", product="GnuTLS", cve="CVE-2020-24659", year=2020),
@@ -121,6 +127,17 @@ def _hellos() -> list[Mutant]:
             add(row("refused too soon", "TLS12_WAIT_CR", SEND("Alert"), SAME, when=m.DESCRIPTION.eq("no_renegotiation") & m.LEVEL.eq("warning"), cite=rfc("5246", "7.4.1.1"))),
             "C12-13"),
         bug("synthetic: renegotiation to TLS 1.3", "A renegotiation may select TLS 1.3", without(~renegotiating, "c13.5 ServerHello"), "C12-15"),
+        bug("synthetic: RFC 5746 learnt late", "A ServerHello with renegotiation_info is accepted although the first one had none", add(late), "C12-15"),
+        bug("synthetic: silent renegotiation", "A client that signalled RFC 5746 renegotiates with an old server without signalling it again", add(silent), "C12-15"),
+        bug("synthetic: unasked renegotiation_info", "An empty renegotiation_info is accepted that nobody asked for",
+            without(SIGNALLED, "c12 ServerHello full, RFC 5746"), "C12-15"),
+        bug("synthetic: alert for renegotiation_info", "A wrong renegotiation_info is answered by another alert",
+            assign("c12.6 wrong renegotiation_info", {alert_owed: "unexpected_message"}), "C12-15"),
+        bug("synthetic: echo of nothing", "A session id in answer to none is taken for a resumption",
+            without(session_id_offered, "c12 ServerHello resumed, RFC 5746"), "C12-7"),
+        bug("synthetic: ticket not asked for", "A promise of a ticket is accepted though none was asked for", without(TICKET, *FIRST), "C12-11"),
+        bug("synthetic: suite of TLS 1.3", "A session is resumed with a suite of TLS 1.3", without(~SUITE13, "c12 ServerHello resumed, RFC 5746"), "C12-12"),
+        bug("synthetic: suite of TLS 1.2", "TLS 1.3 is accepted with a suite of TLS 1.2", without(SUITE13, "c13.5 ServerHello"), "C12-12"),
         bug("synthetic: bound at first", "A first ServerHello with a bound renegotiation_info is accepted",
             without(m.RENEGOTIATION_INFO.eq("empty"), "c12 ServerHello full, RFC 5746"), "C12-15"),
     ]  # fmt: skip
@@ -142,6 +159,7 @@ def _data() -> list[Mutant]:
     second_leg = recv("data for Finished", ("TLS12_WAIT_NST", "TLS12_WAIT_CCS"), "ApplicationData", "TLS12_CONNECTED", cite=t.FIN, effects=DELIVER, when=false_start_ok)
     undead = recv("data after an alert", "ABORT", "ApplicationData", SAME, cite=rfc("5246", "7.2.2"), effects=DELIVER)
     alive = send("data sent after an alert", "ABORT", "ApplicationData", SAME, cite=rfc("5246", "7.2.2"))
+    anywhere = m.LEVEL.eq("fatal") & alert_owed.ne("none") & m.DESCRIPTION.eq(alert_owed)
     plain = row("alert in the clear", t.LAST, SEND("Alert"), "ABORT", when=m.EPOCH.eq("PLAINTEXT") & m.LEVEL.eq("fatal") & FATAL, cite=rfc("5246", "7.2"))
     return [
         bug("B61-client", "In a renegotiation data is delivered between the server's ChangeCipherSpec and its Finished", add(between), "R2", product="NSS"),
@@ -157,6 +175,9 @@ def _data() -> list[Mutant]:
         bug("B89-silent-client", "A missing ticket ends the connection without an alert", forget("c12.20 promised ticket missing", alert_owed), "R11"),
         bug("synthetic: False Start before Finished", "Data is sent before ServerKeyExchange",
             add(send("too false a start", "TLS12_WAIT_SKE", "ApplicationData", SAME, cite=rfc("7918", "3"))), "C12-14", "R1"),
+        bug("synthetic: owed under any keys", "The alert for a refused message is sent under any keys", guard("alert: the one owed", anywhere), "R10"),
+        bug("synthetic: alert in the clear again", "In a renegotiation an alert is sent in the clear",
+            guard("alert: send fatal before the ServerHello", m.EPOCH.eq("PLAINTEXT") & m.GENERATION.eq(0) & m.LEVEL.eq("fatal") & FATAL), "R10"),
         bug("synthetic: other alert for an error", "An error is answered by close_notify", without(m.DESCRIPTION.eq(alert_owed), "alert: the one owed"), "R11"),
         bug("synthetic: data for an answer", "After the server's close_notify the client still sends data in TLS 1.2",
             add(send("data after close_notify", "CLOSE_RECEIVED", "ApplicationData", SAME, cite=rfc("5246", "7.2.1"))), "R15"),

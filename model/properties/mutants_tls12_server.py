@@ -9,9 +9,10 @@ from __future__ import annotations
 from wirestate.model import messages as m
 from wirestate.model.core import CALL, RECV, SAME, Row, row
 from wirestate.model.machines import tls12_server as t
+from wirestate.model.machines.tls_hello import ANSWERED_AGAIN, SIGNALLED, SUITE13, TICKET
 from wirestate.model.machines.tls_table import (
-    DELIVER, alert_owed, certificate_requested, certificate_required, client_certificate, key_exchange, recv, resumed, rfc, send, ticket_granted,
-    write_epoch,
+    DELIVER, alert_owed, certificate_requested, certificate_required, client_certificate, key_exchange, recv, resumed, rfc, secure_renegotiation, send,
+    session_id_offered, ticket_granted, write_epoch,
 )  # fmt: skip
 from wirestate.model.properties.edits import Edit, Mutant, add, assign, drop, forget, guard, retarget, together, weaken
 from wirestate.model.system import conjunction
@@ -164,6 +165,8 @@ def _renegotiation() -> list[Mutant]:
     unbound = together(
         drop(hello), add(recv("bug: renegotiation not bound", "TLS12_CONNECTED", "ClientHello", "RECVD_CH", cite=CITE))
     )
+    late = recv("bug: RFC 5746 learnt late", "TLS12_CONNECTED", "ClientHello", "RECVD_CH", cite=CITE,
+                when=~secure_renegotiation & m.RENEGOTIATION_INFO.eq("empty"))  # fmt: skip
     spliced = add(
         recv(
             "bug: bound first ClientHello",
@@ -184,6 +187,19 @@ def _renegotiation() -> list[Mutant]:
         Mutant("B70-server", "tls_server", "A renegotiation is not bound to the handshake before it", unbound, ("S12-10",), "B70", "all", "CVE-2009-3555", 2009),
         Mutant("B72-server", "tls_server", "A renegotiation begins with what the handshake before it left", forget(hello, client_certificate, certificate_requested),
                ("S12-10",), "B72", "OpenSSL", "CVE-2021-3449", 2021),
+        Mutant("synthetic: splice of an old client", "tls_server", "A client that lacked RFC 5746 renegotiates with it", add(late), ("S12-10",)),
+        Mutant("synthetic: answer of an old connection", "tls_server", "A renegotiation without RFC 5746 is answered with renegotiation_info",
+               weaken("s12 ServerHello full, renegotiated", ANSWERED_AGAIN), ("S12-10",)),
+        Mutant("synthetic: unasked renegotiation_info of the server", "tls_server", "A ServerHello has renegotiation_info that nobody asked for",
+               weaken("s12 ServerHello full, RFC 5746", SIGNALLED), ("S12-10",)),
+        Mutant("synthetic: alert for a wrong renegotiation_info", "tls_server", "A wrong renegotiation_info is answered by another alert",
+               assign("s12.15 wrong renegotiation_info", {alert_owed: "unexpected_message"}), ("S12-10",)),
+        Mutant("synthetic: echo of nothing at the server", "tls_server", "A session is resumed by an id that was not offered",
+               weaken("s12 ServerHello resumed, RFC 5746", session_id_offered), ("S12-9",)),
+        Mutant("synthetic: ticket that nobody asked for", "tls_server", "A ticket is promised to a client that does not know tickets",
+               weaken("s12 ServerHello full, RFC 5746", TICKET), ("S12-8",)),
+        Mutant("synthetic: suite of TLS 1.3 for an old session", "tls_server", "A session is resumed with a suite of TLS 1.3",
+               weaken("s12 ServerHello resumed, RFC 5746", ~SUITE13), ("S12-12",)),
         Mutant("synthetic: bound first ClientHello", "tls_server", "renegotiation_info of a first ClientHello is not looked at", spliced, ("S12-10",)),
         Mutant("synthetic: resumes what was not offered", "tls_server", "A session is resumed without being offered", add(any_session),
                ("S12-9",)),

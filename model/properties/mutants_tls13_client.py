@@ -5,12 +5,13 @@ from __future__ import annotations
 from wirestate.model import messages as m
 from wirestate.model.core import RECV, SAME, SEND, Next, row
 from wirestate.model.machines import tls13_client as t
-from wirestate.model.machines.tls_common import CLOSE, READS
+from wirestate.model.machines.tls_alerts import CLOSE, FATAL, READS
 from wirestate.model.machines.tls_hello import SENTINEL
 from wirestate.model.machines.tls_table import (
-    DELIVER, alert_owed, early_accepted, early_offered, hrr, key_update_asked, key_update_owed, pha_offered, psk, psk_offered, read_generation, recv, rfc, rfc9846, send, write_epoch, write_generation, write_side,
+    DELIVER, alert_owed, answer_left, early_accepted, early_offered, hrr, key_update_asked, key_update_owed, pha_offered, psk, psk_offered, read_generation, recv,
+    renegotiating, rfc, rfc9846, send, write_epoch, write_generation, write_side,
 )  # fmt: skip
-from wirestate.model.properties.edits import Mutant, add, assign, forget, retarget, together
+from wirestate.model.properties.edits import Mutant, add, assign, drop, forget, retarget, together
 from wirestate.model.properties.mutants_tls12_client import FIRST, bug, each, unchecked, without
 
 HRR, SH = "c13.2 HelloRetryRequest", "c13.5 ServerHello"
@@ -58,6 +59,8 @@ def _hellos() -> list[Mutant]:
         bug("B142-psk-range-client", "A PSK that was not offered may be selected", without(m.PSK_SELECTED.eq("none") | psk_offered, SH), "C13-19"),
         bug("B142-extensions-client", "An extension that was not offered is accepted in EncryptedExtensions", unchecked("EncryptedExtensions", *EE), "C13-19"),
         bug("synthetic: early data again", "The second ClientHello offers early data again", without(~m.EARLY_DATA, "c13.2 second ClientHello"), "C13-8"),
+        bug("synthetic: another second ClientHello", "The second ClientHello offers what the first one did not",
+            without(m.PHA_OFFERED.eq(pha_offered), "c13.2 second ClientHello"), "C13-8"),
         bug("synthetic: three hellos", "A HelloRetryRequest is answered twice",
             add(send("third ClientHello", "WAIT_SH", "ClientHello", SAME, cite=rfc("8446", "4.1.2"), when=hrr & ~m.EARLY_DATA)), "C13-8"),
     ]  # fmt: skip
@@ -115,6 +118,16 @@ def _keys() -> list[Mutant]:
         bug("B142-rolls-client", "A KeyUpdate that is sent changes the keys to read with", assign("c13.18 send KeyUpdate", {read_generation: Next(read_generation)}),
             "R13", "R3"),
         bug("B142-fragments-client", "A message is accepted between the fragments of another", without(~m.INTERLEAVED, *EE), "R5"),
+        bug("synthetic: ChangeCipherSpec dropped again", "In a renegotiation a ChangeCipherSpec in the clear is dropped", without(~renegotiating, "ccs: dropped"),
+            "C13-13", "R3"),
+        bug("synthetic: ChangeCipherSpec sent again", "In a renegotiation a ChangeCipherSpec in the clear is sent",
+            without(~renegotiating, "ccs: sent for middleboxes"), "C13-13"),
+        bug("synthetic: user_canceled in a message", "user_canceled is accepted between the fragments of a handshake message",
+            without(~m.INTERLEAVED, "alert: user_canceled received, TLS 1.3"), "R5"),
+        bug("synthetic: user_canceled in an own message", "user_canceled is sent between the fragments of a handshake message",
+            without(~m.INTERLEAVED, "alert: send user_canceled, TLS 1.3"), "R5"),
+        bug("synthetic: alert in the clear in the flight", "After its Certificate the client sends an alert in the clear",
+            add(row("alert in the clear", "SEND_CV", SEND("Alert"), "ABORT", when=CLEAR & m.GENERATION.eq(0) & m.LEVEL.eq("fatal") & FATAL, cite=rfc("8446", "6"))), "R10"),
         bug("synthetic: ChangeCipherSpec counts", "A dropped ChangeCipherSpec changes keys", add(resets), "C13-13"),
     ]  # fmt: skip
 
@@ -131,6 +144,12 @@ def _afterwards() -> list[Mutant]:
         bug("B142-ticket-client", "A NewSessionTicket is accepted before Finished", add(early), "C13-15", "C13-1"),
         bug("B142-context-client", "A CertificateRequest with a context is accepted in the handshake", unchecked("CertificateRequest", "c13.11 CertificateRequest"), "C13-16"),
         bug("B142-interrupted-client", "Data comes between the messages of a post-handshake answer", add(between), "C13-16"),
+        bug("synthetic: HelloRequest after HelloRetryRequest", "A HelloRequest is ignored although TLS 1.3 was selected", without(~hrr, "c12.24 HelloRequest ignored"),
+            "C13-17", "C13-1"),
+        bug("synthetic: KeyUpdate in the flight", "A KeyUpdate that comes before the own Finished is refused", drop("c13.17 KeyUpdate", *t.SENDING), "C13-15"),
+        bug("synthetic: deaf in the answer", "While it answers a CertificateRequest the client refuses data", drop("c13.22 ApplicationData", "PHA_SEND_CV"), "C13-16"),
+        bug("synthetic: answer forgotten", "After the server's close_notify the client goes on without the rest of its answer",
+            forget("close: close_notify received, CertificateVerify due", answer_left), "C13-16"),
         bug("synthetic: unasked Certificate", "The client identifies itself without being asked", add(unasked), "C13-16"),
         bug("synthetic: silent CertificateRequest", "The client sends no Certificate although it was asked for one",
             retarget("c13.14 Finished, certificate due", "SEND_FINISHED"), "C13-16"),

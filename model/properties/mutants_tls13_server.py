@@ -9,9 +9,11 @@ from __future__ import annotations
 from wirestate.model import messages as m
 from wirestate.model.core import RECV, SAME, TRUE, Expr, Next, Row, Term, Var, row
 from wirestate.model.machines import tls13_server as t
+from wirestate.model.machines.tls_alerts import CANCEL, CLOSE
+from wirestate.model.machines.tls_hello import PSK
 from wirestate.model.machines.tls_table import (
     DELIVER, DELIVER_EARLY, alert_owed, certificate_required, early_offered, hrr, key_update_asked, key_update_owed, peer_keyed, pha_offered,
-    psk, read_epoch, recv, rfc, rfc9846, send, write_epoch, write_generation, write_side,
+    offers_13, psk, read_epoch, recv, renegotiating, rfc, rfc9846, send, session_id_offered, write_epoch, write_generation, write_side,
 )  # fmt: skip
 from wirestate.model.properties.edits import Edit, Mutant, add, assign, drop, forget, guard, retarget, together, weaken
 
@@ -84,6 +86,12 @@ def _hellos() -> list[Mutant]:
         Mutant("B142-modes", "tls_server", "psk_key_exchange_modes is not asked for", unchecked("ClientHello", "s13.1 ClientHello"), ("S13-5",), "B142"),
         Mutant("B142-ClientHello when connected", "tls_server", "A ClientHello starts a renegotiation of TLS 1.3",
                add(accepts("renegotiation", "CONNECTED", "ClientHello", "RECVD_CH")), ("S13-17",), "B142"),
+        Mutant("synthetic: second ClientHello of another", "tls_server", "The second ClientHello may offer another session",
+               weaken(second, m.SESSION_ID_OFFERED.eq(session_id_offered)), ("S13-3",)),
+        Mutant("synthetic: TLS 1.3 not offered", "tls_server", "TLS 1.3 is selected though it was not offered", weaken("s13.6 ServerHello", offers_13), ("S13-20",)),
+        Mutant("synthetic: retry not offered", "tls_server", "A HelloRetryRequest is sent to a client that did not offer TLS 1.3",
+               weaken("s13.4 HelloRetryRequest", offers_13), ("S13-20",)),
+        Mutant("synthetic: PSK not offered", "tls_server", "A PSK is selected though none was offered", weaken("s13.6 ServerHello", PSK), ("S13-20",)),
         Mutant("synthetic: third ClientHello", "tls_server", "A ClientHello is accepted again while the second is handled",
                add(accepts("third ClientHello", "RECVD_CH", "ClientHello", SAME, when=hrr)), ("S13-17",)),
         Mutant("B68-server 1.3", "tls_server", "A version that was not offered or is disabled is negotiated", unchecked("ServerHello", "s13.6 ServerHello"), ("S13-20",),
@@ -190,6 +198,20 @@ def _records() -> list[Mutant]:
         Mutant("synthetic: reads with old keys", "tls_server", "The client's Finished does not change the keys that it is read with", forget("s13.13 Finished", read_epoch), ("R3",)),
         Mutant("synthetic: warning ignored", "tls_server", "An error alert at warning level is ignored in TLS 1.3", retarget("alert: error received, TLS 1.3", "CONNECTED", "CONNECTED"),
                ("R6",)),
+        Mutant("synthetic: owed under any keys at the server", "tls_server", "The alert for a refused message is sent under any keys",
+               guard("alert: the one owed", m.LEVEL.eq("fatal") & alert_owed.ne("none") & m.DESCRIPTION.eq(alert_owed)), ("R10",)),
+        Mutant("synthetic: early alert", "tls_server", "An alert under early keys is heard though no early data was offered",
+               guard("alert: error received before the client's flight", EARLY & ~CLOSE & ~CANCEL & ~peer_keyed), ("R3",)),
+        Mutant("synthetic: early data in a message", "tls_server", "Early data is skipped between the fragments of a handshake message",
+               weaken("s13.19 rejected early data skipped", ~m.INTERLEAVED), ("R5",)),
+        Mutant("synthetic: user_canceled in a message of the client", "tls_server", "user_canceled is accepted between the fragments of a handshake message",
+               weaken("alert: user_canceled received, TLS 1.3", ~m.INTERLEAVED), ("R5",)),
+        Mutant("synthetic: user_canceled is no record", "tls_server", "After user_canceled under handshake keys early data is still skipped",
+               forget("alert: user_canceled received, TLS 1.3, under handshake keys", peer_keyed), ("S13-10",)),
+        Mutant("synthetic: close_notify not heard", "tls_server", "A client that gives up in the clear is not heard",
+               drop("close: close_notify received before the client's flight"), ("R10",)),
+        Mutant("synthetic: ChangeCipherSpec dropped in a renegotiation", "tls_server", "In a renegotiation a ChangeCipherSpec in the clear is dropped",
+               weaken("ccs: dropped", ~renegotiating), ("S13-13",)),
         Mutant("synthetic: two alerts", "tls_server", "The alert that is owed is sent again and again", forget("alert: the one owed", alert_owed), ("R11",)),
         Mutant("synthetic: back to old keys", "tls_server", "A KeyUpdate goes back to the keys of the handshake", assign("s13.17 KeyUpdate", {read_epoch: "HANDSHAKE"}), ("R13",)),
         Mutant("synthetic: sending changes reading", "tls_server", "A KeyUpdate sent changes the keys that are read with",

@@ -9,7 +9,7 @@ from wirestate.model.core import Next, Term, Var
 from wirestate.model.machines import tls12_client as c12
 from wirestate.model.machines import tls12_server as s12
 from wirestate.model.machines import tls13_client as c13
-from wirestate.model.machines.tls_hello import BOUND, SENTINEL
+from wirestate.model.machines.tls_hello import ANSWERED_AGAIN, ASKED_AGAIN, SENTINEL
 from wirestate.model.machines.tls_table import (
     certificate_requested, early_accepted, early_offered, key_exchange, psk, read_epoch, recv, renegotiating, secure_renegotiation, write_epoch, write_generation,
 )  # fmt: skip
@@ -139,7 +139,8 @@ def _attacked_12() -> list[Mutant]:
                ("P12-3", "P12-6"), "B52", "Apple (goto fail)", "CVE-2014-1266", 2014),
         Mutant("B54-pair", SERVER, "the server goes on without a CertificateVerify", add(no_proof), ("P12-4",), "B54", "JSSE", "CVE-2020-2655", 2020),
         Mutant("B70-pair", SERVER, "a renegotiation is not bound to the handshake before it",
-               together(weaken("s12.15 renegotiation ClientHello", BOUND), *(weaken(f"s12 ServerHello {x}, renegotiated", BOUND) for x in FULL)),
+               together(weaken("s12.15 renegotiation ClientHello", ASKED_AGAIN),
+                        *(weaken(f"s12 ServerHello {x}, renegotiated", ANSWERED_AGAIN) for x in FULL)),
                ("P12-7",), "B70", "all of them", "CVE-2009-3555", 2009),
     ]  # fmt: skip
 

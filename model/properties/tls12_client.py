@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from wirestate.model import messages as m
 from wirestate.model.core import At
-from wirestate.model.machines.tls_table import key_exchange, read_epoch, read_generation
+from wirestate.model.machines.tls_table import alert_owed, key_exchange, read_epoch, read_generation
 from wirestate.model.properties import tls_client_ghosts as g
 from wirestate.model.properties import tls_client_orders as o
 from wirestate.model.properties.claims import Kind, Property, implies
 from wirestate.model.properties.tls_client_orders import client
-from wirestate.model.properties.tls_client_ghosts import CCS_IN, HELLO, SH12, heard, rfc, sent, sound
-from wirestate.model.system import After, Changes, conjunction
+from wirestate.model.properties.tls_client_ghosts import CCS_IN, HELLO, SH12, heard, received, rfc, sent, sound
+from wirestate.model.system import ACCEPTED, After, Changes, conjunction
 
 CONNECTED = At(("TLS12_CONNECTED",))
 DATA_OUT = sent("ApplicationData")
@@ -85,9 +85,9 @@ def _keys() -> list[Property]:
                rfc("5246", "7.4.9"), CONNECTED, part="connected"),
         client("C12-6", "A TLS 1.2 handshake ends in a connection only with its own two Finished",
                implies(CONNECTED & IN12, g.good_finished.var & g.own_finished.var), rfc("5246", "7.4.9"), CONNECTED & g.completed.var, part="both"),
-        client("C12-7", "A handshake is resumed only if the ServerHello echoed the session id, or, with a ticket and no session id, continued as a resumption",
+        client("C12-7", "A handshake is resumed only if the ServerHello echoed the session id that was offered, or, with a ticket and no session id, continued as a resumption",
                implies(CONNECTED & IN12 & ~g.shd.var, o.mode12.eq(o.RESUMED)), rfc("5246", "7.4.1.3") + rfc("5077", "3.4"),
-               CONNECTED & IN12 & ~g.shd.var, note=FACTS + "; an echo of an id that was not offered is not excluded by the facts"),
+               CONNECTED & IN12 & ~g.shd.var, note=FACTS),
     ]  # fmt: skip
 
 
@@ -114,16 +114,23 @@ def _flight() -> list[Property]:
                ticket & g.own_finished.var, part="place"),
         client("C12-11", "A promised NewSessionTicket has come when the client is connected", implies(CONNECTED & g.granted.var, g.ticket.var),
                rfc("5077", "3.3"), CONNECTED & g.granted.var, part="must", note="D14; that a ticket is used only after Finished is not modelled"),
+        client("C12-11", "A promise of a ticket is accepted only if the ClientHello asked for one", implies(SH12 & m.TICKET_GRANTED, g.asked_ticket.var),
+               rfc("5077", "3.2") + rfc("5246", "7.4.1.4"), SH12 & m.TICKET_GRANTED, part="asked"),
     ]  # fmt: skip
 
 
 def _hellos() -> list[Property]:
     again = heard("HelloRequest")
     info = m.RENEGOTIATION_INFO
+    insecure = g.completed.var & ~g.secure.var
+    fine = sound("ServerHello") & m.VERSION.eq("TLS 1.2") & ~m.SENTINEL & m.KEY_EXCHANGE.eq("RSA") & ~m.TICKET_GRANTED & g.UNDER_IN
+    late = received("ServerHello") & At(("WAIT_SH",)) & insecure & fine & g.offered12.var & info.ne("absent")
     return [
         client("C12-12", "An older ServerHello is accepted only with a version and parameters that were offered, and without a downgrade sentinel",
                implies(SH12, m.VERSION.eq("TLS 1.2") & g.offered12.var & sound("ServerHello") & ~(m.SENTINEL & g.offered13.var)),
                rfc("5246", "7.4.1.3", "7.4.1.4") + rfc("8446", "4.1.3"), SH12, note="suite, compression and extensions are part of the free fault"),
+        client("C12-12", "No ServerHello is accepted with a suite of another version", implies(SH12, m.KEY_EXCHANGE.ne("TLS13"))
+               & implies(g.SH13, m.KEY_EXCHANGE.eq("TLS13")), rfc("8446", "4.1.3", "B.4"), SH12 & o.order12.eq("none"), part="suite"),
         client("C12-13", "A HelloRequest changes neither the state of a handshake nor its keys",
                implies(again & ~g.sh13.var, STAYS & ~Changes(read_epoch) & ~Changes(read_generation)), rfc("5246", "7.4.1.1"),
                again & At(("TLS12_WAIT_SKE",)), part="ignored", note="D16; the transcript is not modelled"),
@@ -135,11 +142,17 @@ def _hellos() -> list[Property]:
         client("C12-14", "Data is sent as a False Start only to a server that was authenticated as its key exchange calls for",
                implies(DATA_OUT & IN12 & ~g.completed.var, (g.certificate.var | ~WITH_CERTIFICATE) & (g.ske.var | ~MUST_EXCHANGE)),
                rfc("7918", "4") + rfc("5246", "7.4.3"), DATA_OUT & g.certificate.var & ~g.completed.var, part="authenticated"),
-        client("C12-15", "A first ServerHello is accepted only with an empty or no renegotiation_info", implies(SH12 & ~g.completed.var, info.in_("empty", "absent")),
-               rfc("5746", "3.4"), SH12, part="first"),
+        client("C12-15", "A first ServerHello is accepted only with no renegotiation_info, or an empty one if the ClientHello signalled it",
+               implies(SH12 & ~g.completed.var, info.eq("absent") | (info.eq("empty") & g.signalled.var)), rfc("5746", "3.4") + rfc("5246", "7.4.1.4"), SH12,
+               part="first"),
         client("C12-15", "If both sides support RFC 5746, a renegotiation is offered and accepted only bound to the handshake before",
                implies((HELLO | SH12) & g.completed.var & g.secure.var, info.eq("bound")), rfc("5746", "3.5"), SH12 & g.secure.var & g.completed.var,
                part="bound", note="the model renegotiates with servers that do not know RFC 5746 too; verify_data are one fact"),
+        client("C12-15", "If the server does not know RFC 5746, a client that does signals it again in a renegotiation, and accepts no renegotiation_info",
+               implies(SH12 & insecure, info.eq("absent")) & implies(HELLO & insecure & g.signalled.var, info.ne("absent")), rfc("5746", "4.2"),
+               SH12 & insecure & g.signalled.var, part="insecure", note="of a client that does not know it nothing is asked"),
+        client("C12-15", "A ServerHello that has renegotiation_info although the first one had none is answered by handshake_failure",
+               implies(late & ~ACCEPTED, After(alert_owed.eq("handshake_failure"))) & ~(late & ACCEPTED), rfc("5746", "4.2"), late, part="alert"),
         client("C12-15", "Wrong: every renegotiation is bound to the handshake before it (not with a server that does not know RFC 5746)",
                implies((HELLO | SH12) & g.completed.var, info.eq("bound")), rfc("5746", "4.1"), SH12 & g.completed.var, part="always", kind=Kind.FALSE),
         client("C12-15", "A renegotiation that began over TLS 1.2 stays with TLS 1.2", ~(heard("ServerHello") & m.VERSION.ne("TLS 1.2") & g.completed.var),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from wirestate.model import messages as m
 from wirestate.model.core import FALSE, At
 from wirestate.model.machines.tls_table import (
-    certificate_requested, certificate_required, client_certificate, resumed, rfc, status_granted, ticket_granted,
+    alert_owed, certificate_requested, certificate_required, client_certificate, resumed, rfc, status_granted, ticket_granted,
 )  # fmt: skip
 from wirestate.model.properties import tls_server_ghosts as g
 from wirestate.model.properties.claims import Kind, Property, implies
@@ -123,6 +123,8 @@ def _tickets_and_resumption() -> list[Property]:
     return [
         claim("S12-8", "A TLS 1.2 server sends NewSessionTicket only if its ServerHello promised one, once, before its ChangeCipherSpec",
               implies(ticket, HERE & g.ticket.var & ~g.own_ccs.var), rfc("5077", "3.2", "3.3"), witness=ticket),
+        claim("S12-8", "A TLS 1.2 server promises a ticket only to a client that asked for one, by an empty extension or with an old ticket",
+              implies(hello12 & m.TICKET_GRANTED, g.asked_ticket.var), rfc("5077", "3.2"), part="asked", witness=hello12 & m.TICKET_GRANTED),
         claim("S12-8", "In a full handshake a TLS 1.2 server sends NewSessionTicket only after the client's Finished",
               implies(ticket & FULL, g.finished.var), rfc("5077", "3.3"), part="full", witness=ticket & FULL),
         claim("S12-8", "A TLS 1.2 server that promised a ticket in a full handshake sends it before its ChangeCipherSpec",
@@ -133,8 +135,7 @@ def _tickets_and_resumption() -> list[Property]:
               witness=sent("Finished") & IN12 & ~g.finished.var),
         claim("S12-9", "A TLS 1.2 server that resumes without the session id of the client was offered a ticket",
               implies(sent("Finished") & IN12 & ~g.finished.var & ~g.echoed.var, g.offered_ticket.var), rfc("5077", "3.4"), part="offered",
-              witness=sent("Finished") & IN12 & ~g.finished.var & ~g.echoed.var,
-              note="a ServerHello that echoes a session id stands for one that the client offered"),
+              witness=sent("Finished") & IN12 & ~g.finished.var & ~g.echoed.var),
         claim("S12-9", "A TLS 1.2 server resumes a session only with the version, suite and extensions that the session and the client allow",
               implies(hello12 & m.SESSION_ID.eq("echo"), ~bad("ServerHello")), rfc("5246", "7.4.1.3") + rfc("7627", "5.3"), part="suite",
               witness=hello12 & m.SESSION_ID.eq("echo"),
@@ -148,12 +149,27 @@ def _tickets_and_resumption() -> list[Property]:
 
 def _renegotiation() -> list[Property]:
     again = accepted("ClientHello") & IN12 & g.ever_done.var
+    hello12 = g.SENDS_HELLO & m.VERSION.eq("TLS 1.2")
+    info, plain = m.RENEGOTIATION_INFO, m.EPOCH.eq(g.read_keys.var) & m.GENERATION.eq(g.read_generation.var) & ~m.EARLY_DATA & ~bad("ClientHello")
+    wrong = received("ClientHello") & CONNECTED & plain & ((g.secure.var & info.ne("bound")) | (~g.secure.var & ~g.signalled.var & info.ne("absent")))
     fresh = (
         ~certificate_requested & client_certificate.eq("none") & resumed.eq("no") & ~ticket_granted & ~status_granted
     )
     return [
         claim("S12-10", "A TLS 1.2 server with RFC 5746 accepts a renegotiation only if it is bound to the handshake before",
               implies(again & g.secure.var, m.RENEGOTIATION_INFO.eq("bound")), rfc("5746", "3.7"), witness=again & g.secure.var),
+        claim("S12-10", "A TLS 1.2 server without RFC 5746 at the client accepts a renegotiation only without renegotiation_info",
+              implies(again & ~g.secure.var & ~g.signalled.var, m.RENEGOTIATION_INFO.eq("absent")), rfc("5746", "4.4"), part="insecure",
+              witness=again & ~g.secure.var & ~g.signalled.var,
+              note="a server that did not answer what the first ClientHello signalled does not know the extension and ignores it"),
+        claim("S12-10", "A TLS 1.2 server answers a renegotiation bound to the handshake before if both know RFC 5746, else without renegotiation_info",
+              implies(g.SENDS_HELLO & g.ever_done.var, m.RENEGOTIATION_INFO.eq("bound") & g.secure.var | m.RENEGOTIATION_INFO.eq("absent") & ~g.secure.var),
+              rfc("5746", "3.7", "4.2"), part="answer", witness=g.SENDS_HELLO & g.ever_done.var & ~g.secure.var),
+        claim("S12-10", "A first ServerHello of TLS 1.2 has renegotiation_info only if the ClientHello signalled it, and then an empty one",
+              implies(hello12 & ~g.ever_done.var, m.RENEGOTIATION_INFO.eq("absent") | m.RENEGOTIATION_INFO.eq("empty") & g.signalled.var),
+              rfc("5746", "3.6"), part="first answer", witness=hello12 & m.RENEGOTIATION_INFO.eq("empty")),
+        claim("S12-10", "A ClientHello with the wrong renegotiation_info is answered by handshake_failure",
+              implies(wrong, After(alert_owed.eq("handshake_failure"))), rfc("5746", "3.7", "4.4"), part="alert", witness=wrong & ~g.secure.var),
         claim("S12-10", "Whatever renegotiation a TLS 1.2 server accepts is bound to the handshake before it",
               implies(again, m.RENEGOTIATION_INFO.eq("bound")), rfc("5746", "4.4", "5"), part="always bound", kind=Kind.FALSE,
               witness=again & m.RENEGOTIATION_INFO.eq("bound"), note="not so without RFC 5746 at both ends: the splice of CVE-2009-3555"),
@@ -203,6 +219,9 @@ def _choice() -> list[Property]:
         claim("S12-12", "A TLS 1.2 server sends no ServerHello with a version, suite or extension that it should not have chosen",
               implies(hello12, ~bad("ServerHello")), rfc("5246", "7.4.1.3"), witness=hello12,
               note="what is enabled and offered is abstracted into the fault of the ServerHello"),
+        claim("S12-12", "A server selects no suite of another version", implies(hello12, m.KEY_EXCHANGE.ne("TLS13"))
+              & implies(g.SENDS_HELLO & m.VERSION.eq("TLS 1.3"), m.KEY_EXCHANGE.eq("TLS13")), rfc("8446", "4.1.3", "B.4"), part="suite",
+              witness=hello12 & m.SESSION_ID.eq("echo")),
         claim("S12-12", "A TLS 1.2 server refuses a ClientHello with which it has nothing in common, or that fell back though it need not",
               implies(accepted("ClientHello"), ~bad("ClientHello", "protocol_version", "handshake_failure", "inappropriate_fallback")),
               rfc("5246", "7.4.1.3", "7.2.2"), part="offer",

@@ -72,7 +72,9 @@ def _order() -> list[Property]:
                heard("Finished") & g.psk.var.ne("none")),
         client("C13-17", "After the ServerHello a TLS 1.3 client accepts no HelloRequest, second ServerHello or anything else that TLS 1.3 does not list",
                ~(UNLISTED & ACCEPTED & ~g.DEAF & g.sh13.var), rfc("8446", "4", "4.1.2", "5"), UNLISTED & g.sh13.var, part="refused",
-               note="a HelloRequest before the ServerHello is ignored, as the version is not known then"),
+               note="a HelloRequest before any answer of the server is ignored, as the version is not known then"),
+        client("C13-17", "A HelloRequest after HelloRetryRequest, which selects TLS 1.3, is refused", ~(heard("HelloRequest") & g.hrr.var),
+               rfc("8446", "4", "4.1.4"), received("HelloRequest") & g.hrr.var & At(("WAIT_SH",)), part="retry"),
         client("C13-17", "What TLS 1.3 does not list is answered by unexpected_message",
                implies(UNLISTED & ~ACCEPTED & g.sh13.var & ~g.DEAF, After(alert_owed.eq("unexpected_message"))), rfc("8446", "4", "5"),
                received("HelloRequest") & g.sh13.var & At(("CONNECTED",)), part="alert"),
@@ -84,7 +86,11 @@ def _order() -> list[Property]:
 def _hellos() -> list[Property]:
     retried = g.hrr.var
     free = "the parameters themselves (suite, group, cookie, extensions) are not modelled; that they are right is one free fact"
-    same = "of what RFC 8446 section 4.1.2 asks of the second ClientHello only early_data is a fact of the tables that they restrict"
+    same = conjunction((
+        m.OFFERS_13, m.OFFERS_12.eq(g.offered12.var), m.PHA_OFFERED.eq(g.offered_pha.var), m.SESSION_ID_OFFERED.eq(g.offered_id.var),
+        m.TICKET_SUPPORTED.eq(g.asked_ticket.var), m.TICKET_OFFERED.eq(g.offered_ticket.var), m.RENEGOTIATION_INFO.eq(g.offered_info.var),
+        ~m.PSK_OFFERED | g.offered_psk.var,
+    ))  # fmt: skip
     return [
         client("C13-5", "A second HelloRetryRequest is refused with unexpected_message",
                implies(received("HelloRetryRequest") & retried & ~g.DEAF, ~ACCEPTED & After(alert_owed.eq("unexpected_message") | ~sound("HelloRetryRequest"))),
@@ -96,7 +102,9 @@ def _hellos() -> list[Property]:
                implies(heard("ServerHello"), sound("ServerHello") & (~retried | m.VERSION.eq("TLS 1.3"))), rfc("8446", "4.1.3", "4.1.4"),
                heard("ServerHello") & retried, note=free),
         client("C13-8", "The ClientHello that answers a HelloRetryRequest has no early_data", implies(HELLO & retried, ~m.EARLY_DATA),
-               rfc("8446", "4.1.2"), HELLO & retried, part="early", note=same),
+               rfc("8446", "4.1.2"), HELLO & retried, part="early"),
+        client("C13-8", "The ClientHello that answers a HelloRetryRequest offers what the first one did, but for PSKs that it leaves out", implies(HELLO & retried, same),
+               rfc("8446", "4.1.2"), HELLO & retried & g.offered_psk.var & ~m.PSK_OFFERED, part="same", note=free),
         client("C13-8", "A HelloRetryRequest is answered by one ClientHello only", ~(HELLO & later_hello.var), rfc("8446", "4.1.2"),
                SH13 & later_hello.var, later_hello, part="once"),
         client("C13-9", "After a HelloRetryRequest the client's ClientHello is in the clear", implies(HELLO & retried, m.EPOCH.eq("PLAINTEXT")),
@@ -140,20 +148,22 @@ def _placed() -> Expr:
 
 def _keys() -> list[Property]:
     ccs, ku = heard("ChangeCipherSpec"), heard("KeyUpdate")
-    new = ~g.sh12.var & ~g.completed.var
+    new = ~g.sh12.var
     asking = m.KEY_UPDATE_REQUEST.eq("update_requested")
-    again = "in a renegotiation of TLS 1.2 the tables still drop one (see R3)"
     return [
         client("C13-12", "What a TLS 1.3 client accepts is under the keys that the messages before it call for: handshake, application, each KeyUpdate's",
                implies(ANY_HEARD & g.sh13.var, g.UNDER_IN | ccs), rfc("8446", "5.2", "7.1", "A.1"), heard("ApplicationData") & g.sh13.var & m.GENERATION.eq(1), part="read"),
         client("C13-12", "A TLS 1.3 client sends each message under the keys of its place: EndOfEarlyData early, its flight handshake, the rest "
                "application", _placed(), rfc("8446", "5.2", "A.1"), sent("CertificateVerify") & g.sh13.var, part="write"),
         client("C13-13", "A ChangeCipherSpec outside TLS 1.2 is dropped only in the clear, with the byte 1, and between the ClientHello and the server's Finished",
-               implies(ccs & new, m.CCS_VALID & m.EPOCH.eq("PLAINTEXT") & ~m.INTERLEAVED & g.offered13.var & ~g.finished.var), rfc("8446", "5", "D.4"),
-               ccs & g.sh13.var, part="window"),
-        client("C13-13", "Dropping a ChangeCipherSpec changes nothing", implies(ccs & new, STAYS & KEPT), rfc("8446", "5", "D.4"), ccs & g.sh13.var, part="nothing", note=again),
-        client("C13-14", "A KeyUpdate is accepted only by a connected TLS 1.3 client, with a value that the RFC knows",
-               implies(ku, g.sh13.var & g.own_finished.var & m.KEY_UPDATE_REQUEST.ne("invalid") & sound("KeyUpdate")), rfc("8446", "4.6.3"), ku, part="accepted"),
+               implies(ccs & new, m.CCS_VALID & m.EPOCH.eq("PLAINTEXT") & ~m.INTERLEAVED & g.offered13.var & ~g.finished.var & ~g.completed.var),
+               rfc("8446", "5", "D.4"), ccs & g.sh13.var, part="window"),
+        client("C13-13", "A ChangeCipherSpec outside TLS 1.2 is sent only in a first handshake that offers TLS 1.3, in the clear, with the byte 1",
+               implies(sent("ChangeCipherSpec") & new, m.CCS_VALID & m.EPOCH.eq("PLAINTEXT") & ~m.INTERLEAVED & g.offered13.var & ~g.completed.var),
+               rfc("8446", "5", "D.4"), sent("ChangeCipherSpec") & g.sh13.var, part="sent"),
+        client("C13-13", "Dropping a ChangeCipherSpec changes nothing", implies(ccs & new, STAYS & KEPT), rfc("8446", "5", "D.4"), ccs & g.sh13.var, part="nothing"),
+        client("C13-14", "A KeyUpdate is accepted by a TLS 1.3 client only after the server's Finished, with a value that the RFC knows",
+               implies(ku, g.sh13.var & g.good_finished.var & m.KEY_UPDATE_REQUEST.ne("invalid") & sound("KeyUpdate")), rfc("8446", "4.6.3"), ku, part="accepted"),
         client("C13-14", "A KeyUpdate changes the keys of the direction that it was sent in, and not the client's own",
                implies(ku, ~Changes(write_generation) & ~Changes(write_epoch)), rfc("8446", "4.6.3", "7.2"), ku, part="direction"),
         client("C13-14", "A client that was asked for a KeyUpdate sends one that asks for nothing before its next application data",
@@ -171,19 +181,28 @@ def _afterwards() -> list[Property]:
     others = [implies(sent(k), ANSWERING.eq("certificate" if k == "CertificateVerify" else "finish"))
               for k in ("CertificateVerify", "Finished")]  # fmt: skip
     between = sent(*(k for k in g.NOT_ALERTS if k not in ("CertificateVerify", "Finished")))
+    alive = ~(g.refused.var | g.error_in.var | g.error_out.var) & ~At(("CLOSED", "CLOSE_RECEIVED"))
+    shared = g.sh13.var & g.good_finished.var & g.UNDER_IN & ~m.INTERLEAVED & alive
+    update = received("KeyUpdate") & m.ENDS_RECORD & m.KEY_UPDATE_REQUEST.ne("invalid") & sound("KeyUpdate")
+    allowed = shared & ((received("NewSessionTicket") & sound("NewSessionTicket")) | update)
     return [
-        client("C13-15", "A NewSessionTicket is accepted by a TLS 1.3 client only after both Finished",
-               implies(heard("NewSessionTicket") & g.sh13.var, g.own_finished.var & g.finished.var & sound("NewSessionTicket")), rfc("8446", "4.6.1"),
-               heard("NewSessionTicket") & g.sh13.var, note="what is done with the ticket is not modelled"),
+        client("C13-15", "A NewSessionTicket is accepted by a TLS 1.3 client only after the server's Finished",
+               implies(heard("NewSessionTicket") & g.sh13.var, g.good_finished.var & sound("NewSessionTicket")), rfc("8446", "4.6.1"),
+               heard("NewSessionTicket") & g.sh13.var & ~g.own_finished.var, note="what is done with the ticket is not modelled"),
+        client("C13-15", "What a server may send after its Finished does not end the connection of a client whose own flight goes out",
+               implies(allowed & ~g.own_finished.var, ACCEPTED), rfc("8446", "4.6.1", "4.6.3"), allowed & At(("SEND_CV",)), part="in flight",
+               note="application data then waits, which the tables do not show: RFC 8446 section 4.4.4"),
+        client("C13-16", "While a client answers after the handshake, what the server sends is accepted as before",
+               implies((allowed | (received("ApplicationData") & shared)) & ANSWERING.ne("no") & ~g.close_in.var & ~g.error_out.var, ACCEPTED), rfc("8446", "4.6.2"),
+               received("ApplicationData") & shared & At(("PHA_SEND_CV",)), answering, part="meanwhile"),
         client("C13-16", "A CertificateRequest after the handshake is accepted only if post_handshake_auth was offered",
                implies(request & g.own_finished.var, g.offered_pha.var), rfc("8446", "4.6.2", "4.2.6"), request & g.own_finished.var, part="offered"),
         client("C13-16", "After the handshake the client sends a Certificate only if it was asked for one after the handshake", implies(answer & g.sh13.var, asked.var),
                rfc("8446", "4.6.2"), answer & g.sh13.var, asked, part="asked",
                note="neither how many requests there were nor their contexts is followed"),
         client("C13-16", "The answer comes in one piece: Certificate, CertificateVerify if the certificate is not empty, Finished",
-               conjunction(implies(g.own_finished.var & g.sh13.var, c) for c in others) & ~(between & ANSWERING.ne("no") & ~g.close_in.var), rfc("8446", "4.6.2"),
-               sent("Finished") & ANSWERING.eq("finish"), answering, part="whole",
-               note="after the server's close_notify the tables forget that an answer was begun"),
+               conjunction(implies(g.own_finished.var & g.sh13.var, c) for c in others) & ~(between & ANSWERING.ne("no")), rfc("8446", "4.6.2"),
+               sent("Finished") & ANSWERING.eq("finish") & g.close_in.var, answering, part="whole"),
         client("C13-16", "In a handshake the client sends a Certificate exactly if it was asked for one, and CertificateVerify exactly if it is not empty",
                implies(sent(*g.CERTIFICATES) & g.sh13.var & ~g.own_finished.var, g.request.var & g.own_cert.var.eq("none"))
                & implies(sent("Finished") & g.sh13.var & ~g.own_finished.var, (g.own_cert.var.ne("none") | ~g.request.var)

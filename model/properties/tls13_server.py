@@ -30,7 +30,7 @@ from wirestate.model.properties.tls_server_ghosts import (
     sent,
 )
 from wirestate.model.properties.tls_server_words import in_order
-from wirestate.model.system import ACCEPTED, After, Changes, Does
+from wirestate.model.system import ACCEPTED, After, Changes, Does, conjunction
 
 CONNECTED = At(("CONNECTED",))
 HELLO, DONE = accepted("ClientHello"), g.finished.var
@@ -68,12 +68,22 @@ def _order() -> list[Property]:
 
 def _hellos() -> list[Property]:
     again = g.stage.var.eq("retry")
+    same = conjunction((
+        m.OFFERS_13, m.PHA_OFFERED.eq(g.offered_pha.var), m.SESSION_ID_OFFERED.eq(g.offered_id.var), m.TICKET_SUPPORTED.eq(g.asked_ticket.var),
+        m.TICKET_OFFERED.eq(g.offered_ticket.var), m.RENEGOTIATION_INFO.eq(g.offered_info.var), ~m.PSK_OFFERED | g.offered_psk.var,
+    ))  # fmt: skip
+    whole = m.EPOCH.eq("PLAINTEXT") & m.GENERATION.eq(0) & m.ENDS_RECORD & ~m.INTERLEAVED & ~bad("ClientHello")
+    other = received("ClientHello") & At(("WAIT_CH2",)) & whole & ~same
     return [
         claim("S13-2", "A server sends at most one HelloRetryRequest, and none in a renegotiation",
               implies(sent("HelloRetryRequest"), ~g.retried.var & ~g.ever_done.var), rfc("8446", "4.1.4"), witness=sent("HelloRetryRequest")),
         claim("S13-3", "The ClientHello after a HelloRetryRequest is accepted only in the clear, for TLS 1.3 and without early data",
               implies(HELLO & again, m.EPOCH.eq("PLAINTEXT") & m.OFFERS_13 & ~m.EARLY_DATA), rfc("8446", "4.1.2", "4.2.10"),
               witness=HELLO & again),
+        claim("S13-3", "A second ClientHello that offers something else than the first one is refused with illegal_parameter",
+              implies(HELLO & again, same) & implies(other, After(alert_owed.eq("illegal_parameter"))), rfc("8446", "4.1.2"), part="same",
+              witness=HELLO & again & g.offered_psk.var & ~m.PSK_OFFERED,
+              note="OFFERS_12 apart, which no longer matters"),
         claim("S13-3", "A second ClientHello that changed what it may not, or lacks the cookie, is refused",
               implies(HELLO & again, ~bad("ClientHello")), rfc("8446", "4.1.2", "4.2.2"), part="content",
               witness=received("ClientHello") & again & bad("ClientHello", "illegal_parameter"),
@@ -89,6 +99,9 @@ def _hellos() -> list[Property]:
         claim("S13-17", "While a TLS 1.3 handshake goes on, a server accepts a ClientHello only in answer to its HelloRetryRequest",
               implies(HELLO & g.retried.var, g.stage.var.eq("retry")), rfc("8446", "4.1.2", "4.1.4"), part="retry",
               witness=HELLO & g.retried.var),
+        claim("S13-20", "A server selects TLS 1.3, by ServerHello or HelloRetryRequest, only if it was offered, and a PSK only if one was",
+              implies(HELLO13, g.offered_13.var & (m.PSK_SELECTED.eq("none") | g.offered_psk.var)) & implies(sent("HelloRetryRequest"), g.offered_13.var),
+              rfc("8446", "4.1.3", "4.2.1", "4.2.11"), part="offered", witness=HELLO13 & m.PSK_SELECTED.eq("other")),
         claim("S13-20", "A server sends no ServerHello with a version or suite that it should not have chosen, and TLS 1.2 never after HelloRetryRequest",
               implies(g.SENDS_HELLO, ~bad("ServerHello") & (~g.retried.var | m.VERSION.eq("TLS 1.3"))), rfc("8446", "4.1.3", "4.1.4", "4.2.1"),
               witness=g.SENDS_HELLO & m.VERSION.eq("TLS 1.3") & g.retried.var,
@@ -132,7 +145,7 @@ def _authentication() -> list[Property]:
 def _early_data() -> list[Property]:
     agrees = sent("EncryptedExtensions") & m.EARLY_ACCEPTED
     end = accepted("EndOfEarlyData")
-    rejected = received("ApplicationData") & EARLY & g.offered_early.var & ~g.early.var
+    rejected = received("ApplicationData") & EARLY & ~m.INTERLEAVED & g.offered_early.var & ~g.early.var
     return [
         claim("S13-8", "A server accepts early data only if the client offered it, with the first PSK, and no HelloRetryRequest came between",
               implies(agrees, g.offered_early.var & g.psk.var.eq("first") & ~g.retried.var), rfc("8446", "4.2.10"), witness=agrees),
@@ -166,6 +179,9 @@ def _early_data() -> list[Property]:
 def _compatibility() -> list[Property]:
     dropped = accepted("ChangeCipherSpec") & ~(g.IN12 & g.hello.var)
     return [
+        claim("S13-13", "A ChangeCipherSpec outside TLS 1.2 is neither dropped nor sent in a renegotiation",
+              implies(dropped | (sent("ChangeCipherSpec") & ~(g.IN12 & g.hello.var)), ~g.ever_done.var), rfc("8446", "5", "D.4"), part="renegotiation",
+              witness=received("ChangeCipherSpec") & g.ever_done.var & g.RUNNING & ~g.hello.var & m.EPOCH.eq("PLAINTEXT") & g.offered_13.var),
         claim("S13-13", "A ChangeCipherSpec outside TLS 1.2 is dropped only between ClientHello and the client's Finished, in the clear, with its one right value",
               implies(dropped & ~g.ever_done.var, g.stage.var.in_("open", "retry") & m.EPOCH.eq("PLAINTEXT") & m.CCS_VALID & g.offered_13.var)
               & implies(dropped & IN13, ~g.ever_done.var), rfc("8446", "5", "D.4"), witness=dropped & g.own_finished.var,

@@ -86,6 +86,8 @@ offered_early = noted("sent early_data", HELLO, m.EARLY_DATA, "the last ClientHe
 offered_psk = noted("sent pre_shared_key", HELLO, m.PSK_OFFERED, "the last ClientHello offered a PSK")
 offered_pha = noted("sent post_handshake_auth", HELLO, m.PHA_OFFERED, "the last ClientHello offered post-handshake authentication")
 offered_id = noted("sent session id", HELLO, m.SESSION_ID_OFFERED, "the last ClientHello had a session id")
+asked_ticket = noted("sent SessionTicket extension", HELLO, m.TICKET_SUPPORTED, "the last ClientHello asked for a session ticket")
+offered_info = noted("sent renegotiation_info", HELLO, m.RENEGOTIATION_INFO, "the renegotiation_info of the last ClientHello")
 offered_ticket = noted("sent ticket", HELLO, m.TICKET_OFFERED, "the last ClientHello had a session ticket")
 
 # The server's handshake messages
@@ -126,6 +128,7 @@ own_finished = flag("sent Finished", sent("Finished"), "in this handshake", clea
 eoed = flag("sent EndOfEarlyData", sent("EndOfEarlyData"), "the end of 0-RTT data")
 completed = flag("completed a handshake", sh12.var & ((heard("Finished") & own_finished.var) | (sent("Finished") & finished.var)),
                  "both Finished of an older handshake went over the wire, in this handshake or an earlier one")  # fmt: skip
+signalled = flag("signalled RFC 5746", HELLO & ~completed.var & m.RENEGOTIATION_INFO.ne("absent"), "the first ClientHello had renegotiation_info")
 secure = flag("accepted RFC 5746", SH12 & m.RENEGOTIATION_INFO.eq("empty") & ~completed.var, "the first ServerHello had renegotiation_info")
 
 # Keys by the wire: which epoch and generation each direction is in

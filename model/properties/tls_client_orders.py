@@ -76,9 +76,7 @@ def _follow13() -> Ghost:
     others = tuple(k for k in g.HANDSHAKE if k not in AFTER13)
     cases.append((order13.eq(COMPLETE13) & g.sh13.var & g.heard(*others), BROKEN))
     running = order13.in_(*(n for n in _NAME13.values() if n not in ("start", COMPLETE13)))
-    # before a 1.3 ServerHello a HelloRequest is ignored, as the version is not known
-    unknown = order13.eq("HRR") & ~g.sh13.var & g.heard("HelloRequest")
-    cases.append((running & (g.sh13.var | order13.eq("HRR")) & ~unknown & g.heard(*g.HANDSHAKE), BROKEN))
+    cases.append((running & (g.sh13.var | order13.eq("HRR")) & g.heard(*g.HANDSHAKE), BROKEN))
     return Ghost(order13, tuple(cases))
 
 
@@ -125,7 +123,7 @@ OTHERS12 = ("HelloRetryRequest", "EncryptedExtensions", "EndOfEarlyData", "Certi
 order12 = Var("order of TLS 1.2", ("none", *LETTERS12, BROKEN), "the last message of this handshake, as long as all were in order", "none")
 mode12 = Var("full or resumed", (FULL, RESUMED, EITHER), "by the session id, or by the message after the ServerHello", FULL)
 mode = Ghost(mode12, (
-    (g.SH12 & m.SESSION_ID.eq("echo"), RESUMED), (g.SH12 & g.offered_ticket.var & ~g.offered_id.var, EITHER), (g.SH12, FULL),
+    (g.SH12 & m.SESSION_ID.eq("echo") & g.offered_id.var, RESUMED), (g.SH12 & g.offered_ticket.var & ~g.offered_id.var, EITHER), (g.SH12, FULL),
     (mode12.eq(EITHER) & g.heard("NewSessionTicket", "ChangeCipherSpec"), RESUMED),
     (mode12.eq(EITHER) & g.heard("Certificate", "ServerKeyExchange", "ServerHelloDone"), FULL),
 ))  # fmt: skip

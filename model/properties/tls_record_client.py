@@ -7,7 +7,7 @@ R9 (the end of the stream) needs TCP, and R12 (how many messages without progres
 from __future__ import annotations
 
 from wirestate.model import messages as m
-from wirestate.model.core import At, Expr
+from wirestate.model.core import At
 from wirestate.model.machines.tls_table import alert_owed, read_epoch, read_generation, write_epoch, write_generation
 from wirestate.model.properties import tls_client_ghosts as g
 from wirestate.model.properties.claims import Kind, Property, implies
@@ -18,11 +18,10 @@ DATA_OUT, ALERT_OUT, ALERT_IN = sent("ApplicationData"), sent("Alert"), heard("A
 DELIVERS = Does("deliver_data") | Does("deliver_early_data")
 TLS13, ABORT = g.sh13.var, At(("ABORT",))
 NEGOTIATED12 = g.sh12.var | g.completed.var
-COMPATIBLE = heard("ChangeCipherSpec") & ~g.sh12.var
+COMPATIBLE = heard("ChangeCipherSpec") & ~g.sh12.var & ~g.completed.var
 """A ChangeCipherSpec that TLS 1.3 drops (C13-13 says when)."""
 OTHER_OUT = sent(*g.NOT_ALERTS)
 NEW_KEYS_IN = g.SH13 | (heard("Finished") & TLS13) | g.KU_IN
-AGAIN = "in a renegotiation a ChangeCipherSpec in the clear is dropped although the connection has keys: the tables allow it, no RFC does"
 
 
 def _data() -> list[Property]:
@@ -56,14 +55,15 @@ def _records() -> list[Property]:
     exempt = "the tables judge the end of a TLS 1.2 record only at ChangeCipherSpec"
     return [
         client("R3", "A message is accepted only under the keys that the messages before it call for, but for a ChangeCipherSpec that TLS 1.3 drops",
-               implies(ANY_HEARD & ~COMPATIBLE, g.UNDER_IN), rfc("5246", "6.2.3") + rfc("8446", "5.2"), ANY_HEARD & g.completed.var, note=AGAIN),
+               implies(ANY_HEARD & ~COMPATIBLE, g.UNDER_IN), rfc("5246", "6.2.3") + rfc("8446", "5.2"), ANY_HEARD & g.completed.var),
         client("R4", "At a change of the server's keys in TLS 1.3 no handshake message is incomplete and nothing follows in the record",
                implies(NEW_KEYS_IN, m.ENDS_RECORD & ~m.INTERLEAVED), rfc("8446", "5.1"), g.KU_IN, part="1.3"),
         client("R4", "At the ChangeCipherSpec of TLS 1.2 no handshake message is incomplete", implies(g.CCS_IN, ~m.INTERLEAVED), rfc("5246", "7.1"),
                g.CCS_IN, part="1.2", note=exempt),
-        client("R5", "In TLS 1.3 nothing but an alert is accepted between the fragments of a handshake message",
-               implies(heard(*content) & TLS13, ~m.INTERLEAVED), rfc("8446", "5.1"), heard("ApplicationData") & TLS13, part="fragments",
-               note="the tables accept an alert there, which ends the connection but for user_canceled"),
+        client("R5", "In TLS 1.3 nothing but an alert that ends the connection or its reading is accepted between the fragments of a handshake message",
+               implies((heard(*content) | (ALERT_IN & g.CANCEL)) & TLS13, ~m.INTERLEAVED), rfc("8446", "5.1"), ALERT_IN & g.CANCEL & TLS13, part="fragments"),
+        client("R5", "In TLS 1.3 a client sends nothing but an alert that ends the connection or its sending between the fragments of a handshake message",
+               implies((sent(*g.NOT_ALERTS) | (ALERT_OUT & g.CANCEL)) & TLS13, ~m.INTERLEAVED), rfc("8446", "5.1"), ALERT_OUT & g.CANCEL & TLS13, part="own fragments"),
         client("R5", "No record of an unknown content type is accepted, nor one without content", ~heard("UnknownRecord", "EmptyRecord"),
                rfc("8446", "5", "5.1") + rfc("5246", "6"), received("UnknownRecord") & At(("TLS12_WAIT_SKE",)) & ~ACCEPTED, part="types"),
     ]  # fmt: skip
@@ -116,13 +116,15 @@ def _closing() -> list[Property]:
 
 def _directions() -> list[Property]:
     own = sent(*(k for k in g.SENT_KINDS if k not in ("Alert", "ChangeCipherSpec")))
-    before_flight: Expr = ~g.own_finished.var & ~g.sh12.var & m.EPOCH.in_("PLAINTEXT", "EARLY", "HANDSHAKE")
+    shaken = m.EPOCH.eq("HANDSHAKE") & TLS13
+    first = m.EPOCH.eq("PLAINTEXT") | (m.EPOCH.eq("EARLY") & g.offered_early.var & ~g.hrr.var)
+    begun = g.own_cert.var.ne("none") & ~g.refused.var
+    earlier = ~g.sh12.var & ~g.completed.var & ~g.own_finished.var & ~begun & m.GENERATION.eq(0) & (first | shaken)
     both = "RFC 8446 and 5246 have one key per direction; that they differ is part of the key schedule, which is not modelled"
     return [
-        client("R10", "An alert is sent under the current keys, or by a TLS 1.3 client before its flight under earlier ones",
-               implies(ALERT_OUT & ~ABORT, g.UNDER_OUT | before_flight | (g.CLOSE & m.EPOCH.eq("HANDSHAKE"))), rfc("8446", "6", "A.1") + rfc("5246", "6.1"), ALERT_OUT & g.completed.var,
-               note="D18; the tables also allow, and no RFC does, earlier keys for the alert owed for a refused message, for one before the ServerHello of a "
-               "renegotiation, and for a close_notify in TLS 1.2"),
+        client("R10", "An alert is sent under the current keys, or by a TLS 1.3 client that sent nothing of its flight in the clear, under early or under handshake keys",
+               implies(ALERT_OUT, g.UNDER_OUT | earlier), rfc("8446", "6", "A.1") + rfc("5246", "6.1"), ALERT_OUT & g.completed.var & g.refused.var,
+               note="D18; what a client that failed had sent of its flight is not followed"),
         client("R13", "What a client sends is under the keys that the messages before call for, so each KeyUpdate or ChangeCipherSpec changes its own direction",
                implies(own, g.UNDER_OUT), rfc("8446", "5.3", "7.2") + rfc("5246", "6.1"), own & m.GENERATION.eq(2), part="write", note=both),
         client("R13", "Nothing that the client sends changes the keys that it reads with", implies(ANY_SENT, ~Changes(read_epoch) & ~Changes(read_generation)),

@@ -52,7 +52,9 @@ def _application_data() -> list[Property]:
 
 def _keys() -> list[Property]:
     usual = tuple(k for k in m.MESSAGES if k not in {"Alert", "ChangeCipherSpec", "ApplicationData"})
-    early_alert = IN13 & g.own_finished.var & ~g.keyed.var & m.EPOCH.in_("PLAINTEXT", "EARLY")
+    first = m.EPOCH.eq("PLAINTEXT") | (m.EPOCH.eq("EARLY") & g.offered_early.var)
+    early_alert = IN13 & g.own_finished.var & ~g.keyed.var & ~g.finished.var & first & m.GENERATION.eq(0)
+    skipped = accepted("ApplicationData") & (IN13 | g.stage.var.eq("retry"))
     whole = ~m.INTERLEAVED & m.ENDS_RECORD
     changing = accepted("EndOfEarlyData", "KeyUpdate") | (accepted("Finished") & IN13 & g.RUNNING)
     read, write = Changes(read_epoch) | Changes(read_generation), Changes(write_epoch) | Changes(write_generation)
@@ -77,8 +79,10 @@ def _keys() -> list[Property]:
               witness=accepted("ClientHello") & m.OFFERS_13),
         claim("R5", "A TLS 1.3 server accepts no message and delivers no data while a handshake message is incomplete",
               implies((accepted(*usual) | DELIVERS) & IN13, ~m.INTERLEAVED), rfc("8446", "5.1"),
-              witness=received("ApplicationData") & IN13 & m.INTERLEAVED & g.DONE,
-              note="not of alerts, nor of early data that is skipped"),
+              witness=received("ApplicationData") & IN13 & m.INTERLEAVED & g.DONE),
+        claim("R5", "A TLS 1.3 server neither skips early data nor accepts user_canceled while a handshake message is incomplete, nor sends it then",
+              implies(skipped | (ALERT_IN & g.CANCEL & IN13) | (ALERT_OUT & g.CANCEL & IN13), ~m.INTERLEAVED), rfc("8446", "5.1"), part="in between",
+              witness=skipped & m.EPOCH.eq("EARLY") & ~g.early.var),
         claim("R5", "A server refuses records of unknown type, empty ones, and unknown handshake messages",
               implies(accepted("UnknownRecord", "EmptyRecord", "UnknownHandshake"), FALSE), rfc("8446", "4", "5", "5.1") + rfc("5246", "6.2.1"),
               part="unknown", witness=received("UnknownRecord") & g.hello.var),
@@ -95,6 +99,8 @@ def _keys() -> list[Property]:
 
 def _alerts() -> list[Property]:
     error = received(*(k for k in m.MESSAGES if k != "Alert"))
+    gives_up = received("Alert") & (g.CLOSE | g.CANCEL) & At(("WAIT_CERT", "WAIT_FINISHED")) & ~g.keyed.var
+    early_only = m.GENERATION.eq(0) & ~m.INTERLEAVED & (m.EPOCH.eq("PLAINTEXT") | m.EPOCH.eq("EARLY") & g.offered_early.var)
     return [
         claim("R6", "After a fatal alert, or an error that it found, a server accepts nothing and sends nothing but the one alert",
               implies(g.ended.var, ~(received() & ACCEPTED) & ~sent(*NOT_ALERTS)), rfc("5246", "7.2.2") + rfc("8446", "6", "6.2"),
@@ -108,9 +114,11 @@ def _alerts() -> list[Property]:
         claim("R8", "A server that closes the connection without an error sent close_notify",
               implies(At(("CLOSED",)), g.closed_out.var | g.chosen.var.eq("older")), rfc("5246", "7.2.1") + rfc("8446", "6.1"),
               witness=At(("CLOSED",)) & g.ever_done.var, note="a version before TLS 1.2 leaves the model as if closed"),
-        claim("R10", "A server's alerts are sent under the keys that it has reached",
-              implies(ALERT_OUT & ~OWED, NOW_WRITE), rfc("8446", "6") + rfc("5246", "7.2"), witness=ALERT_OUT & g.own_ccs.var & g.RUNNING,
-              note="not of the alert that is owed for a refused message, whose keys the table leaves open"),
+        claim("R10", "A server's alerts, that for a refused message too, are sent under the keys that it has reached",
+              implies(ALERT_OUT, NOW_WRITE), rfc("8446", "4.4.4", "6") + rfc("5246", "7.2"), witness=ALERT_OUT & g.refused.var & g.own_finished.var),
+        claim("R10", "A client that has not begun its flight is heard when it gives up, in the clear or under early keys too",
+              implies(gives_up & early_only, ACCEPTED), rfc("8446", "6.1", "A.1"), part="heard",
+              witness=gives_up & early_only & m.EPOCH.eq("EARLY"), note="D18"),
         claim("R10", "All else that a server sends is under the keys that it has reached",
               implies(sent(*(k for k in NOT_ALERTS if k != "ChangeCipherSpec")) | (sent("ChangeCipherSpec") & IN12), NOW_WRITE),
               rfc("8446", "5.2", "7.2", "A.2") + rfc("5246", "6.2.3"), part="messages", witness=sent("Finished") & IN12),

@@ -89,6 +89,7 @@ ever_done = flag(
     "on this connection",
 )
 retried = flag("sent HelloRetryRequest", sent("HelloRetryRequest"), "on this connection")
+signalled = flag("RFC 5746 signalled", HELLO & ~ever_done.var & m.RENEGOTIATION_INFO.ne("absent"), "by the first ClientHello")
 secure = flag(
     "RFC 5746 agreed", SENDS_HELLO & m.VERSION.eq("TLS 1.2") & m.RENEGOTIATION_INFO.ne("absent") & ~ever_done.var, "by the first ServerHello"
 )  # fmt: skip
@@ -97,6 +98,9 @@ secure = flag(
 offered_early = Ghost(Var("offered early data"), ((HELLO, m.EARLY_DATA),))
 offered_id = Ghost(Var("offered session id"), ((HELLO, m.SESSION_ID_OFFERED),))
 offered_ticket = Ghost(Var("offered ticket"), ((HELLO, m.TICKET_OFFERED),))
+asked_ticket = Ghost(Var("offered SessionTicket extension"), ((HELLO, m.TICKET_SUPPORTED),))
+offered_psk = Ghost(Var("offered PSK"), ((HELLO, m.PSK_OFFERED),))
+offered_info = Ghost(Var("offered renegotiation_info", m.RENEGOTIATION_INFO.domain, "", "absent"), ((HELLO, m.RENEGOTIATION_INFO),))
 offered_pha = Ghost(Var("offered post_handshake_auth"), ((HELLO, m.PHA_OFFERED),))
 offered_13 = Ghost(Var("offered TLS 1.3"), ((HELLO, m.OFFERS_13),))
 
@@ -111,7 +115,7 @@ hello_done = flag("sent ServerHelloDone", sent("ServerHelloDone"), "in this hand
 own_ccs = flag("sent ChangeCipherSpec", sent("ChangeCipherSpec") & IN12, "in this TLS 1.2 handshake", clear=HELLO)
 ticket = Ghost(Var("ticket promised"), ((SENDS_HELLO, m.TICKET_GRANTED),))
 own_ticket = flag("sent NewSessionTicket", sent("NewSessionTicket"), "in this handshake", clear=HELLO)
-echoed = Ghost(Var("echoed session id"), ((SENDS_HELLO & m.SESSION_ID.eq("echo"), True), (SENDS_HELLO, False)))
+echoed = Ghost(Var("echoed session id"), ((SENDS_HELLO & m.SESSION_ID.eq("echo") & offered_id.var, True), (SENDS_HELLO, False)))
 status = Ghost(Var("status announced"), ((SENDS_HELLO, m.STATUS_GRANTED),))
 early = flag("accepted early data", sent("EncryptedExtensions") & m.EARLY_ACCEPTED, "by EncryptedExtensions")
 
@@ -147,8 +151,8 @@ client_settings = flag("accepted EncryptedExtensions", accepted("ClientEncrypted
 end_of_early = flag("accepted EndOfEarlyData", accepted("EndOfEarlyData"), "")
 keyed = flag(
     "heard under handshake keys",
-    accepted(*(k for k in m.MESSAGES if k != "Alert")) & m.EPOCH.eq("HANDSHAKE") & IN13,
-    "alerts apart",
+    accepted() & m.EPOCH.eq("HANDSHAKE") & IN13,
+    "a record of the client",
 )
 PROVED = (certificate.var.eq("sign") & verify.var) | (certificate.var.eq("fixed_dh") & key_exchange.var.eq("DH_static"))
 

@@ -118,6 +118,14 @@ class AlertLevel(StrEnum):
     INVALID = "invalid"
 
 
+class AnswerLeft(StrEnum):
+    """Of answer_left."""
+
+    NONE = "none"
+    CERTIFICATE_VERIFY = "CertificateVerify"
+    FINISHED = "Finished"
+
+
 class CertificateKey(StrEnum):
     """Of client_certificate, key."""
 

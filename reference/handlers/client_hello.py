@@ -57,6 +57,9 @@ class SentClientHello(Message):
     def ticket_offered(self) -> bool:
         return bool(ext.session_ticket(self.hello.extensions))
 
+    def ticket_supported(self) -> bool:
+        return SESSION_TICKET in self._types
+
     def pha_offered(self) -> bool:
         return 49 in self._types
 

@@ -136,6 +136,9 @@ class Message:
     def ticket_offered(self) -> bool:
         return False
 
+    def ticket_supported(self) -> bool:
+        return False
+
     def valid(self) -> bool:
         return True
 

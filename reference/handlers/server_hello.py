@@ -57,6 +57,9 @@ class ReadClientHello(Message):
     def ticket_offered(self) -> bool:
         return bool(ext.session_ticket(self.hello.extensions))
 
+    def ticket_supported(self) -> bool:
+        return 35 in self._types
+
     def pha_offered(self) -> bool:
         return PHA in self._types
 

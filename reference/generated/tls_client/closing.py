@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from wirestate.reference.generated.tls import Alert, AlertLevel, Event, WriteSide
+from wirestate.reference.generated.tls import Alert, AlertLevel, Epoch, Event, WriteSide
 from wirestate.reference.generated.tls_client.vocabulary import Handlers, State, Variables, current_write_keys
 
 
@@ -71,8 +71,32 @@ def abort(v: Variables, event: Event, h: Handlers) -> str | None:
     """ABORT. Leads nowhere else."""
     match event:
         case Event.SEND_ALERT:
-            if v.alert_owed is not Alert.NONE and h.level() is AlertLevel.FATAL and h.description() is v.alert_owed:
+            epoch = h.epoch()
+            if (
+                v.alert_owed is not Alert.NONE
+                and (
+                    current_write_keys(v, h)
+                    or (
+                        v.write_epoch is not Epoch.APPLICATION
+                        and h.generation() == 0
+                        and (
+                            epoch is Epoch.PLAINTEXT
+                            or (
+                                epoch is Epoch.HANDSHAKE
+                                and (
+                                    v.read_epoch is Epoch.HANDSHAKE
+                                    or (v.read_epoch is Epoch.APPLICATION and v.write_epoch is Epoch.EARLY)
+                                )
+                            )
+                        )
+                    )
+                )
+                and h.level() is AlertLevel.FATAL
+                and h.description() is v.alert_owed
+            ):
                 # alert: the one owed: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                # its flight
                 v.alert_owed = Alert.NONE
                 return "alert: the one owed"
     return None

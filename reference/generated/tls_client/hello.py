@@ -42,28 +42,44 @@ def start(v: Variables, event: Event, h: Handlers) -> str | None:
     """START. Leads to WAIT_SH, ABORT, CLOSED, CLOSE_RECEIVED."""
     match event:
         case Event.SEND_CLIENT_HELLO:
+            offers_13 = h.offers_13()
             if (
                 v.write_side is WriteSide.OPEN
                 and current_write_keys(v, h)
-                and (not h.offers_13() or (h.ends_record() and not h.interleaved()))
-                and h.renegotiation_info() in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY)
+                and (not offers_13 or (h.ends_record() and not h.interleaved()))
                 and h.fault() is Alert.NONE
             ):
+                renegotiation_info = h.renegotiation_info()
                 early_data = h.early_data()
-                if not v.hrr:
+                if not v.hrr and renegotiation_info in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY):
                     if not early_data:
                         # c13.1 ClientHello: RFC 8446 §4.1.2; RFC 5246 §7.4.1.2
                         keep_client_hello(v, h)
+                        v.renegotiation_info = renegotiation_info
                         v.state = State.WAIT_SH
                         return "c13.1 ClientHello"
                     # c13.1 ClientHello with early_data: RFC 8446 §4.2.10
                     keep_client_hello(v, h)
+                    v.renegotiation_info = renegotiation_info
                     v.write_epoch = Epoch.EARLY
                     v.state = State.WAIT_SH
                     return "c13.1 ClientHello with early_data"
-                if not early_data:
+                psk_offered = h.psk_offered()
+                if (
+                    v.hrr
+                    and not early_data
+                    and offers_13
+                    and h.pha_offered() == v.pha_offered
+                    and h.session_id_offered() == v.session_id_offered
+                    and h.ticket_supported() == v.ticket_supported
+                    and h.ticket_offered() == v.ticket_offered
+                    and renegotiation_info is v.renegotiation_info
+                    and (not psk_offered or v.psk_offered)
+                    and h.offers_12() == v.offers_12
+                ):
                     # c13.2 second ClientHello: RFC 8446 §4.1.2
-                    keep_client_hello(v, h)
+                    v.early_offered = False
+                    v.psk_offered = psk_offered
                     v.state = State.WAIT_SH
                     return "c13.2 second ClientHello"
         case Event.SEND_ALERT:
@@ -106,55 +122,72 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                     v.state = State.ABORT
                     return "fault.bad ServerHello"
                 version = h.version()
+                key_exchange = h.key_exchange()
                 sentinel = h.sentinel()
+                ticket_granted = h.ticket_granted()
                 renegotiation_info = h.renegotiation_info()
                 session_id = h.session_id()
-                ticket_granted = h.ticket_granted()
-                key_exchange = h.key_exchange()
                 if not v.renegotiating:
-                    psk_selected = h.psk_selected()
-                    if (
-                        v.offers_13
-                        and version is Version.TLS_1_3
-                        and (psk_selected is Psk.NONE or v.psk_offered)
-                        and not h.interleaved()
-                        and h.ends_record()
-                    ):
-                        # c13.5 ServerHello: RFC 8446 §4.1.3
-                        v.psk = psk_selected
-                        v.read_epoch = Epoch.HANDSHAKE
-                        v.state = State.WAIT_EE
-                        return "c13.5 ServerHello"
+                    if version is Version.TLS_1_3:
+                        if not v.offers_13:
+                            # c13.5 TLS 1.3 not offered: RFC 8446 §4.2.1
+                            v.alert_owed = Alert.ILLEGAL_PARAMETER
+                            v.state = State.ABORT
+                            return "c13.5 TLS 1.3 not offered"
+                        if key_exchange is not KeyExchange.TLS13:
+                            # c13.5 suite of TLS 1.2: RFC 8446 §4.1.3, Appendix B.4
+                            v.alert_owed = Alert.ILLEGAL_PARAMETER
+                            v.state = State.ABORT
+                            return "c13.5 suite of TLS 1.2"
+                        psk_selected = h.psk_selected()
+                        if (psk_selected is Psk.NONE or v.psk_offered) and not h.interleaved() and h.ends_record():
+                            # c13.5 ServerHello: RFC 8446 §4.1.3
+                            v.psk = psk_selected
+                            v.read_epoch = Epoch.HANDSHAKE
+                            v.state = State.WAIT_EE
+                            return "c13.5 ServerHello"
                     if (
                         not v.hrr
                         and v.offers_12
                         and not v.early_offered
                         and version is Version.TLS_1_2
                         and not (sentinel and v.offers_13)
+                        and (not ticket_granted or v.ticket_supported)
                     ):
-                        if renegotiation_info is RenegotiationInfo.EMPTY:
-                            if session_id is SessionId.ECHO:
-                                if ticket_granted:
-                                    # c12 ServerHello resumed, ticket, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                        if (
+                            v.renegotiation_info is not RenegotiationInfo.ABSENT
+                            and renegotiation_info is RenegotiationInfo.EMPTY
+                        ):
+                            if key_exchange is not KeyExchange.TLS13:
+                                if v.session_id_offered and session_id is SessionId.ECHO:
+                                    if ticket_granted:
+                                        # c12 ServerHello resumed, ticket, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.YES
+                                        v.secure_renegotiation = True
+                                        v.state = State.TLS12_WAIT_NST
+                                        return "c12 ServerHello resumed, ticket, RFC 5746"
+                                    # c12 ServerHello resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
                                     keep_server_hello(v, h)
                                     v.resumed = Resumed.YES
                                     v.secure_renegotiation = True
-                                    v.state = State.TLS12_WAIT_NST
-                                    return "c12 ServerHello resumed, ticket, RFC 5746"
-                                # c12 ServerHello resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                keep_server_hello(v, h)
-                                v.resumed = Resumed.YES
-                                v.secure_renegotiation = True
-                                v.state = State.TLS12_WAIT_CCS
-                                return "c12 ServerHello resumed, RFC 5746"
-                            if v.ticket_offered and not v.session_id_offered:
-                                # c12 ServerHello ticket: full or resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                keep_server_hello(v, h)
-                                v.resumed = Resumed.UNKNOWN
-                                v.secure_renegotiation = True
-                                v.state = State.TLS12_WAIT_RINFO
-                                return "c12 ServerHello ticket: full or resumed, RFC 5746"
-                            if not (v.ticket_offered and not v.session_id_offered):
+                                    v.state = State.TLS12_WAIT_CCS
+                                    return "c12 ServerHello resumed, RFC 5746"
+                                if (
+                                    v.ticket_offered
+                                    and not v.session_id_offered
+                                    and not (session_id is SessionId.ECHO and v.session_id_offered)
+                                ):
+                                    # c12 ServerHello ticket: full or resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.UNKNOWN
+                                    v.secure_renegotiation = True
+                                    v.state = State.TLS12_WAIT_RINFO
+                                    return "c12 ServerHello ticket: full or resumed, RFC 5746"
+                            if (
+                                not (v.ticket_offered and not v.session_id_offered)
+                                and not (session_id is SessionId.ECHO and v.session_id_offered)
+                            ):
                                 if key_exchange in WITH_CERTIFICATE:
                                     # c12 ServerHello full, RFC 5746: RFC 5246 §7.4.1.3
                                     keep_server_hello(v, h)
@@ -177,25 +210,33 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                                     v.state = State.TLS12_WAIT_SKE_OPT
                                     return "c12 ServerHello full, PSK, RFC 5746"
                         if renegotiation_info is RenegotiationInfo.ABSENT:
-                            if session_id is SessionId.ECHO:
-                                if ticket_granted:
-                                    # c12 ServerHello resumed, ticket, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                            if key_exchange is not KeyExchange.TLS13:
+                                if v.session_id_offered and session_id is SessionId.ECHO:
+                                    if ticket_granted:
+                                        # c12 ServerHello resumed, ticket, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.YES
+                                        v.state = State.TLS12_WAIT_NST
+                                        return "c12 ServerHello resumed, ticket, no RFC 5746"
+                                    # c12 ServerHello resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
                                     keep_server_hello(v, h)
                                     v.resumed = Resumed.YES
-                                    v.state = State.TLS12_WAIT_NST
-                                    return "c12 ServerHello resumed, ticket, no RFC 5746"
-                                # c12 ServerHello resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                keep_server_hello(v, h)
-                                v.resumed = Resumed.YES
-                                v.state = State.TLS12_WAIT_CCS
-                                return "c12 ServerHello resumed, no RFC 5746"
-                            if v.ticket_offered and not v.session_id_offered:
-                                # c12 ServerHello ticket: full or resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                keep_server_hello(v, h)
-                                v.resumed = Resumed.UNKNOWN
-                                v.state = State.TLS12_WAIT_RINFO
-                                return "c12 ServerHello ticket: full or resumed, no RFC 5746"
-                            if not (v.ticket_offered and not v.session_id_offered):
+                                    v.state = State.TLS12_WAIT_CCS
+                                    return "c12 ServerHello resumed, no RFC 5746"
+                                if (
+                                    v.ticket_offered
+                                    and not v.session_id_offered
+                                    and not (session_id is SessionId.ECHO and v.session_id_offered)
+                                ):
+                                    # c12 ServerHello ticket: full or resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.UNKNOWN
+                                    v.state = State.TLS12_WAIT_RINFO
+                                    return "c12 ServerHello ticket: full or resumed, no RFC 5746"
+                            if (
+                                not (v.ticket_offered and not v.session_id_offered)
+                                and not (session_id is SessionId.ECHO and v.session_id_offered)
+                            ):
                                 if key_exchange in WITH_CERTIFICATE:
                                     # c12 ServerHello full, no RFC 5746: RFC 5246 §7.4.1.3
                                     keep_server_hello(v, h)
@@ -214,51 +255,69 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                                     v.resumed = Resumed.NO
                                     v.state = State.TLS12_WAIT_SKE_OPT
                                     return "c12 ServerHello full, PSK, no RFC 5746"
-                elif (
-                    not v.hrr
-                    and v.offers_12
-                    and not v.early_offered
-                    and version is Version.TLS_1_2
-                    and not (sentinel and v.offers_13)
-                    and (not v.secure_renegotiation or renegotiation_info is RenegotiationInfo.BOUND)
-                ):
-                    if session_id is SessionId.ECHO:
-                        if ticket_granted:
-                            # c12 ServerHello resumed, ticket, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                            keep_server_hello(v, h)
-                            v.resumed = Resumed.YES
-                            v.state = State.TLS12_WAIT_NST
-                            return "c12 ServerHello resumed, ticket, renegotiated"
-                        # c12 ServerHello resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                        keep_server_hello(v, h)
-                        v.resumed = Resumed.YES
-                        v.state = State.TLS12_WAIT_CCS
-                        return "c12 ServerHello resumed, renegotiated"
-                    if v.ticket_offered and not v.session_id_offered:
-                        # c12 ServerHello ticket: full or resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                        keep_server_hello(v, h)
-                        v.resumed = Resumed.UNKNOWN
-                        v.state = State.TLS12_WAIT_RINFO
-                        return "c12 ServerHello ticket: full or resumed, renegotiated"
-                    if not (v.ticket_offered and not v.session_id_offered):
-                        if key_exchange in WITH_CERTIFICATE:
-                            # c12 ServerHello full, renegotiated: RFC 5246 §7.4.1.3
-                            keep_server_hello(v, h)
-                            v.resumed = Resumed.NO
-                            v.state = State.TLS12_WAIT_CERT
-                            return "c12 ServerHello full, renegotiated"
-                        if key_exchange in NO_CERTIFICATE:
-                            # c12 ServerHello full, no certificate, renegotiated: RFC 5246 §7.4.1.3
-                            keep_server_hello(v, h)
-                            v.resumed = Resumed.NO
-                            v.state = State.TLS12_WAIT_SKE
-                            return "c12 ServerHello full, no certificate, renegotiated"
-                        if key_exchange is KeyExchange.PSK:
-                            # c12 ServerHello full, PSK, renegotiated: RFC 5246 §7.4.1.3
-                            keep_server_hello(v, h)
-                            v.resumed = Resumed.NO
-                            v.state = State.TLS12_WAIT_SKE_OPT
-                            return "c12 ServerHello full, PSK, renegotiated"
+                else:
+                    if version is Version.TLS_1_3:
+                        # c13.5 TLS 1.3 in a renegotiation: RFC 8446 §4.1.3
+                        v.alert_owed = Alert.PROTOCOL_VERSION
+                        v.state = State.ABORT
+                        return "c13.5 TLS 1.3 in a renegotiation"
+                    if (
+                        not v.hrr
+                        and v.offers_12
+                        and not v.early_offered
+                        and version is Version.TLS_1_2
+                        and not (sentinel and v.offers_13)
+                        and (not ticket_granted or v.ticket_supported)
+                        and (
+                            (v.secure_renegotiation and renegotiation_info is RenegotiationInfo.BOUND)
+                            or (not v.secure_renegotiation and renegotiation_info is RenegotiationInfo.ABSENT)
+                        )
+                    ):
+                        if key_exchange is not KeyExchange.TLS13:
+                            if v.session_id_offered and session_id is SessionId.ECHO:
+                                if ticket_granted:
+                                    # c12 ServerHello resumed, ticket, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                    keep_server_hello(v, h)
+                                    v.resumed = Resumed.YES
+                                    v.state = State.TLS12_WAIT_NST
+                                    return "c12 ServerHello resumed, ticket, renegotiated"
+                                # c12 ServerHello resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                keep_server_hello(v, h)
+                                v.resumed = Resumed.YES
+                                v.state = State.TLS12_WAIT_CCS
+                                return "c12 ServerHello resumed, renegotiated"
+                            if (
+                                v.ticket_offered
+                                and not v.session_id_offered
+                                and not (session_id is SessionId.ECHO and v.session_id_offered)
+                            ):
+                                # c12 ServerHello ticket: full or resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                keep_server_hello(v, h)
+                                v.resumed = Resumed.UNKNOWN
+                                v.state = State.TLS12_WAIT_RINFO
+                                return "c12 ServerHello ticket: full or resumed, renegotiated"
+                        if (
+                            not (v.ticket_offered and not v.session_id_offered)
+                            and not (session_id is SessionId.ECHO and v.session_id_offered)
+                        ):
+                            if key_exchange in WITH_CERTIFICATE:
+                                # c12 ServerHello full, renegotiated: RFC 5246 §7.4.1.3
+                                keep_server_hello(v, h)
+                                v.resumed = Resumed.NO
+                                v.state = State.TLS12_WAIT_CERT
+                                return "c12 ServerHello full, renegotiated"
+                            if key_exchange in NO_CERTIFICATE:
+                                # c12 ServerHello full, no certificate, renegotiated: RFC 5246 §7.4.1.3
+                                keep_server_hello(v, h)
+                                v.resumed = Resumed.NO
+                                v.state = State.TLS12_WAIT_SKE
+                                return "c12 ServerHello full, no certificate, renegotiated"
+                            if key_exchange is KeyExchange.PSK:
+                                # c12 ServerHello full, PSK, renegotiated: RFC 5246 §7.4.1.3
+                                keep_server_hello(v, h)
+                                v.resumed = Resumed.NO
+                                v.state = State.TLS12_WAIT_SKE_OPT
+                                return "c12 ServerHello full, PSK, renegotiated"
                 if version is Version.TLS_1_2:
                     if v.offers_13 and sentinel:
                         # c13.8 downgrade sentinel: RFC 8446 §4.1.3
@@ -276,6 +335,44 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                             v.alert_owed = Alert.ILLEGAL_PARAMETER
                             v.state = State.ABORT
                             return "c13.8 TLS 1.2 after HelloRetryRequest"
+                        if v.offers_12:
+                            if key_exchange is KeyExchange.TLS13:
+                                # c12.6 suite of TLS 1.3: RFC 8446 §4.1.3, Appendix B.4
+                                v.alert_owed = Alert.ILLEGAL_PARAMETER
+                                v.state = State.ABORT
+                                return "c12.6 suite of TLS 1.3"
+                            if (
+                                not (not ticket_granted or v.ticket_supported)
+                                or (
+                                    not v.renegotiating
+                                    and renegotiation_info is RenegotiationInfo.EMPTY
+                                    and v.renegotiation_info is RenegotiationInfo.ABSENT
+                                )
+                            ):
+                                # c12.6 extension not asked for: RFC 5246 §7.4.1.4
+                                v.alert_owed = Alert.UNSUPPORTED_EXTENSION
+                                v.state = State.ABORT
+                                return "c12.6 extension not asked for"
+                            if (
+                                (
+                                    v.renegotiating
+                                    and (
+                                        (
+                                            v.secure_renegotiation
+                                            and renegotiation_info is not RenegotiationInfo.BOUND
+                                        )
+                                        or (
+                                            not v.secure_renegotiation
+                                            and renegotiation_info is not RenegotiationInfo.ABSENT
+                                        )
+                                    )
+                                )
+                                or (not v.renegotiating and renegotiation_info is RenegotiationInfo.BOUND)
+                            ):
+                                # c12.6 wrong renegotiation_info: RFC 5746 §3.4, §3.5, §4.2
+                                v.alert_owed = Alert.HANDSHAKE_FAILURE
+                                v.state = State.ABORT
+                                return "c12.6 wrong renegotiation_info"
                 if (
                     version is Version.OLDER
                     or (
@@ -285,7 +382,6 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                         and not v.early_offered
                         and not v.hrr
                     )
-                    or (version is Version.TLS_1_3 and not v.offers_13)
                 ):
                     # c12.6 version not offered: RFC 5246 §7.4.1.3
                     v.alert_owed = Alert.PROTOCOL_VERSION
@@ -304,42 +400,48 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                     # c13.26 early ApplicationData: RFC 8446 §4.2.10
                     return "c13.26 early ApplicationData@WAIT_SH"
         case Event.SEND_ALERT:
-            description = h.description()
             epoch = h.epoch()
             level = h.level()
-            if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION):
+            description = h.description()
+            if (
+                current_write_keys(v, h)
+                or (
+                    h.generation() == 0
+                    and (epoch is Epoch.PLAINTEXT or (epoch is Epoch.EARLY and v.early_offered))
+                    and not v.renegotiating
+                )
+            ):
                 if (
-                    (
-                        current_write_keys(v, h)
-                        or (
-                            epoch in (Epoch.PLAINTEXT, Epoch.EARLY, Epoch.HANDSHAKE)
-                            and epoch is not v.write_epoch
-                        )
-                    )
-                    and level is AlertLevel.FATAL
+                    level is AlertLevel.FATAL
+                    and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
                 ):
-                    # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # alert: send fatal before the ServerHello: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                     # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
                     # its flight
                     v.state = State.ABORT
-                    return "alert: send fatal before the own Finished@WAIT_SH"
-                if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and level is AlertLevel.WARNING:
-                    # alert: send warning: RFC 5246 §7.2
-                    return "alert: send warning@WAIT_SH"
-            if level is not AlertLevel.INVALID:
-                if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and description is Alert.USER_CANCELED:
-                    # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    v.write_side = WriteSide.CANCELED
-                    return "alert: send user_canceled@WAIT_SH"
-                if (
-                    v.write_side is not WriteSide.CLOSED
-                    and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
-                    and description is Alert.CLOSE_NOTIFY
-                ):
-                    # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
-                    v.write_side = WriteSide.CLOSED
-                    v.state = State.CLOSED
-                    return "close: give up the handshake@WAIT_SH"
+                    return "alert: send fatal before the ServerHello"
+                if level is not AlertLevel.INVALID:
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
+                        # alert: send user_canceled before the ServerHello: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                        # its flight
+                        v.write_side = WriteSide.CANCELED
+                        return "alert: send user_canceled before the ServerHello"
+                    if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                        # close: give up the handshake before the ServerHello: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                        # its flight
+                        v.write_side = WriteSide.CLOSED
+                        v.state = State.CLOSED
+                        return "close: give up the handshake before the ServerHello"
+            if (
+                v.write_side is WriteSide.OPEN
+                and current_write_keys(v, h)
+                and level is AlertLevel.WARNING
+                and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
+            ):
+                # alert: send warning: RFC 5246 §7.2
+                return "alert: send warning@WAIT_SH"
         case Event.RECV_ALERT:
             if current_read_keys(v, h):
                 description = h.description()

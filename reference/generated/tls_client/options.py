@@ -11,12 +11,14 @@ from wirestate.reference.effects import NOTHING, Needs, always
 from wirestate.reference.generated.tls import (
     Alert,
     AlertLevel,
+    AnswerLeft,
     CertificateKey,
     Epoch,
     Event,
     KeyExchange,
     KeyUpdateRequest,
     Psk,
+    RenegotiationInfo,
     Resumed,
     WriteSide,
 )
@@ -59,7 +61,7 @@ C13_2_SECOND_CLIENT_HELLO = Next(
     Event.SEND_CLIENT_HELLO,
     "c13.2 second ClientHello",
     when=lambda v: v.write_side is WriteSide.OPEN and v.hrr,
-    needs={"early_data": (False,)},
+    needs={"early_data": (False,), "offers_13": (True,)},
 )
 C13_2_HELLO_RETRY_REQUEST = Next(
     Event.RECV_HELLO_RETRY_REQUEST,
@@ -83,35 +85,99 @@ C13_8_TLS_1_2_AFTER_HELLO_RETRY_REQUEST = Next(
     when=lambda v: not v.early_offered and v.hrr,
 )
 C12_6_VERSION_NOT_OFFERED = Next(Event.RECV_SERVER_HELLO, "c12.6 version not offered")
+C13_5_TLS_1_3_NOT_OFFERED = Next(
+    Event.RECV_SERVER_HELLO,
+    "c13.5 TLS 1.3 not offered",
+    when=lambda v: not v.offers_13 and not v.renegotiating,
+)
+C13_5_TLS_1_3_IN_A_RENEGOTIATION = Next(
+    Event.RECV_SERVER_HELLO,
+    "c13.5 TLS 1.3 in a renegotiation",
+    when=lambda v: v.renegotiating,
+)
+C13_5_SUITE_OF_TLS_1_2 = Next(
+    Event.RECV_SERVER_HELLO,
+    "c13.5 suite of TLS 1.2",
+    when=lambda v: v.offers_13 and not v.renegotiating,
+)
+C12_6_SUITE_OF_TLS_1_3 = Next(
+    Event.RECV_SERVER_HELLO,
+    "c12.6 suite of TLS 1.3",
+    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered,
+)
+C12_6_EXTENSION_NOT_ASKED_FOR = Next(
+    Event.RECV_SERVER_HELLO,
+    "c12.6 extension not asked for",
+    when=lambda v: (
+        not v.hrr
+        and v.offers_12
+        and not v.early_offered
+        and (not v.ticket_supported or (not v.renegotiating and v.renegotiation_info is RenegotiationInfo.ABSENT))
+    ),
+)
+C12_6_WRONG_RENEGOTIATION_INFO = Next(
+    Event.RECV_SERVER_HELLO,
+    "c12.6 wrong renegotiation_info",
+    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered,
+)
 C12_SERVER_HELLO_RESUMED_TICKET_RFC_5746 = Next(
     Event.RECV_SERVER_HELLO,
     "c12 ServerHello resumed, ticket, RFC 5746",
-    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and not v.renegotiating,
+    when=lambda v: (
+        not v.hrr
+        and v.offers_12
+        and not v.early_offered
+        and v.session_id_offered
+        and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
+        and v.ticket_supported
+    ),
 )
 C12_SERVER_HELLO_RESUMED_TICKET_NO_RFC_5746 = Next(
     Event.RECV_SERVER_HELLO,
     "c12 ServerHello resumed, ticket, no RFC 5746",
-    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and not v.renegotiating,
+    when=lambda v: (
+        not v.hrr
+        and v.offers_12
+        and not v.early_offered
+        and v.session_id_offered
+        and not v.renegotiating
+        and v.ticket_supported
+    ),
 )
 C12_SERVER_HELLO_RESUMED_TICKET_RENEGOTIATED = Next(
     Event.RECV_SERVER_HELLO,
     "c12 ServerHello resumed, ticket, renegotiated",
-    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and v.renegotiating,
+    when=lambda v: (
+        not v.hrr
+        and v.offers_12
+        and not v.early_offered
+        and v.session_id_offered
+        and v.renegotiating
+        and v.ticket_supported
+    ),
 )
 C12_SERVER_HELLO_RESUMED_RFC_5746 = Next(
     Event.RECV_SERVER_HELLO,
     "c12 ServerHello resumed, RFC 5746",
-    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and not v.renegotiating,
+    when=lambda v: (
+        not v.hrr
+        and v.offers_12
+        and not v.early_offered
+        and v.session_id_offered
+        and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
+    ),
 )
 C12_SERVER_HELLO_RESUMED_NO_RFC_5746 = Next(
     Event.RECV_SERVER_HELLO,
     "c12 ServerHello resumed, no RFC 5746",
-    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and not v.renegotiating,
+    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and v.session_id_offered and not v.renegotiating,
 )
 C12_SERVER_HELLO_RESUMED_RENEGOTIATED = Next(
     Event.RECV_SERVER_HELLO,
     "c12 ServerHello resumed, renegotiated",
-    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and v.renegotiating,
+    when=lambda v: not v.hrr and v.offers_12 and not v.early_offered and v.session_id_offered and v.renegotiating,
 )
 C12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RFC_5746 = Next(
     Event.RECV_SERVER_HELLO,
@@ -123,6 +189,7 @@ C12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RFC_5746 = Next(
         and v.ticket_offered
         and not v.session_id_offered
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
 )
 C12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_NO_RFC_5746 = Next(
@@ -158,6 +225,7 @@ C12_SERVER_HELLO_FULL_RFC_5746 = Next(
         and not v.early_offered
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
 )
 C12_SERVER_HELLO_FULL_NO_RFC_5746 = Next(
@@ -191,6 +259,7 @@ C12_SERVER_HELLO_FULL_NO_CERTIFICATE_RFC_5746 = Next(
         and not v.early_offered
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
 )
 C12_SERVER_HELLO_FULL_NO_CERTIFICATE_NO_RFC_5746 = Next(
@@ -224,6 +293,7 @@ C12_SERVER_HELLO_FULL_PSK_RFC_5746 = Next(
         and not v.early_offered
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
 )
 C12_SERVER_HELLO_FULL_PSK_NO_RFC_5746 = Next(
@@ -446,7 +516,7 @@ C12_22_FINISHED_RESUMED = Next(
     "c12.22 Finished, resumed",
     when=lambda v: v.resumed is Resumed.YES,
 )
-C12_24_HELLO_REQUEST_IGNORED = Next(Event.RECV_HELLO_REQUEST, "c12.24 HelloRequest ignored")
+C12_24_HELLO_REQUEST_IGNORED = Next(Event.RECV_HELLO_REQUEST, "c12.24 HelloRequest ignored", when=lambda v: not v.hrr)
 C12_25_HELLO_REQUEST = Next(Event.RECV_HELLO_REQUEST, "c12.25 HelloRequest")
 C12_26_APPLICATION_DATA = Next(Event.RECV_APPLICATION_DATA, "c12.26 ApplicationData")
 C12_26_SEND_APPLICATION_DATA = Next(
@@ -586,20 +656,24 @@ C13_17_KEY_UPDATE_BAD_VALUE = Next(Event.RECV_KEY_UPDATE, "c13.17 KeyUpdate, bad
 C13_18_SEND_KEY_UPDATE = Next(
     Event.SEND_KEY_UPDATE,
     "c13.18 send KeyUpdate",
-    when=lambda v: v.write_side is WriteSide.OPEN,
+    when=lambda v: v.write_side is WriteSide.OPEN and v.answer_left is AnswerLeft.NONE,
     needs={"request": (KeyUpdateRequest.UPDATE_NOT_REQUESTED,), "interleaved": (False,), "ends_record": (True,)},
 )
 C13_19_SEND_KEY_UPDATE_ASKING = Next(
     Event.SEND_KEY_UPDATE,
     "c13.19 send KeyUpdate, asking",
-    when=lambda v: v.write_side is WriteSide.OPEN and not (v.rfc9846 and v.key_update_asked),
+    when=lambda v: (
+        v.write_side is WriteSide.OPEN
+        and not (v.rfc9846 and v.key_update_asked)
+        and v.answer_left is AnswerLeft.NONE
+    ),
     needs={"request": (KeyUpdateRequest.UPDATE_REQUESTED,), "interleaved": (False,), "ends_record": (True,)},
 )
 C13_22_APPLICATION_DATA = Next(Event.RECV_APPLICATION_DATA, "c13.22 ApplicationData")
 C13_18_SEND_APPLICATION_DATA = Next(
     Event.SEND_APPLICATION_DATA,
     "c13.18 send ApplicationData",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.key_update_owed,
+    when=lambda v: v.write_side is WriteSide.OPEN and not v.key_update_owed and v.answer_left is AnswerLeft.NONE,
     needs={"interleaved": (False,)},
 )
 C13_20_CERTIFICATE_REQUEST = Next(
@@ -631,7 +705,41 @@ C13_20_SEND_FINISHED = Next(
     when=lambda v: v.write_side is WriteSide.OPEN,
     needs={"interleaved": (False,), "ends_record": (True,)},
 )
+C13_20_HALF_CLOSED_SEND_CERTIFICATE = Next(
+    Event.SEND_CERTIFICATE,
+    "c13.20 half closed: send Certificate",
+    when=lambda v: v.write_side is WriteSide.OPEN and v.pha_outstanding != 0 and v.answer_left is AnswerLeft.NONE,
+    needs={"empty": (False,), "interleaved": (False,)},
+)
+C13_20_HALF_CLOSED_SEND_EMPTY_CERTIFICATE = Next(
+    Event.SEND_CERTIFICATE,
+    "c13.20 half closed: send empty Certificate",
+    when=lambda v: v.write_side is WriteSide.OPEN and v.pha_outstanding != 0 and v.answer_left is AnswerLeft.NONE,
+    needs={"empty": (True,), "interleaved": (False,)},
+)
+C13_20_HALF_CLOSED_SEND_CERTIFICATE_VERIFY = Next(
+    Event.SEND_CERTIFICATE_VERIFY,
+    "c13.20 half closed: send CertificateVerify",
+    when=lambda v: v.write_side is WriteSide.OPEN and v.answer_left is AnswerLeft.CERTIFICATE_VERIFY,
+    needs={"interleaved": (False,)},
+)
+C13_20_HALF_CLOSED_SEND_FINISHED = Next(
+    Event.SEND_FINISHED,
+    "c13.20 half closed: send Finished",
+    when=lambda v: v.write_side is WriteSide.OPEN and v.answer_left is AnswerLeft.FINISHED,
+    needs={"interleaved": (False,), "ends_record": (True,)},
+)
 ALERT_SEND_FATAL = Next(Event.SEND_ALERT, "alert: send fatal", needs={"level": (AlertLevel.FATAL,)})
+ALERT_SEND_FATAL_BEFORE_THE_SERVER_HELLO = Next(
+    Event.SEND_ALERT,
+    "alert: send fatal before the ServerHello",
+    needs={"level": (AlertLevel.FATAL,)},
+)
+ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT = Next(
+    Event.SEND_ALERT,
+    "alert: send fatal before the own flight",
+    needs={"level": (AlertLevel.FATAL,)},
+)
 ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED = Next(
     Event.SEND_ALERT,
     "alert: send fatal before the own Finished",
@@ -658,7 +766,44 @@ ALERT_SEND_USER_CANCELED = Next(
     when=lambda v: v.write_side is WriteSide.OPEN,
     needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.USER_CANCELED,)},
 )
+ALERT_SEND_USER_CANCELED_BEFORE_THE_SERVER_HELLO = Next(
+    Event.SEND_ALERT,
+    "alert: send user_canceled before the ServerHello",
+    when=lambda v: v.write_side is WriteSide.OPEN,
+    needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.USER_CANCELED,)},
+)
+ALERT_SEND_USER_CANCELED_TLS_1_3 = Next(
+    Event.SEND_ALERT,
+    "alert: send user_canceled, TLS 1.3",
+    when=lambda v: v.write_side is WriteSide.OPEN,
+    needs={
+        "level": (AlertLevel.WARNING, AlertLevel.FATAL,),
+        "description": (Alert.USER_CANCELED,),
+        "interleaved": (False,),
+    },
+)
+ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT = Next(
+    Event.SEND_ALERT,
+    "alert: send user_canceled, TLS 1.3 before the own flight",
+    when=lambda v: v.write_side is WriteSide.OPEN,
+    needs={
+        "level": (AlertLevel.WARNING, AlertLevel.FATAL,),
+        "description": (Alert.USER_CANCELED,),
+        "interleaved": (False,),
+    },
+)
+ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FINISHED = Next(
+    Event.SEND_ALERT,
+    "alert: send user_canceled, TLS 1.3 before the own Finished",
+    when=lambda v: v.write_side is WriteSide.OPEN,
+    needs={
+        "level": (AlertLevel.WARNING, AlertLevel.FATAL,),
+        "description": (Alert.USER_CANCELED,),
+        "interleaved": (False,),
+    },
+)
 ALERT_USER_CANCELED_RECEIVED = Next(Event.RECV_ALERT, "alert: user_canceled received")
+ALERT_USER_CANCELED_RECEIVED_TLS_1_3 = Next(Event.RECV_ALERT, "alert: user_canceled received, TLS 1.3")
 ALERT_SEND_NO_RENEGOTIATION = Next(
     Event.SEND_ALERT,
     "alert: send no_renegotiation",
@@ -688,9 +833,37 @@ CLOSE_GIVE_UP_THE_HANDSHAKE = Next(
     when=lambda v: v.write_side is not WriteSide.CLOSED,
     needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.CLOSE_NOTIFY,)},
 )
+CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_SERVER_HELLO = Next(
+    Event.SEND_ALERT,
+    "close: give up the handshake before the ServerHello",
+    when=lambda v: v.write_side is not WriteSide.CLOSED,
+    needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.CLOSE_NOTIFY,)},
+)
+CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT = Next(
+    Event.SEND_ALERT,
+    "close: give up the handshake before the own flight",
+    when=lambda v: v.write_side is not WriteSide.CLOSED,
+    needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.CLOSE_NOTIFY,)},
+)
+CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FINISHED = Next(
+    Event.SEND_ALERT,
+    "close: give up the handshake before the own Finished",
+    when=lambda v: v.write_side is not WriteSide.CLOSED,
+    needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.CLOSE_NOTIFY,)},
+)
 CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3 = Next(
     Event.RECV_ALERT,
     "close: close_notify received, TLS 1.3",
+    when=lambda v: v.write_side is not WriteSide.CLOSED,
+)
+CLOSE_CLOSE_NOTIFY_RECEIVED_CERTIFICATE_VERIFY_DUE = Next(
+    Event.RECV_ALERT,
+    "close: close_notify received, CertificateVerify due",
+    when=lambda v: v.write_side is not WriteSide.CLOSED,
+)
+CLOSE_CLOSE_NOTIFY_RECEIVED_FINISHED_DUE = Next(
+    Event.RECV_ALERT,
+    "close: close_notify received, Finished due",
     when=lambda v: v.write_side is not WriteSide.CLOSED,
 )
 CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED = Next(
@@ -798,11 +971,11 @@ CLOSE_EMPTY_RECORD_IGNORED_AFTER_CLOSE_NOTIFY = Next(
     Event.RECV_EMPTY_RECORD,
     "close: EmptyRecord ignored after close_notify",
 )
-CCS_DROPPED = Next(Event.RECV_CHANGE_CIPHER_SPEC, "ccs: dropped", when=lambda v: v.offers_13)
+CCS_DROPPED = Next(Event.RECV_CHANGE_CIPHER_SPEC, "ccs: dropped", when=lambda v: v.offers_13 and not v.renegotiating)
 CCS_SENT_FOR_MIDDLEBOXES = Next(
     Event.SEND_CHANGE_CIPHER_SPEC,
     "ccs: sent for middleboxes",
-    when=lambda v: v.write_side is WriteSide.OPEN and v.offers_13,
+    when=lambda v: v.write_side is WriteSide.OPEN and v.offers_13 and not v.renegotiating,
     needs={"epoch": (Epoch.PLAINTEXT,), "valid": (True,), "interleaved": (False,)},
 )
 FAULT_BAD_HELLO_RETRY_REQUEST = Next(Event.RECV_HELLO_RETRY_REQUEST, "fault.bad HelloRetryRequest")
@@ -828,7 +1001,9 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
     ),
     State.WAIT_SH: (
         C13_2_HELLO_RETRY_REQUEST, C13_5_SERVER_HELLO, C13_8_DOWNGRADE_SENTINEL, C13_8_TLS_1_2_AFTER_EARLY_DATA,
-        C13_8_TLS_1_2_AFTER_HELLO_RETRY_REQUEST, C12_6_VERSION_NOT_OFFERED, C12_SERVER_HELLO_RESUMED_TICKET_RFC_5746,
+        C13_8_TLS_1_2_AFTER_HELLO_RETRY_REQUEST, C12_6_VERSION_NOT_OFFERED, C13_5_TLS_1_3_NOT_OFFERED,
+        C13_5_TLS_1_3_IN_A_RENEGOTIATION, C13_5_SUITE_OF_TLS_1_2, C12_6_SUITE_OF_TLS_1_3,
+        C12_6_EXTENSION_NOT_ASKED_FOR, C12_6_WRONG_RENEGOTIATION_INFO, C12_SERVER_HELLO_RESUMED_TICKET_RFC_5746,
         C12_SERVER_HELLO_RESUMED_TICKET_NO_RFC_5746, C12_SERVER_HELLO_RESUMED_TICKET_RENEGOTIATED,
         C12_SERVER_HELLO_RESUMED_RFC_5746, C12_SERVER_HELLO_RESUMED_NO_RFC_5746,
         C12_SERVER_HELLO_RESUMED_RENEGOTIATED, C12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RFC_5746,
@@ -838,9 +1013,10 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
         C12_SERVER_HELLO_FULL_NO_CERTIFICATE_RENEGOTIATED, C12_SERVER_HELLO_FULL_PSK_RFC_5746,
         C12_SERVER_HELLO_FULL_PSK_NO_RFC_5746, C12_SERVER_HELLO_FULL_PSK_RENEGOTIATED, C12_24_HELLO_REQUEST_IGNORED,
         C12_28_APPLICATION_DATA_WHILE_RENEGOTIATING, C12_28_SEND_APPLICATION_DATA_WHILE_RENEGOTIATING,
-        C13_26_EARLY_APPLICATION_DATA, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_FATAL_RECEIVED,
-        ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        ALERT_NO_RENEGOTIATION_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        C13_26_EARLY_APPLICATION_DATA, ALERT_SEND_FATAL_BEFORE_THE_SERVER_HELLO, ALERT_FATAL_RECEIVED,
+        ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED_BEFORE_THE_SERVER_HELLO,
+        ALERT_USER_CANCELED_RECEIVED, ALERT_NO_RENEGOTIATION_RECEIVED,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_SERVER_HELLO, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
         CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_HELLO_RETRY_REQUEST, FAULT_BAD_SERVER_HELLO,
     ),
     State.TLS12_WAIT_RINFO: (
@@ -954,84 +1130,104 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
     ),
     State.WAIT_EE: (
         C13_9_ENCRYPTED_EXTENSIONS, C13_9_ENCRYPTED_EXTENSIONS_PSK, C13_10_EARLY_DATA_NOT_ALLOWED,
-        C13_26_EARLY_APPLICATION_DATA, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_ENCRYPTED_EXTENSIONS,
+        C13_26_EARLY_APPLICATION_DATA, ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_ENCRYPTED_EXTENSIONS,
     ),
     State.WAIT_CERT_CR: (
         C13_11_CERTIFICATE_REQUEST, C13_12_CERTIFICATE, C13_12_COMPRESSED_CERTIFICATE, C13_12_EMPTY_CERTIFICATE,
-        C13_12_EMPTY_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CERTIFICATE,
-        FAULT_BAD_CERTIFICATE_REQUEST, FAULT_BAD_COMPRESSED_CERTIFICATE,
+        C13_12_EMPTY_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CERTIFICATE, FAULT_BAD_CERTIFICATE_REQUEST,
+        FAULT_BAD_COMPRESSED_CERTIFICATE,
     ),
     State.WAIT_CERT: (
         C13_12_CERTIFICATE, C13_12_COMPRESSED_CERTIFICATE, C13_12_EMPTY_CERTIFICATE,
-        C13_12_EMPTY_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CERTIFICATE,
-        FAULT_BAD_COMPRESSED_CERTIFICATE,
+        C13_12_EMPTY_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CERTIFICATE, FAULT_BAD_COMPRESSED_CERTIFICATE,
     ),
     State.WAIT_CV: (
-        C13_13_CERTIFICATE_VERIFY, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CERTIFICATE_VERIFY,
+        C13_13_CERTIFICATE_VERIFY, ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CERTIFICATE_VERIFY,
     ),
     State.WAIT_FINISHED: (
         C13_14_FINISHED_EARLY_DATA_ACCEPTED, C13_14_FINISHED_APPLICATION_SETTINGS, C13_14_FINISHED_CERTIFICATE_DUE,
-        C13_14_FINISHED, C13_26_ACCEPTED_EARLY_APPLICATION_DATA, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
-        FAULT_BAD_FINISHED,
+        C13_14_FINISHED, C13_26_ACCEPTED_EARLY_APPLICATION_DATA, ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_FINISHED,
     ),
     State.SEND_EOED: (
-        C13_26_ACCEPTED_EARLY_APPLICATION_DATA, C13_14_END_OF_EARLY_DATA, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        C13_26_ACCEPTED_EARLY_APPLICATION_DATA, C13_14_END_OF_EARLY_DATA, C13_16_NEW_SESSION_TICKET,
+        C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED, C13_17_KEY_UPDATE_BAD_VALUE,
+        ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_KEY_UPDATE,
     ),
     State.SEND_EE: (
-        C13_14_ENCRYPTED_EXTENSIONS, C13_14_ENCRYPTED_EXTENSIONS_NO_CERTIFICATE,
-        ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED,
-        CCS_SENT_FOR_MIDDLEBOXES,
+        C13_14_ENCRYPTED_EXTENSIONS, C13_14_ENCRYPTED_EXTENSIONS_NO_CERTIFICATE, C13_16_NEW_SESSION_TICKET,
+        C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED, C13_17_KEY_UPDATE_BAD_VALUE,
+        ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_KEY_UPDATE,
     ),
     State.SEND_CERT: (
         C13_14_SEND_CERTIFICATE, C13_14_SEND_EMPTY_CERTIFICATE, C13_14_SEND_COMPRESSED_CERTIFICATE,
-        C13_14_SEND_EMPTY_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        C13_14_SEND_EMPTY_COMPRESSED_CERTIFICATE, C13_16_NEW_SESSION_TICKET, C13_17_KEY_UPDATE,
+        C13_17_KEY_UPDATE_ASKED, C13_17_KEY_UPDATE_BAD_VALUE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FLIGHT,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FLIGHT,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FLIGHT,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_KEY_UPDATE,
     ),
     State.SEND_CV: (
-        C13_14_SEND_CERTIFICATE_VERIFY, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        C13_14_SEND_CERTIFICATE_VERIFY, C13_16_NEW_SESSION_TICKET, C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED,
+        C13_17_KEY_UPDATE_BAD_VALUE, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED,
+        CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_KEY_UPDATE,
     ),
     State.SEND_FINISHED: (
-        C13_14_SEND_FINISHED, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        C13_14_SEND_FINISHED, C13_16_NEW_SESSION_TICKET, C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED,
+        C13_17_KEY_UPDATE_BAD_VALUE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3_BEFORE_THE_OWN_FINISHED, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_GIVE_UP_THE_HANDSHAKE_BEFORE_THE_OWN_FINISHED, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_SENT_FOR_MIDDLEBOXES,
+        FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_KEY_UPDATE,
     ),
     State.CONNECTED: (
         C13_16_NEW_SESSION_TICKET, C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED, C13_17_KEY_UPDATE_BAD_VALUE,
         C13_18_SEND_KEY_UPDATE, C13_19_SEND_KEY_UPDATE_ASKING, C13_22_APPLICATION_DATA, C13_18_SEND_APPLICATION_DATA,
         C13_20_CERTIFICATE_REQUEST, C13_20_SEND_CERTIFICATE, C13_20_SEND_EMPTY_CERTIFICATE, ALERT_SEND_FATAL,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY,
-        CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED, FAULT_BAD_NEW_SESSION_TICKET,
-        FAULT_BAD_CERTIFICATE_REQUEST, FAULT_BAD_KEY_UPDATE,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED,
+        FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_CERTIFICATE_REQUEST, FAULT_BAD_KEY_UPDATE,
     ),
     State.PHA_SEND_CV: (
-        C13_20_SEND_CERTIFICATE_VERIFY, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3,
-        CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED,
+        C13_16_NEW_SESSION_TICKET, C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED, C13_17_KEY_UPDATE_BAD_VALUE,
+        C13_22_APPLICATION_DATA, C13_20_CERTIFICATE_REQUEST, C13_20_SEND_CERTIFICATE_VERIFY, ALERT_SEND_FATAL,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_CERTIFICATE_VERIFY_DUE,
+        CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED, FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_CERTIFICATE_REQUEST,
+        FAULT_BAD_KEY_UPDATE,
     ),
     State.PHA_SEND_FINISHED: (
-        C13_20_SEND_FINISHED, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3,
-        CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED,
+        C13_16_NEW_SESSION_TICKET, C13_17_KEY_UPDATE, C13_17_KEY_UPDATE_ASKED, C13_17_KEY_UPDATE_BAD_VALUE,
+        C13_22_APPLICATION_DATA, C13_20_CERTIFICATE_REQUEST, C13_20_SEND_FINISHED, ALERT_SEND_FATAL,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_FINISHED_DUE, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED,
+        FAULT_BAD_NEW_SESSION_TICKET, FAULT_BAD_CERTIFICATE_REQUEST, FAULT_BAD_KEY_UPDATE,
     ),
     State.READ_CLOSED: (
-        C13_18_SEND_KEY_UPDATE, C13_19_SEND_KEY_UPDATE_ASKING, C13_18_SEND_APPLICATION_DATA, ALERT_SEND_FATAL,
-        ALERT_SEND_USER_CANCELED, CLOSE_SEND_CLOSE_NOTIFY_THE_OTHER_SIDE_CLOSED,
+        C13_18_SEND_KEY_UPDATE, C13_19_SEND_KEY_UPDATE_ASKING, C13_18_SEND_APPLICATION_DATA,
+        C13_20_HALF_CLOSED_SEND_CERTIFICATE, C13_20_HALF_CLOSED_SEND_EMPTY_CERTIFICATE,
+        C13_20_HALF_CLOSED_SEND_CERTIFICATE_VERIFY, C13_20_HALF_CLOSED_SEND_FINISHED, ALERT_SEND_FATAL,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, CLOSE_SEND_CLOSE_NOTIFY_THE_OTHER_SIDE_CLOSED,
         CLOSE_HELLO_REQUEST_IGNORED_AFTER_CLOSE_NOTIFY, CLOSE_CLIENT_HELLO_IGNORED_AFTER_CLOSE_NOTIFY,
         CLOSE_HELLO_RETRY_REQUEST_IGNORED_AFTER_CLOSE_NOTIFY, CLOSE_SERVER_HELLO_IGNORED_AFTER_CLOSE_NOTIFY,
         CLOSE_NEW_SESSION_TICKET_IGNORED_AFTER_CLOSE_NOTIFY, CLOSE_END_OF_EARLY_DATA_IGNORED_AFTER_CLOSE_NOTIFY,

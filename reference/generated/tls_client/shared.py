@@ -4,7 +4,7 @@ not edit.
 
 from __future__ import annotations
 
-from wirestate.reference.generated.tls import Alert, AlertLevel, Epoch, KeyUpdateRequest, Resumed, WriteSide
+from wirestate.reference.generated.tls import Alert, AlertLevel, AnswerLeft, Epoch, KeyUpdateRequest, Resumed, WriteSide
 from wirestate.reference.generated.tls_client.vocabulary import (
     Handlers,
     State,
@@ -27,10 +27,11 @@ def keep_client_hello(v: Variables, h: Handlers) -> None:
     v.offers_13 = h.offers_13()
     v.early_offered = h.early_data()
     v.pha_offered = h.pha_offered()
+    v.psk_offered = h.psk_offered()
     v.session_id_offered = h.session_id_offered()
+    v.ticket_supported = h.ticket_supported()
     v.ticket_offered = h.ticket_offered()
     v.offers_12 = h.offers_12()
-    v.psk_offered = h.psk_offered()
 
 
 def on_send_application_data(v: Variables, h: Handlers) -> str | None:
@@ -52,7 +53,7 @@ def c12_24_hello_request_ignored(v: Variables, h: Handlers) -> str | None:
     TLS12_WAIT_CCS, TLS12_WAIT_FIN, TLS12_SEND_CERT, TLS12_SEND_CKE, TLS12_SEND_CV,
     TLS12_SEND_CCS, TLS12_SEND_FINISHED.
     """
-    if current_read_keys(v, h):
+    if not v.hrr and current_read_keys(v, h):
         # c12.24 HelloRequest ignored: RFC 5246 §7.4.1.1
         # D16: ignored while a handshake is on, and not part of the transcript
         return "c12.24 HelloRequest ignored@"
@@ -148,10 +149,61 @@ def c13_26_accepted_early_application_data(v: Variables, h: Handlers) -> str | N
     return None
 
 
+def on_recv_new_session_ticket(v: Variables, h: Handlers) -> str | None:
+    """recv NewSessionTicket, in SEND_EOED, SEND_EE, SEND_CERT, SEND_CV, SEND_FINISHED, CONNECTED,
+    PHA_SEND_CV, PHA_SEND_FINISHED.
+    """
+    if current_read_keys(v, h):
+        fault = h.fault()
+        if fault is not Alert.NONE:
+            # fault.bad NewSessionTicket: RFC 8446 §6.2
+            v.alert_owed = fault
+            v.state = State.ABORT
+            return "fault.bad NewSessionTicket@"
+        if not h.interleaved():
+            # c13.16 NewSessionTicket: RFC 8446 §4.6.1
+            # sections 4.6.1 and 4.6.3: a server that has sent its Finished may send these, so they may come
+            # while the own flight goes out
+            return "c13.16 NewSessionTicket@"
+    return None
+
+
+def on_recv_key_update(v: Variables, h: Handlers) -> str | None:
+    """recv KeyUpdate, in SEND_EOED, SEND_EE, SEND_CERT, SEND_CV, SEND_FINISHED, CONNECTED,
+    PHA_SEND_CV, PHA_SEND_FINISHED.
+    """
+    if current_read_keys(v, h):
+        fault = h.fault()
+        if fault is not Alert.NONE:
+            # fault.bad KeyUpdate: RFC 8446 §6.2
+            v.alert_owed = fault
+            v.state = State.ABORT
+            return "fault.bad KeyUpdate@"
+        if not h.interleaved() and h.ends_record():
+            request = h.request()
+            if request is KeyUpdateRequest.UPDATE_NOT_REQUESTED:
+                # c13.17 KeyUpdate: RFC 8446 §4.6.3
+                v.read_generation = (v.read_generation + 1) % 4
+                v.key_update_asked = False
+                return "c13.17 KeyUpdate@"
+            if request is KeyUpdateRequest.UPDATE_REQUESTED:
+                # c13.17 KeyUpdate, asked: RFC 8446 §4.6.3
+                v.read_generation = (v.read_generation + 1) % 4
+                v.key_update_asked = False
+                v.key_update_owed = True
+                return "c13.17 KeyUpdate, asked@"
+            # c13.17 KeyUpdate, bad value: RFC 8446 §4.6.3
+            v.alert_owed = Alert.ILLEGAL_PARAMETER
+            v.state = State.ABORT
+            return "c13.17 KeyUpdate, bad value@"
+    return None
+
+
 def on_send_key_update(v: Variables, h: Handlers) -> str | None:
     """send KeyUpdate, in CONNECTED, READ_CLOSED."""
     if (
         v.write_side is WriteSide.OPEN
+        and v.answer_left is AnswerLeft.NONE
         and current_write_keys(v, h)
         and not h.interleaved()
         and h.ends_record()
@@ -173,11 +225,42 @@ def on_send_key_update(v: Variables, h: Handlers) -> str | None:
     return None
 
 
+def c13_22_application_data(v: Variables, h: Handlers) -> str | None:
+    """recv ApplicationData, in CONNECTED, PHA_SEND_CV, PHA_SEND_FINISHED."""
+    if current_read_keys(v, h) and not h.interleaved():
+        # c13.22 ApplicationData: RFC 8446 §5.1
+        h.deliver_data()
+        return "c13.22 ApplicationData@"
+    return None
+
+
 def c13_18_send_application_data(v: Variables, h: Handlers) -> str | None:
     """send ApplicationData, in CONNECTED, READ_CLOSED."""
-    if v.write_side is WriteSide.OPEN and not v.key_update_owed and current_write_keys(v, h) and not h.interleaved():
+    if (
+        v.write_side is WriteSide.OPEN
+        and not v.key_update_owed
+        and v.answer_left is AnswerLeft.NONE
+        and current_write_keys(v, h)
+        and not h.interleaved()
+    ):
         # c13.18 send ApplicationData: RFC 8446 §5.1, §4.6.3
         return "c13.18 send ApplicationData@"
+    return None
+
+
+def on_recv_certificate_request(v: Variables, h: Handlers) -> str | None:
+    """recv CertificateRequest, in CONNECTED, PHA_SEND_CV, PHA_SEND_FINISHED."""
+    if current_read_keys(v, h):
+        fault = h.fault()
+        if fault is not Alert.NONE:
+            # fault.bad CertificateRequest: RFC 8446 §6.2
+            v.alert_owed = fault
+            v.state = State.ABORT
+            return "fault.bad CertificateRequest@"
+        if v.pha_offered and v.pha_outstanding != 7 and not h.interleaved():
+            # c13.20 CertificateRequest: RFC 8446 §4.6.2
+            v.pha_outstanding = (v.pha_outstanding + 1) % 8
+            return "c13.20 CertificateRequest@"
     return None
 
 
@@ -187,9 +270,9 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
     TLS12_WAIT_FIN, TLS12_SEND_CERT, TLS12_SEND_CKE, TLS12_SEND_CV, TLS12_SEND_CCS,
     TLS12_SEND_FINISHED.
     """
-    description = h.description()
-    level = h.level()
     if current_write_keys(v, h):
+        description = h.description()
+        level = h.level()
         if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION):
             if level is AlertLevel.FATAL:
                 # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
@@ -198,21 +281,16 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
             if v.write_side is WriteSide.OPEN and level is AlertLevel.WARNING:
                 # alert: send warning: RFC 5246 §7.2
                 return "alert: send warning@"
-        if v.write_side is WriteSide.OPEN and level is not AlertLevel.INVALID and description is Alert.USER_CANCELED:
-            # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-            v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled@"
-    epoch = h.epoch()
-    if (
-        v.write_side is not WriteSide.CLOSED
-        and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
-        and level is not AlertLevel.INVALID
-        and description is Alert.CLOSE_NOTIFY
-    ):
-        # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
-        v.write_side = WriteSide.CLOSED
-        v.state = State.CLOSED
-        return "close: give up the handshake@"
+        if level is not AlertLevel.INVALID:
+            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
+                # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                v.write_side = WriteSide.CANCELED
+                return "alert: send user_canceled@"
+            if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
+                v.write_side = WriteSide.CLOSED
+                v.state = State.CLOSED
+                return "close: give up the handshake@"
     return None
 
 
@@ -229,10 +307,10 @@ def on_send_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
             v.state = State.ABORT
             return "alert: send fatal@"
         if level is not AlertLevel.INVALID:
-            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                # alert: send user_canceled, TLS 1.3: RFC 8446 §6.1, §5.1
                 v.write_side = WriteSide.CANCELED
-                return "alert: send user_canceled@"
+                return "alert: send user_canceled, TLS 1.3@"
             if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                 # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
                 v.write_side = WriteSide.CLOSED
@@ -242,38 +320,40 @@ def on_send_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
 
 def on_send_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
     """send Alert, in WAIT_EE, WAIT_CERT_CR, WAIT_CERT, WAIT_CV, WAIT_FINISHED, SEND_EOED,
-    SEND_EE, SEND_CERT, SEND_CV, SEND_FINISHED.
+    SEND_EE, SEND_CERT.
     """
+    generation = h.generation()
     epoch = h.epoch()
-    level = h.level()
-    description = h.description()
     if (
-        (
-            current_write_keys(v, h)
-            or (epoch in (Epoch.PLAINTEXT, Epoch.EARLY, Epoch.HANDSHAKE) and epoch is not v.write_epoch)
-        )
-        and level is AlertLevel.FATAL
-        and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
+        current_write_keys(v, h)
+        or (generation == 0 and (epoch is Epoch.PLAINTEXT or (epoch is Epoch.EARLY and v.early_offered)))
+        or (generation == 0 and epoch is Epoch.HANDSHAKE)
     ):
-        # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
-        # its flight
-        v.state = State.ABORT
-        return "alert: send fatal before the own Finished@"
-    if level is not AlertLevel.INVALID:
-        if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and description is Alert.USER_CANCELED:
-            # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-            v.write_side = WriteSide.CANCELED
-            return "alert: send user_canceled@"
+        level = h.level()
+        description = h.description()
         if (
-            v.write_side is not WriteSide.CLOSED
-            and (current_write_keys(v, h) or (epoch is Epoch.HANDSHAKE and epoch is not v.write_epoch))
-            and description is Alert.CLOSE_NOTIFY
+            level is AlertLevel.FATAL
+            and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
         ):
-            # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
-            v.write_side = WriteSide.CLOSED
-            v.state = State.CLOSED
-            return "close: give up the handshake@"
+            # alert: send fatal before the own flight: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+            # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+            # its flight
+            v.state = State.ABORT
+            return "alert: send fatal before the own flight@"
+        if level is not AlertLevel.INVALID:
+            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                # alert: send user_canceled, TLS 1.3 before the own flight: RFC 8446 §6.1, §5.1
+                # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                # its flight
+                v.write_side = WriteSide.CANCELED
+                return "alert: send user_canceled, TLS 1.3 before the own flight@"
+            if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                # close: give up the handshake before the own flight: RFC 8446 §6.1; RFC 5246 §7.2.1
+                # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                # its flight
+                v.write_side = WriteSide.CLOSED
+                v.state = State.CLOSED
+                return "close: give up the handshake before the own flight@"
     return None
 
 
@@ -311,15 +391,15 @@ def on_recv_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
     """
     if current_read_keys(v, h):
         description = h.description()
-        if description is Alert.USER_CANCELED:
-            # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received@"
-        if description is not Alert.CLOSE_NOTIFY:
+        if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
             return "alert: error received, TLS 1.3@"
-        if v.write_side is not WriteSide.CLOSED:
+        if description is Alert.USER_CANCELED and not h.interleaved():
+            # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+            return "alert: user_canceled received, TLS 1.3@"
+        if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
             # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
             v.state = State.CLOSE_RECEIVED
@@ -327,34 +407,11 @@ def on_recv_alert_as_in_wait_ee(v: Variables, h: Handlers) -> str | None:
     return None
 
 
-def on_recv_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
-    """recv Alert, in CONNECTED, PHA_SEND_CV, PHA_SEND_FINISHED."""
-    if current_read_keys(v, h):
-        description = h.description()
-        if description is Alert.USER_CANCELED:
-            # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received@"
-        if description is not Alert.CLOSE_NOTIFY:
-            # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-            # RFC 8446 section 6: an error alert is fatal whatever its level says
-            v.state = State.ABORT
-            return "alert: error received, TLS 1.3@"
-        if v.write_side is not WriteSide.CLOSED:
-            # close: close_notify received, TLS 1.3: RFC 8446 §6.1; RFC 5246 §7.2.1
-            # each direction is closed on its own
-            v.state = State.READ_CLOSED
-            return "close: close_notify received, TLS 1.3@"
-        # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
-        v.state = State.CLOSED
-        return "close: close_notify received, all closed@"
-    return None
-
-
 def ccs_dropped(v: Variables, h: Handlers) -> str | None:
     """recv ChangeCipherSpec, in START, WAIT_SH, WAIT_EE, WAIT_CERT_CR, WAIT_CERT, WAIT_CV,
     WAIT_FINISHED.
     """
-    if v.offers_13 and h.epoch() is Epoch.PLAINTEXT and h.valid() and not h.interleaved():
+    if v.offers_13 and not v.renegotiating and h.epoch() is Epoch.PLAINTEXT and h.valid() and not h.interleaved():
         # ccs: dropped: RFC 8446 §5, Appendix D.4
         # D11: a ChangeCipherSpec between the fragments of a handshake message is refused, not dropped
         return "ccs: dropped@"
@@ -368,6 +425,7 @@ def ccs_sent_for_middleboxes(v: Variables, h: Handlers) -> str | None:
     if (
         v.write_side is WriteSide.OPEN
         and v.offers_13
+        and not v.renegotiating
         and h.epoch() is Epoch.PLAINTEXT
         and h.valid()
         and not h.interleaved()

@@ -634,14 +634,26 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
     """TLS12_CONNECTED. Leads to WAIT_SH, ABORT, CLOSE_RECEIVED, CLOSED."""
     match event:
         case Event.SEND_CLIENT_HELLO:
+            renegotiation_info = h.renegotiation_info()
             if (
                 v.write_side is WriteSide.OPEN
                 and current_write_keys(v, h)
-                and (not v.secure_renegotiation or h.renegotiation_info() is RenegotiationInfo.BOUND)
+                and (
+                    (v.secure_renegotiation and renegotiation_info is RenegotiationInfo.BOUND)
+                    or (
+                        not v.secure_renegotiation
+                        and (
+                            v.renegotiation_info is RenegotiationInfo.ABSENT
+                            or renegotiation_info is not RenegotiationInfo.ABSENT
+                        )
+                    )
+                )
                 and not h.early_data()
                 and h.fault() is Alert.NONE
             ):
-                # c12.27 renegotiation ClientHello: RFC 5746 §3.5
+                # c12.27 renegotiation ClientHello: RFC 5746 §3.5, §4.2
+                # RFC 5746 section 4.2 binds a client that signalled it in the first ClientHello; of another
+                # nothing is asked
                 keep_client_hello(v, h)
                 v.certificate_requested = v.ticket_granted = v.status_granted = v.hello_requested = False
                 v.client_certificate = CertificateKey.NONE

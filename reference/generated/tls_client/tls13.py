@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from wirestate.reference.generated.tls import Alert, AlertLevel, Epoch, Event, KeyUpdateRequest, Psk, WriteSide
+from wirestate.reference.generated.tls import Alert, AlertLevel, AnswerLeft, Epoch, Event, Psk, WriteSide
 from wirestate.reference.generated.tls_client.shared import (
     c13_18_send_application_data,
+    c13_22_application_data,
     c13_26_accepted_early_application_data,
     ccs_dropped,
     ccs_sent_for_middleboxes,
-    on_recv_alert_as_in_connected,
     on_recv_alert_as_in_wait_ee,
     on_recv_certificate,
+    on_recv_certificate_request,
     on_recv_compressed_certificate,
+    on_recv_key_update,
+    on_recv_new_session_ticket,
     on_send_alert_as_in_connected,
     on_send_alert_as_in_wait_ee,
     on_send_key_update,
@@ -215,6 +218,10 @@ def send_eoed(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.write_epoch = Epoch.HANDSHAKE
                 v.state = State.SEND_FINISHED
                 return "c13.14 EndOfEarlyData"
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_ee(v, h)
         case Event.RECV_ALERT:
@@ -245,6 +252,10 @@ def send_ee(v: Variables, event: Event, h: Handlers) -> str | None:
                 # data
                 v.state = State.SEND_FINISHED
                 return "c13.14 EncryptedExtensions, no certificate"
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_ee(v, h)
         case Event.RECV_ALERT:
@@ -285,6 +296,10 @@ def send_cert(v: Variables, event: Event, h: Handlers) -> str | None:
                 # c13.14 send empty CompressedCertificate: RFC 8879 §4
                 v.state = State.SEND_FINISHED
                 return "c13.14 send empty CompressedCertificate"
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_ee(v, h)
         case Event.RECV_ALERT:
@@ -307,8 +322,31 @@ def send_cv(v: Variables, event: Event, h: Handlers) -> str | None:
                 # c13.14 send CertificateVerify: RFC 8446 §4.4.3
                 v.state = State.SEND_FINISHED
                 return "c13.14 send CertificateVerify"
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
         case Event.SEND_ALERT:
-            return on_send_alert_as_in_wait_ee(v, h)
+            if current_write_keys(v, h):
+                level = h.level()
+                description = h.description()
+                if (
+                    level is AlertLevel.FATAL
+                    and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
+                ):
+                    # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    v.state = State.ABORT
+                    return "alert: send fatal@SEND_CV"
+                if level is not AlertLevel.INVALID:
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                        # alert: send user_canceled, TLS 1.3: RFC 8446 §6.1, §5.1
+                        v.write_side = WriteSide.CANCELED
+                        return "alert: send user_canceled, TLS 1.3@SEND_CV"
+                    if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                        # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        v.write_side = WriteSide.CLOSED
+                        v.state = State.CLOSED
+                        return "close: give up the handshake@SEND_CV"
         case Event.RECV_ALERT:
             return on_recv_alert_as_in_wait_ee(v, h)
         case Event.SEND_CHANGE_CIPHER_SPEC:
@@ -331,8 +369,51 @@ def send_finished(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.write_epoch = Epoch.APPLICATION
                 v.state = State.CONNECTED
                 return "c13.14 send Finished"
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
         case Event.SEND_ALERT:
-            return on_send_alert_as_in_wait_ee(v, h)
+            generation = h.generation()
+            epoch = h.epoch()
+            if (
+                current_write_keys(v, h)
+                or (
+                    (
+                        (
+                            generation == 0
+                            and (epoch is Epoch.PLAINTEXT or (epoch is Epoch.EARLY and v.early_offered))
+                        )
+                        or (generation == 0 and epoch is Epoch.HANDSHAKE)
+                    )
+                    and not v.certificate_requested
+                )
+            ):
+                level = h.level()
+                description = h.description()
+                if (
+                    level is AlertLevel.FATAL
+                    and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
+                ):
+                    # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                    # its flight
+                    v.state = State.ABORT
+                    return "alert: send fatal before the own Finished"
+                if level is not AlertLevel.INVALID:
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                        # alert: send user_canceled, TLS 1.3 before the own Finished: RFC 8446 §6.1, §5.1
+                        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                        # its flight
+                        v.write_side = WriteSide.CANCELED
+                        return "alert: send user_canceled, TLS 1.3 before the own Finished"
+                    if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                        # close: give up the handshake before the own Finished: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                        # its flight
+                        v.write_side = WriteSide.CLOSED
+                        v.state = State.CLOSED
+                        return "close: give up the handshake before the own Finished"
         case Event.RECV_ALERT:
             return on_recv_alert_as_in_wait_ee(v, h)
         case Event.SEND_CHANGE_CIPHER_SPEC:
@@ -344,62 +425,17 @@ def connected(v: Variables, event: Event, h: Handlers) -> str | None:
     """CONNECTED. Leads to ABORT, PHA_SEND_CV, PHA_SEND_FINISHED, READ_CLOSED, CLOSED."""
     match event:
         case Event.RECV_NEW_SESSION_TICKET:
-            if current_read_keys(v, h):
-                fault = h.fault()
-                if fault is not Alert.NONE:
-                    # fault.bad NewSessionTicket: RFC 8446 §6.2
-                    v.alert_owed = fault
-                    v.state = State.ABORT
-                    return "fault.bad NewSessionTicket@CONNECTED"
-                if not h.interleaved():
-                    # c13.16 NewSessionTicket: RFC 8446 §4.6.1
-                    return "c13.16 NewSessionTicket"
+            return on_recv_new_session_ticket(v, h)
         case Event.RECV_KEY_UPDATE:
-            if current_read_keys(v, h):
-                fault = h.fault()
-                if fault is not Alert.NONE:
-                    # fault.bad KeyUpdate: RFC 8446 §6.2
-                    v.alert_owed = fault
-                    v.state = State.ABORT
-                    return "fault.bad KeyUpdate"
-                if not h.interleaved() and h.ends_record():
-                    request = h.request()
-                    if request is KeyUpdateRequest.UPDATE_NOT_REQUESTED:
-                        # c13.17 KeyUpdate: RFC 8446 §4.6.3
-                        v.read_generation = (v.read_generation + 1) % 4
-                        v.key_update_asked = False
-                        return "c13.17 KeyUpdate"
-                    if request is KeyUpdateRequest.UPDATE_REQUESTED:
-                        # c13.17 KeyUpdate, asked: RFC 8446 §4.6.3
-                        v.read_generation = (v.read_generation + 1) % 4
-                        v.key_update_asked = False
-                        v.key_update_owed = True
-                        return "c13.17 KeyUpdate, asked"
-                    # c13.17 KeyUpdate, bad value: RFC 8446 §4.6.3
-                    v.alert_owed = Alert.ILLEGAL_PARAMETER
-                    v.state = State.ABORT
-                    return "c13.17 KeyUpdate, bad value"
+            return on_recv_key_update(v, h)
         case Event.SEND_KEY_UPDATE:
             return on_send_key_update(v, h)
         case Event.RECV_APPLICATION_DATA:
-            if current_read_keys(v, h) and not h.interleaved():
-                # c13.22 ApplicationData: RFC 8446 §5.1
-                h.deliver_data()
-                return "c13.22 ApplicationData"
+            return c13_22_application_data(v, h)
         case Event.SEND_APPLICATION_DATA:
             return c13_18_send_application_data(v, h)
         case Event.RECV_CERTIFICATE_REQUEST:
-            if current_read_keys(v, h):
-                fault = h.fault()
-                if fault is not Alert.NONE:
-                    # fault.bad CertificateRequest: RFC 8446 §6.2
-                    v.alert_owed = fault
-                    v.state = State.ABORT
-                    return "fault.bad CertificateRequest@CONNECTED"
-                if v.pha_offered and v.pha_outstanding != 7 and not h.interleaved():
-                    # c13.20 CertificateRequest: RFC 8446 §4.6.2
-                    v.pha_outstanding = (v.pha_outstanding + 1) % 8
-                    return "c13.20 CertificateRequest"
+            return on_recv_certificate_request(v, h)
         case Event.SEND_CERTIFICATE:
             if (
                 v.write_side is WriteSide.OPEN
@@ -418,13 +454,39 @@ def connected(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_connected(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_connected(v, h)
+            if current_read_keys(v, h):
+                description = h.description()
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+                    # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # RFC 8446 section 6: an error alert is fatal whatever its level says
+                    v.state = State.ABORT
+                    return "alert: error received, TLS 1.3@CONNECTED"
+                if description is Alert.USER_CANCELED and not h.interleaved():
+                    # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+                    return "alert: user_canceled received, TLS 1.3@CONNECTED"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received, TLS 1.3: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # each direction is closed on its own
+                        v.state = State.READ_CLOSED
+                        return "close: close_notify received, TLS 1.3"
+                    # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.state = State.CLOSED
+                    return "close: close_notify received, all closed@CONNECTED"
     return None
 
 
 def pha_send_cv(v: Variables, event: Event, h: Handlers) -> str | None:
-    """PHA_SEND_CV. Leads to PHA_SEND_FINISHED, ABORT, READ_CLOSED, CLOSED."""
+    """PHA_SEND_CV. Leads to ABORT, PHA_SEND_FINISHED, READ_CLOSED, CLOSED."""
     match event:
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
+        case Event.RECV_APPLICATION_DATA:
+            return c13_22_application_data(v, h)
+        case Event.RECV_CERTIFICATE_REQUEST:
+            return on_recv_certificate_request(v, h)
         case Event.SEND_CERTIFICATE_VERIFY:
             if (
                 v.write_side is WriteSide.OPEN
@@ -438,13 +500,40 @@ def pha_send_cv(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_connected(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_connected(v, h)
+            if current_read_keys(v, h):
+                description = h.description()
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+                    # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # RFC 8446 section 6: an error alert is fatal whatever its level says
+                    v.state = State.ABORT
+                    return "alert: error received, TLS 1.3@PHA_SEND_CV"
+                if description is Alert.USER_CANCELED and not h.interleaved():
+                    # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+                    return "alert: user_canceled received, TLS 1.3@PHA_SEND_CV"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received, CertificateVerify due: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # each direction is closed on its own
+                        v.answer_left = AnswerLeft.CERTIFICATE_VERIFY
+                        v.state = State.READ_CLOSED
+                        return "close: close_notify received, CertificateVerify due"
+                    # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.state = State.CLOSED
+                    return "close: close_notify received, all closed@PHA_SEND_CV"
     return None
 
 
 def pha_send_finished(v: Variables, event: Event, h: Handlers) -> str | None:
-    """PHA_SEND_FINISHED. Leads to CONNECTED, ABORT, READ_CLOSED, CLOSED."""
+    """PHA_SEND_FINISHED. Leads to ABORT, CONNECTED, READ_CLOSED, CLOSED."""
     match event:
+        case Event.RECV_NEW_SESSION_TICKET:
+            return on_recv_new_session_ticket(v, h)
+        case Event.RECV_KEY_UPDATE:
+            return on_recv_key_update(v, h)
+        case Event.RECV_APPLICATION_DATA:
+            return c13_22_application_data(v, h)
+        case Event.RECV_CERTIFICATE_REQUEST:
+            return on_recv_certificate_request(v, h)
         case Event.SEND_FINISHED:
             if (
                 v.write_side is WriteSide.OPEN
@@ -460,7 +549,26 @@ def pha_send_finished(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_connected(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_connected(v, h)
+            if current_read_keys(v, h):
+                description = h.description()
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+                    # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # RFC 8446 section 6: an error alert is fatal whatever its level says
+                    v.state = State.ABORT
+                    return "alert: error received, TLS 1.3@PHA_SEND_FINISHED"
+                if description is Alert.USER_CANCELED and not h.interleaved():
+                    # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+                    return "alert: user_canceled received, TLS 1.3@PHA_SEND_FINISHED"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received, Finished due: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # each direction is closed on its own
+                        v.answer_left = AnswerLeft.FINISHED
+                        v.state = State.READ_CLOSED
+                        return "close: close_notify received, Finished due"
+                    # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.state = State.CLOSED
+                    return "close: close_notify received, all closed@PHA_SEND_FINISHED"
     return None
 
 
@@ -471,6 +579,46 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
             return on_send_key_update(v, h)
         case Event.SEND_APPLICATION_DATA:
             return c13_18_send_application_data(v, h)
+        case Event.SEND_CERTIFICATE:
+            if (
+                v.write_side is WriteSide.OPEN
+                and v.pha_outstanding != 0
+                and v.answer_left is AnswerLeft.NONE
+                and current_write_keys(v, h)
+                and not h.interleaved()
+                and h.fault() is Alert.NONE
+            ):
+                if not h.empty():
+                    # c13.20 half closed: send Certificate: RFC 8446 §4.6.2, §6.1
+                    v.answer_left = AnswerLeft.CERTIFICATE_VERIFY
+                    return "c13.20 half closed: send Certificate"
+                # c13.20 half closed: send empty Certificate: RFC 8446 §4.6.2, §6.1
+                v.answer_left = AnswerLeft.FINISHED
+                return "c13.20 half closed: send empty Certificate"
+        case Event.SEND_CERTIFICATE_VERIFY:
+            if (
+                v.write_side is WriteSide.OPEN
+                and v.answer_left is AnswerLeft.CERTIFICATE_VERIFY
+                and current_write_keys(v, h)
+                and not h.interleaved()
+                and h.fault() is Alert.NONE
+            ):
+                # c13.20 half closed: send CertificateVerify: RFC 8446 §4.6.2, §6.1
+                v.answer_left = AnswerLeft.FINISHED
+                return "c13.20 half closed: send CertificateVerify"
+        case Event.SEND_FINISHED:
+            if (
+                v.write_side is WriteSide.OPEN
+                and v.answer_left is AnswerLeft.FINISHED
+                and current_write_keys(v, h)
+                and not h.interleaved()
+                and h.ends_record()
+                and h.fault() is Alert.NONE
+            ):
+                # c13.20 half closed: send Finished: RFC 8446 §4.6.2, §6.1
+                v.answer_left = AnswerLeft.NONE
+                v.pha_outstanding = (v.pha_outstanding - 1) % 8
+                return "c13.20 half closed: send Finished"
         case Event.SEND_ALERT:
             if current_write_keys(v, h):
                 level = h.level()
@@ -483,10 +631,10 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
                     v.state = State.ABORT
                     return "alert: send fatal@READ_CLOSED"
                 if level is not AlertLevel.INVALID:
-                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                        # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                        # alert: send user_canceled, TLS 1.3: RFC 8446 §6.1, §5.1
                         v.write_side = WriteSide.CANCELED
-                        return "alert: send user_canceled@READ_CLOSED"
+                        return "alert: send user_canceled, TLS 1.3@READ_CLOSED"
                     if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                         # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
                         v.write_side = WriteSide.CLOSED

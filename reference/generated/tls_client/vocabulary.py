@@ -11,6 +11,7 @@ from typing import Protocol
 from wirestate.reference.generated.tls import (
     Alert,
     AlertLevel,
+    AnswerLeft,
     CertificateKey,
     Epoch,
     KeyExchange,
@@ -97,14 +98,20 @@ class Variables:
     """the server accepted 0-RTT"""
     session_id_offered: bool = False
     """the client sent a session id"""
+    ticket_supported: bool = False
+    """the client asked for a session ticket, or sent one (1.2)"""
     ticket_offered: bool = False
     """the client sent a session ticket (1.2)"""
+    psk_offered: bool = False
+    """the client offered a PSK (1.3)"""
     pha_offered: bool = False
     """the client offered post-handshake authentication"""
     hrr: bool = False
     """a HelloRetryRequest was sent or received"""
     renegotiating: bool = False
     """this handshake is a renegotiation"""
+    renegotiation_info: RenegotiationInfo = RenegotiationInfo.ABSENT
+    """renegotiation_info of the first ClientHello: absent, so the client lacks RFC 5746"""
     secure_renegotiation: bool = False
     """both sides support RFC 5746"""
     key_exchange: KeyExchange = KeyExchange.TLS13
@@ -133,12 +140,12 @@ class Variables:
     """RFC 9846 instead of RFC 8446: at most one update_requested outstanding"""
     offers_12: bool = False
     """the client offered TLS 1.2"""
-    psk_offered: bool = False
-    """the client offered a PSK (1.3)"""
     false_start_ok: bool = False
     """the suite allows a False Start"""
     hello_requested: bool = False
     """a HelloRequest waits for its answer"""
+    answer_left: AnswerLeft = AnswerLeft.NONE
+    """what is still to be sent of a post-handshake answer, after the peer's close_notify"""
 
 
 class Handlers(Protocol):
@@ -235,6 +242,10 @@ class Handlers(Protocol):
 
     def ticket_offered(self) -> bool:
         """Of ClientHello: a non-empty SessionTicket extension is present."""
+
+    def ticket_supported(self) -> bool:
+        """Of ClientHello: a SessionTicket extension is present, empty or not."""
+        ...
 
     def valid(self) -> bool:
         """Of ChangeCipherSpec: the one byte 0x01."""

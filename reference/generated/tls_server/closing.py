@@ -71,7 +71,12 @@ def abort(v: Variables, event: Event, h: Handlers) -> str | None:
     """ABORT. Leads nowhere else."""
     match event:
         case Event.SEND_ALERT:
-            if v.alert_owed is not Alert.NONE and h.level() is AlertLevel.FATAL and h.description() is v.alert_owed:
+            if (
+                v.alert_owed is not Alert.NONE
+                and current_write_keys(v, h)
+                and h.level() is AlertLevel.FATAL
+                and h.description() is v.alert_owed
+            ):
                 # alert: the one owed: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
                 v.alert_owed = Alert.NONE
                 return "alert: the one owed"

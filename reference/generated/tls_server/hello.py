@@ -10,6 +10,7 @@ from wirestate.reference.generated.tls import (
     Epoch,
     Event,
     KeyExchange,
+    Psk,
     RenegotiationInfo,
     Resumed,
     SessionId,
@@ -48,14 +49,18 @@ def start(v: Variables, event: Event, h: Handlers) -> str | None:
                     v.alert_owed = fault
                     v.state = State.ABORT
                     return "fault.bad ClientHello@START"
-                if (
-                    (not h.offers_13() or (h.ends_record() and not h.interleaved()))
-                    and h.renegotiation_info() in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY)
-                ):
-                    # s13.1 ClientHello: RFC 8446 §4.1.2; RFC 5246 §7.4.1.2
-                    keep_client_hello(v, h)
-                    v.state = State.RECVD_CH
-                    return "s13.1 ClientHello"
+                if not h.offers_13() or (h.ends_record() and not h.interleaved()):
+                    renegotiation_info = h.renegotiation_info()
+                    if renegotiation_info in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY):
+                        # s13.1 ClientHello: RFC 8446 §4.1.2; RFC 5246 §7.4.1.2
+                        keep_client_hello(v, h)
+                        v.renegotiation_info = renegotiation_info
+                        v.state = State.RECVD_CH
+                        return "s13.1 ClientHello"
+                    # s13.1 wrong renegotiation_info: RFC 5746 §3.6
+                    v.alert_owed = Alert.HANDSHAKE_FAILURE
+                    v.state = State.ABORT
+                    return "s13.1 wrong renegotiation_info"
         case Event.SEND_ALERT:
             return on_send_alert_as_in_start(v, h)
         case Event.RECV_ALERT:
@@ -87,14 +92,22 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_SERVER_HELLO:
             if v.write_side is WriteSide.OPEN and current_write_keys(v, h) and h.fault() is Alert.NONE:
                 version = h.version()
+                key_exchange = h.key_exchange()
+                ticket_granted = h.ticket_granted()
                 renegotiation_info = h.renegotiation_info()
                 session_id = h.session_id()
-                ticket_granted = h.ticket_granted()
-                key_exchange = h.key_exchange()
                 if not v.renegotiating:
-                    if version is Version.TLS_1_3 and not h.interleaved() and h.ends_record():
+                    psk_selected = h.psk_selected()
+                    if (
+                        v.offers_13
+                        and version is Version.TLS_1_3
+                        and key_exchange is KeyExchange.TLS13
+                        and (psk_selected is Psk.NONE or v.psk_offered)
+                        and not h.interleaved()
+                        and h.ends_record()
+                    ):
                         # s13.6 ServerHello: RFC 8446 §4.1.3
-                        v.psk = h.psk_selected()
+                        v.psk = psk_selected
                         v.write_epoch = Epoch.HANDSHAKE
                         v.state = State.NEGOTIATED
                         return "s13.6 ServerHello"
@@ -105,30 +118,41 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                             # part ends here
                             v.state = State.CLOSED
                             return "s12 ServerHello, older version"
-                        if version is Version.TLS_1_2:
-                            if renegotiation_info is RenegotiationInfo.EMPTY:
-                                if session_id is SessionId.ECHO:
-                                    if ticket_granted:
-                                        # s12 ServerHello resumed, ticket, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                        if version is Version.TLS_1_2 and (not ticket_granted or v.ticket_supported):
+                            if (
+                                v.renegotiation_info is not RenegotiationInfo.ABSENT
+                                and renegotiation_info is RenegotiationInfo.EMPTY
+                            ):
+                                if key_exchange is not KeyExchange.TLS13:
+                                    if v.session_id_offered and session_id is SessionId.ECHO:
+                                        if ticket_granted:
+                                            # s12 ServerHello resumed, ticket, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                            keep_server_hello(v, h)
+                                            v.resumed = Resumed.YES
+                                            v.secure_renegotiation = True
+                                            v.state = State.TLS12_SEND_NST
+                                            return "s12 ServerHello resumed, ticket, RFC 5746"
+                                        # s12 ServerHello resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
                                         keep_server_hello(v, h)
                                         v.resumed = Resumed.YES
                                         v.secure_renegotiation = True
-                                        v.state = State.TLS12_SEND_NST
-                                        return "s12 ServerHello resumed, ticket, RFC 5746"
-                                    # s12 ServerHello resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                    keep_server_hello(v, h)
-                                    v.resumed = Resumed.YES
-                                    v.secure_renegotiation = True
-                                    v.state = State.TLS12_SEND_CCS
-                                    return "s12 ServerHello resumed, RFC 5746"
-                                if v.ticket_offered and not v.session_id_offered:
-                                    # s12 ServerHello ticket: full or resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                    keep_server_hello(v, h)
-                                    v.resumed = Resumed.UNKNOWN
-                                    v.secure_renegotiation = True
-                                    v.state = State.TLS12_SEND_RINFO
-                                    return "s12 ServerHello ticket: full or resumed, RFC 5746"
-                                if not (v.ticket_offered and not v.session_id_offered):
+                                        v.state = State.TLS12_SEND_CCS
+                                        return "s12 ServerHello resumed, RFC 5746"
+                                    if (
+                                        v.ticket_offered
+                                        and not v.session_id_offered
+                                        and not (session_id is SessionId.ECHO and v.session_id_offered)
+                                    ):
+                                        # s12 ServerHello ticket: full or resumed, RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.UNKNOWN
+                                        v.secure_renegotiation = True
+                                        v.state = State.TLS12_SEND_RINFO
+                                        return "s12 ServerHello ticket: full or resumed, RFC 5746"
+                                if (
+                                    not (v.ticket_offered and not v.session_id_offered)
+                                    and not (session_id is SessionId.ECHO and v.session_id_offered)
+                                ):
                                     if key_exchange in WITH_CERTIFICATE:
                                         # s12 ServerHello full, RFC 5746: RFC 5246 §7.4.1.3
                                         keep_server_hello(v, h)
@@ -151,25 +175,33 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                                         v.state = State.TLS12_SEND_SKE_OPT
                                         return "s12 ServerHello full, PSK, RFC 5746"
                             if renegotiation_info is RenegotiationInfo.ABSENT:
-                                if session_id is SessionId.ECHO:
-                                    if ticket_granted:
-                                        # s12 ServerHello resumed, ticket, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                if key_exchange is not KeyExchange.TLS13:
+                                    if v.session_id_offered and session_id is SessionId.ECHO:
+                                        if ticket_granted:
+                                            # s12 ServerHello resumed, ticket, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                            keep_server_hello(v, h)
+                                            v.resumed = Resumed.YES
+                                            v.state = State.TLS12_SEND_NST
+                                            return "s12 ServerHello resumed, ticket, no RFC 5746"
+                                        # s12 ServerHello resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
                                         keep_server_hello(v, h)
                                         v.resumed = Resumed.YES
-                                        v.state = State.TLS12_SEND_NST
-                                        return "s12 ServerHello resumed, ticket, no RFC 5746"
-                                    # s12 ServerHello resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                    keep_server_hello(v, h)
-                                    v.resumed = Resumed.YES
-                                    v.state = State.TLS12_SEND_CCS
-                                    return "s12 ServerHello resumed, no RFC 5746"
-                                if v.ticket_offered and not v.session_id_offered:
-                                    # s12 ServerHello ticket: full or resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                                    keep_server_hello(v, h)
-                                    v.resumed = Resumed.UNKNOWN
-                                    v.state = State.TLS12_SEND_RINFO
-                                    return "s12 ServerHello ticket: full or resumed, no RFC 5746"
-                                if not (v.ticket_offered and not v.session_id_offered):
+                                        v.state = State.TLS12_SEND_CCS
+                                        return "s12 ServerHello resumed, no RFC 5746"
+                                    if (
+                                        v.ticket_offered
+                                        and not v.session_id_offered
+                                        and not (session_id is SessionId.ECHO and v.session_id_offered)
+                                    ):
+                                        # s12 ServerHello ticket: full or resumed, no RFC 5746: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                        keep_server_hello(v, h)
+                                        v.resumed = Resumed.UNKNOWN
+                                        v.state = State.TLS12_SEND_RINFO
+                                        return "s12 ServerHello ticket: full or resumed, no RFC 5746"
+                                if (
+                                    not (v.ticket_offered and not v.session_id_offered)
+                                    and not (session_id is SessionId.ECHO and v.session_id_offered)
+                                ):
                                     if key_exchange in WITH_CERTIFICATE:
                                         # s12 ServerHello full, no RFC 5746: RFC 5246 §7.4.1.3
                                         keep_server_hello(v, h)
@@ -191,27 +223,39 @@ def recvd_ch(v: Variables, event: Event, h: Handlers) -> str | None:
                 elif (
                     not v.hrr
                     and version is Version.TLS_1_2
-                    and (not v.secure_renegotiation or renegotiation_info is RenegotiationInfo.BOUND)
+                    and (not ticket_granted or v.ticket_supported)
+                    and (
+                        (v.secure_renegotiation and renegotiation_info is RenegotiationInfo.BOUND)
+                        or (not v.secure_renegotiation and renegotiation_info is RenegotiationInfo.ABSENT)
+                    )
                 ):
-                    if session_id is SessionId.ECHO:
-                        if ticket_granted:
-                            # s12 ServerHello resumed, ticket, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                    if key_exchange is not KeyExchange.TLS13:
+                        if v.session_id_offered and session_id is SessionId.ECHO:
+                            if ticket_granted:
+                                # s12 ServerHello resumed, ticket, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                                keep_server_hello(v, h)
+                                v.resumed = Resumed.YES
+                                v.state = State.TLS12_SEND_NST
+                                return "s12 ServerHello resumed, ticket, renegotiated"
+                            # s12 ServerHello resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
                             keep_server_hello(v, h)
                             v.resumed = Resumed.YES
-                            v.state = State.TLS12_SEND_NST
-                            return "s12 ServerHello resumed, ticket, renegotiated"
-                        # s12 ServerHello resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                        keep_server_hello(v, h)
-                        v.resumed = Resumed.YES
-                        v.state = State.TLS12_SEND_CCS
-                        return "s12 ServerHello resumed, renegotiated"
-                    if v.ticket_offered and not v.session_id_offered:
-                        # s12 ServerHello ticket: full or resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
-                        keep_server_hello(v, h)
-                        v.resumed = Resumed.UNKNOWN
-                        v.state = State.TLS12_SEND_RINFO
-                        return "s12 ServerHello ticket: full or resumed, renegotiated"
-                    if not (v.ticket_offered and not v.session_id_offered):
+                            v.state = State.TLS12_SEND_CCS
+                            return "s12 ServerHello resumed, renegotiated"
+                        if (
+                            v.ticket_offered
+                            and not v.session_id_offered
+                            and not (session_id is SessionId.ECHO and v.session_id_offered)
+                        ):
+                            # s12 ServerHello ticket: full or resumed, renegotiated: RFC 5246 §7.4.1.3; RFC 5077 §3.4
+                            keep_server_hello(v, h)
+                            v.resumed = Resumed.UNKNOWN
+                            v.state = State.TLS12_SEND_RINFO
+                            return "s12 ServerHello ticket: full or resumed, renegotiated"
+                    if (
+                        not (v.ticket_offered and not v.session_id_offered)
+                        and not (session_id is SessionId.ECHO and v.session_id_offered)
+                    ):
                         if key_exchange in WITH_CERTIFICATE:
                             # s12 ServerHello full, renegotiated: RFC 5246 §7.4.1.3
                             keep_server_hello(v, h)
@@ -308,19 +352,46 @@ def wait_ch2(v: Variables, event: Event, h: Handlers) -> str | None:
                     v.state = State.ABORT
                     return "fault.bad ClientHello@WAIT_CH2"
                 offers_13 = h.offers_13()
-                if (
-                    not h.early_data()
-                    and offers_13
-                    and (not offers_13 or (h.ends_record() and not h.interleaved()))
-                    and h.renegotiation_info() in (RenegotiationInfo.ABSENT, RenegotiationInfo.EMPTY)
-                ):
-                    # s13.5 second ClientHello: RFC 8446 §4.1.2
-                    keep_client_hello(v, h)
-                    v.state = State.RECVD_CH
-                    return "s13.5 second ClientHello"
+                if not offers_13 or (h.ends_record() and not h.interleaved()):
+                    early_data = h.early_data()
+                    pha_offered = h.pha_offered()
+                    session_id_offered = h.session_id_offered()
+                    ticket_supported = h.ticket_supported()
+                    ticket_offered = h.ticket_offered()
+                    renegotiation_info = h.renegotiation_info()
+                    psk_offered = h.psk_offered()
+                    if (
+                        not early_data
+                        and offers_13
+                        and pha_offered == v.pha_offered
+                        and session_id_offered == v.session_id_offered
+                        and ticket_supported == v.ticket_supported
+                        and ticket_offered == v.ticket_offered
+                        and renegotiation_info is v.renegotiation_info
+                        and (not psk_offered or v.psk_offered)
+                    ):
+                        # s13.5 second ClientHello: RFC 8446 §4.1.2
+                        v.early_offered = False
+                        v.psk_offered = psk_offered
+                        v.state = State.RECVD_CH
+                        return "s13.5 second ClientHello"
+                    if (
+                        early_data
+                        or not offers_13
+                        or pha_offered != v.pha_offered
+                        or session_id_offered != v.session_id_offered
+                        or ticket_supported != v.ticket_supported
+                        or ticket_offered != v.ticket_offered
+                        or renegotiation_info is not v.renegotiation_info
+                        or not (not psk_offered or v.psk_offered)
+                    ):
+                        # s13.5 second ClientHello changed: RFC 8446 §4.1.2
+                        v.alert_owed = Alert.ILLEGAL_PARAMETER
+                        v.state = State.ABORT
+                        return "s13.5 second ClientHello changed"
         case Event.RECV_APPLICATION_DATA:
-            if v.early_offered and h.epoch() is Epoch.EARLY:
-                # s13.20 early data skipped until the second ClientHello: RFC 8446 §4.2.10
+            if v.early_offered and h.epoch() is Epoch.EARLY and not h.interleaved():
+                # s13.20 early data skipped until the second ClientHello: RFC 8446 §4.2.10, §5.1
                 return "s13.20 early data skipped until the second ClientHello"
         case Event.SEND_ALERT:
             return on_send_alert_as_in_start(v, h)

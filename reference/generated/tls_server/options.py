@@ -17,6 +17,7 @@ from wirestate.reference.generated.tls import (
     KeyExchange,
     KeyUpdateRequest,
     Psk,
+    RenegotiationInfo,
     Resumed,
     SessionId,
     Version,
@@ -46,6 +47,7 @@ class Next(NamedTuple):
 
 
 S13_1_CLIENT_HELLO = Next(Event.RECV_CLIENT_HELLO, "s13.1 ClientHello")
+S13_1_WRONG_RENEGOTIATION_INFO = Next(Event.RECV_CLIENT_HELLO, "s13.1 wrong renegotiation_info")
 S13_4_HELLO_RETRY_REQUEST = Next(
     Event.SEND_HELLO_RETRY_REQUEST,
     "s13.4 HelloRetryRequest",
@@ -53,11 +55,17 @@ S13_4_HELLO_RETRY_REQUEST = Next(
     needs={"interleaved": (False,), "ends_record": (True,)},
 )
 S13_5_SECOND_CLIENT_HELLO = Next(Event.RECV_CLIENT_HELLO, "s13.5 second ClientHello")
+S13_5_SECOND_CLIENT_HELLO_CHANGED = Next(Event.RECV_CLIENT_HELLO, "s13.5 second ClientHello changed")
 S13_6_SERVER_HELLO = Next(
     Event.SEND_SERVER_HELLO,
     "s13.6 ServerHello",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.renegotiating,
-    needs={"version": (Version.TLS_1_3,), "interleaved": (False,), "ends_record": (True,)},
+    when=lambda v: v.write_side is WriteSide.OPEN and v.offers_13 and not v.renegotiating,
+    needs={
+        "version": (Version.TLS_1_3,),
+        "key_exchange": (KeyExchange.TLS13,),
+        "interleaved": (False,),
+        "ends_record": (True,),
+    },
 )
 S12_SERVER_HELLO_OLDER_VERSION = Next(
     Event.SEND_SERVER_HELLO,
@@ -68,38 +76,63 @@ S12_SERVER_HELLO_OLDER_VERSION = Next(
 S12_SERVER_HELLO_RESUMED_TICKET_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
     "s12 ServerHello resumed, ticket, RFC 5746",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and not v.renegotiating,
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.ECHO,), "ticket_granted": (True,)},
+    when=lambda v: (
+        v.write_side is WriteSide.OPEN
+        and not v.hrr
+        and v.session_id_offered
+        and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
+        and v.ticket_supported
+    ),
+    needs={"version": (Version.TLS_1_2,), "ticket_granted": (True,), "session_id": (SessionId.ECHO,)},
 )
 S12_SERVER_HELLO_RESUMED_TICKET_NO_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
     "s12 ServerHello resumed, ticket, no RFC 5746",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and not v.renegotiating,
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.ECHO,), "ticket_granted": (True,)},
+    when=lambda v: (
+        v.write_side is WriteSide.OPEN
+        and not v.hrr
+        and v.session_id_offered
+        and not v.renegotiating
+        and v.ticket_supported
+    ),
+    needs={"version": (Version.TLS_1_2,), "ticket_granted": (True,), "session_id": (SessionId.ECHO,)},
 )
 S12_SERVER_HELLO_RESUMED_TICKET_RENEGOTIATED = Next(
     Event.SEND_SERVER_HELLO,
     "s12 ServerHello resumed, ticket, renegotiated",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and v.renegotiating,
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.ECHO,), "ticket_granted": (True,)},
+    when=lambda v: (
+        v.write_side is WriteSide.OPEN
+        and not v.hrr
+        and v.session_id_offered
+        and v.renegotiating
+        and v.ticket_supported
+    ),
+    needs={"version": (Version.TLS_1_2,), "ticket_granted": (True,), "session_id": (SessionId.ECHO,)},
 )
 S12_SERVER_HELLO_RESUMED_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
     "s12 ServerHello resumed, RFC 5746",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and not v.renegotiating,
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.ECHO,), "ticket_granted": (False,)},
+    when=lambda v: (
+        v.write_side is WriteSide.OPEN
+        and not v.hrr
+        and v.session_id_offered
+        and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
+    ),
+    needs={"version": (Version.TLS_1_2,), "ticket_granted": (False,), "session_id": (SessionId.ECHO,)},
 )
 S12_SERVER_HELLO_RESUMED_NO_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
     "s12 ServerHello resumed, no RFC 5746",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and not v.renegotiating,
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.ECHO,), "ticket_granted": (False,)},
+    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and v.session_id_offered and not v.renegotiating,
+    needs={"version": (Version.TLS_1_2,), "ticket_granted": (False,), "session_id": (SessionId.ECHO,)},
 )
 S12_SERVER_HELLO_RESUMED_RENEGOTIATED = Next(
     Event.SEND_SERVER_HELLO,
     "s12 ServerHello resumed, renegotiated",
-    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and v.renegotiating,
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.ECHO,), "ticket_granted": (False,)},
+    when=lambda v: v.write_side is WriteSide.OPEN and not v.hrr and v.session_id_offered and v.renegotiating,
+    needs={"version": (Version.TLS_1_2,), "ticket_granted": (False,), "session_id": (SessionId.ECHO,)},
 )
 S12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
@@ -110,8 +143,9 @@ S12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RFC_5746 = Next(
         and v.ticket_offered
         and not v.session_id_offered
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.EMPTY, SessionId.FRESH,)},
+    needs={"version": (Version.TLS_1_2,)},
 )
 S12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_NO_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
@@ -123,7 +157,7 @@ S12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_NO_RFC_5746 = Next(
         and not v.session_id_offered
         and not v.renegotiating
     ),
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.EMPTY, SessionId.FRESH,)},
+    needs={"version": (Version.TLS_1_2,)},
 )
 S12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RENEGOTIATED = Next(
     Event.SEND_SERVER_HELLO,
@@ -135,7 +169,7 @@ S12_SERVER_HELLO_TICKET_FULL_OR_RESUMED_RENEGOTIATED = Next(
         and not v.session_id_offered
         and v.renegotiating
     ),
-    needs={"version": (Version.TLS_1_2,), "session_id": (SessionId.EMPTY, SessionId.FRESH,)},
+    needs={"version": (Version.TLS_1_2,)},
 )
 S12_SERVER_HELLO_FULL_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
@@ -145,10 +179,10 @@ S12_SERVER_HELLO_FULL_RFC_5746 = Next(
         and not v.hrr
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
     needs={
         "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
         "key_exchange": (KeyExchange.RSA, KeyExchange.DHE, KeyExchange.ECDHE, KeyExchange.RSA_PSK, KeyExchange.DH_STATIC,),
     },
 )
@@ -163,7 +197,6 @@ S12_SERVER_HELLO_FULL_NO_RFC_5746 = Next(
     ),
     needs={
         "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
         "key_exchange": (KeyExchange.RSA, KeyExchange.DHE, KeyExchange.ECDHE, KeyExchange.RSA_PSK, KeyExchange.DH_STATIC,),
     },
 )
@@ -178,7 +211,6 @@ S12_SERVER_HELLO_FULL_RENEGOTIATED = Next(
     ),
     needs={
         "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
         "key_exchange": (KeyExchange.RSA, KeyExchange.DHE, KeyExchange.ECDHE, KeyExchange.RSA_PSK, KeyExchange.DH_STATIC,),
     },
 )
@@ -190,10 +222,10 @@ S12_SERVER_HELLO_FULL_NO_CERTIFICATE_RFC_5746 = Next(
         and not v.hrr
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
     needs={
         "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
         "key_exchange": (KeyExchange.DH_ANON, KeyExchange.ECDH_ANON, KeyExchange.DHE_PSK, KeyExchange.ECDHE_PSK,),
     },
 )
@@ -208,7 +240,6 @@ S12_SERVER_HELLO_FULL_NO_CERTIFICATE_NO_RFC_5746 = Next(
     ),
     needs={
         "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
         "key_exchange": (KeyExchange.DH_ANON, KeyExchange.ECDH_ANON, KeyExchange.DHE_PSK, KeyExchange.ECDHE_PSK,),
     },
 )
@@ -223,7 +254,6 @@ S12_SERVER_HELLO_FULL_NO_CERTIFICATE_RENEGOTIATED = Next(
     ),
     needs={
         "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
         "key_exchange": (KeyExchange.DH_ANON, KeyExchange.ECDH_ANON, KeyExchange.DHE_PSK, KeyExchange.ECDHE_PSK,),
     },
 )
@@ -235,12 +265,9 @@ S12_SERVER_HELLO_FULL_PSK_RFC_5746 = Next(
         and not v.hrr
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
+        and v.renegotiation_info is not RenegotiationInfo.ABSENT
     ),
-    needs={
-        "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
-        "key_exchange": (KeyExchange.PSK,),
-    },
+    needs={"version": (Version.TLS_1_2,), "key_exchange": (KeyExchange.PSK,)},
 )
 S12_SERVER_HELLO_FULL_PSK_NO_RFC_5746 = Next(
     Event.SEND_SERVER_HELLO,
@@ -251,11 +278,7 @@ S12_SERVER_HELLO_FULL_PSK_NO_RFC_5746 = Next(
         and not (v.ticket_offered and not v.session_id_offered)
         and not v.renegotiating
     ),
-    needs={
-        "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
-        "key_exchange": (KeyExchange.PSK,),
-    },
+    needs={"version": (Version.TLS_1_2,), "key_exchange": (KeyExchange.PSK,)},
 )
 S12_SERVER_HELLO_FULL_PSK_RENEGOTIATED = Next(
     Event.SEND_SERVER_HELLO,
@@ -266,13 +289,14 @@ S12_SERVER_HELLO_FULL_PSK_RENEGOTIATED = Next(
         and not (v.ticket_offered and not v.session_id_offered)
         and v.renegotiating
     ),
-    needs={
-        "version": (Version.TLS_1_2,),
-        "session_id": (SessionId.EMPTY, SessionId.FRESH,),
-        "key_exchange": (KeyExchange.PSK,),
-    },
+    needs={"version": (Version.TLS_1_2,), "key_exchange": (KeyExchange.PSK,)},
 )
 S12_15_RENEGOTIATION_CLIENT_HELLO = Next(Event.RECV_CLIENT_HELLO, "s12.15 renegotiation ClientHello")
+S12_15_WRONG_RENEGOTIATION_INFO = Next(
+    Event.RECV_CLIENT_HELLO,
+    "s12.15 wrong renegotiation_info",
+    when=lambda v: v.renegotiation_info is RenegotiationInfo.ABSENT or v.secure_renegotiation,
+)
 S12_1_NEW_SESSION_TICKET_RESUMED = Next(
     Event.SEND_NEW_SESSION_TICKET,
     "s12.1 NewSessionTicket: resumed",
@@ -671,11 +695,6 @@ S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED = Next(
     needs={"interleaved": (False,)},
 )
 ALERT_SEND_FATAL = Next(Event.SEND_ALERT, "alert: send fatal", needs={"level": (AlertLevel.FATAL,)})
-ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED = Next(
-    Event.SEND_ALERT,
-    "alert: send fatal before the own Finished",
-    needs={"level": (AlertLevel.FATAL,)},
-)
 ALERT_THE_ONE_OWED = Next(
     Event.SEND_ALERT,
     "alert: the one owed",
@@ -687,6 +706,15 @@ ALERT_ERROR_RECEIVED_TLS_1_3 = Next(Event.RECV_ALERT, "alert: error received, TL
 ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT = Next(
     Event.RECV_ALERT,
     "alert: error received before the client's flight",
+    when=lambda v: (
+        not v.peer_keyed
+        and (
+            v.read_epoch is Epoch.EARLY
+            or v.read_epoch is Epoch.HANDSHAKE
+            or v.read_epoch is Epoch.APPLICATION
+            or v.early_offered
+        )
+    ),
 )
 ALERT_SEND_WARNING = Next(
     Event.SEND_ALERT,
@@ -701,7 +729,35 @@ ALERT_SEND_USER_CANCELED = Next(
     when=lambda v: v.write_side is WriteSide.OPEN,
     needs={"level": (AlertLevel.WARNING, AlertLevel.FATAL,), "description": (Alert.USER_CANCELED,)},
 )
+ALERT_SEND_USER_CANCELED_TLS_1_3 = Next(
+    Event.SEND_ALERT,
+    "alert: send user_canceled, TLS 1.3",
+    when=lambda v: v.write_side is WriteSide.OPEN,
+    needs={
+        "level": (AlertLevel.WARNING, AlertLevel.FATAL,),
+        "description": (Alert.USER_CANCELED,),
+        "interleaved": (False,),
+    },
+)
 ALERT_USER_CANCELED_RECEIVED = Next(Event.RECV_ALERT, "alert: user_canceled received")
+ALERT_USER_CANCELED_RECEIVED_TLS_1_3 = Next(Event.RECV_ALERT, "alert: user_canceled received, TLS 1.3")
+ALERT_USER_CANCELED_RECEIVED_TLS_1_3_UNDER_HANDSHAKE_KEYS = Next(
+    Event.RECV_ALERT,
+    "alert: user_canceled received, TLS 1.3, under handshake keys",
+)
+ALERT_USER_CANCELED_RECEIVED_TLS_1_3_BEFORE_THE_CLIENTS_FLIGHT = Next(
+    Event.RECV_ALERT,
+    "alert: user_canceled received, TLS 1.3, before the client's flight",
+    when=lambda v: (
+        not v.peer_keyed
+        and (
+            v.read_epoch is Epoch.EARLY
+            or v.read_epoch is Epoch.HANDSHAKE
+            or v.read_epoch is Epoch.APPLICATION
+            or v.early_offered
+        )
+    ),
+)
 ALERT_SEND_NO_RENEGOTIATION = Next(
     Event.SEND_ALERT,
     "alert: send no_renegotiation",
@@ -746,6 +802,34 @@ CLOSE_CLOSE_NOTIFY_ANSWERED = Next(
     Event.RECV_ALERT,
     "close: close_notify answered",
     when=lambda v: v.write_side is WriteSide.CLOSED,
+)
+CLOSE_CLOSE_NOTIFY_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT = Next(
+    Event.RECV_ALERT,
+    "close: close_notify received before the client's flight",
+    when=lambda v: (
+        not v.peer_keyed
+        and v.write_side is not WriteSide.CLOSED
+        and (
+            v.read_epoch is Epoch.EARLY
+            or v.read_epoch is Epoch.HANDSHAKE
+            or v.read_epoch is Epoch.APPLICATION
+            or v.early_offered
+        )
+    ),
+)
+CLOSE_CLOSE_NOTIFY_ANSWERED_BEFORE_THE_CLIENTS_FLIGHT = Next(
+    Event.RECV_ALERT,
+    "close: close_notify answered before the client's flight",
+    when=lambda v: (
+        not v.peer_keyed
+        and v.write_side is WriteSide.CLOSED
+        and (
+            v.read_epoch is Epoch.EARLY
+            or v.read_epoch is Epoch.HANDSHAKE
+            or v.read_epoch is Epoch.APPLICATION
+            or v.early_offered
+        )
+    ),
 )
 CLOSE_HELLO_REQUEST_IGNORED_AFTER_CLOSE_NOTIFY = Next(
     Event.RECV_HELLO_REQUEST,
@@ -837,11 +921,11 @@ CLOSE_EMPTY_RECORD_IGNORED_AFTER_CLOSE_NOTIFY = Next(
     Event.RECV_EMPTY_RECORD,
     "close: EmptyRecord ignored after close_notify",
 )
-CCS_DROPPED = Next(Event.RECV_CHANGE_CIPHER_SPEC, "ccs: dropped", when=lambda v: v.offers_13)
+CCS_DROPPED = Next(Event.RECV_CHANGE_CIPHER_SPEC, "ccs: dropped", when=lambda v: v.offers_13 and not v.renegotiating)
 CCS_SENT_FOR_MIDDLEBOXES = Next(
     Event.SEND_CHANGE_CIPHER_SPEC,
     "ccs: sent for middleboxes",
-    when=lambda v: v.write_side is WriteSide.OPEN and v.offers_13,
+    when=lambda v: v.write_side is WriteSide.OPEN and v.offers_13 and not v.renegotiating,
     needs={"epoch": (Epoch.PLAINTEXT,), "valid": (True,), "interleaved": (False,)},
 )
 FAULT_BAD_CLIENT_HELLO = Next(Event.RECV_CLIENT_HELLO, "fault.bad ClientHello")
@@ -858,9 +942,9 @@ FAULT_BAD_KEY_UPDATE = Next(Event.RECV_KEY_UPDATE, "fault.bad KeyUpdate")
 
 OPTIONS: dict[State, tuple[Next, ...]] = {
     State.START: (
-        S13_1_CLIENT_HELLO, ALERT_SEND_FATAL, ALERT_FATAL_RECEIVED, ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, FAULT_BAD_CLIENT_HELLO,
+        S13_1_CLIENT_HELLO, S13_1_WRONG_RENEGOTIATION_INFO, ALERT_SEND_FATAL, ALERT_FATAL_RECEIVED,
+        ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
+        CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, FAULT_BAD_CLIENT_HELLO,
     ),
     State.RECVD_CH: (
         S13_4_HELLO_RETRY_REQUEST, S13_6_SERVER_HELLO, S12_SERVER_HELLO_OLDER_VERSION,
@@ -879,10 +963,11 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
         CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED, CCS_DROPPED,
     ),
     State.WAIT_CH2: (
-        S13_5_SECOND_CLIENT_HELLO, S13_20_EARLY_DATA_SKIPPED_UNTIL_THE_SECOND_CLIENT_HELLO, ALERT_SEND_FATAL,
-        ALERT_FATAL_RECEIVED, ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
-        CCS_SENT_FOR_MIDDLEBOXES, FAULT_BAD_CLIENT_HELLO,
+        S13_5_SECOND_CLIENT_HELLO, S13_5_SECOND_CLIENT_HELLO_CHANGED,
+        S13_20_EARLY_DATA_SKIPPED_UNTIL_THE_SECOND_CLIENT_HELLO, ALERT_SEND_FATAL, ALERT_FATAL_RECEIVED,
+        ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
+        CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
+        FAULT_BAD_CLIENT_HELLO,
     ),
     State.TLS12_SEND_RINFO: (
         S12_1_NEW_SESSION_TICKET_RESUMED, S12_1_CHANGE_CIPHER_SPEC_RESUMED, S12_2_SERVER_KEY_EXCHANGE_FULL,
@@ -980,100 +1065,113 @@ OPTIONS: dict[State, tuple[Next, ...]] = {
         CLOSE_CLOSE_NOTIFY_RECEIVED,
     ),
     State.TLS12_CONNECTED: (
-        S12_15_RENEGOTIATION_CLIENT_HELLO, S12_17_HELLO_REQUEST, S12_18_APPLICATION_DATA,
-        S12_18_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_FATAL_RECEIVED, ALERT_SEND_WARNING,
-        ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
+        S12_15_RENEGOTIATION_CLIENT_HELLO, S12_15_WRONG_RENEGOTIATION_INFO, S12_17_HELLO_REQUEST,
+        S12_18_APPLICATION_DATA, S12_18_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_FATAL_RECEIVED,
+        ALERT_SEND_WARNING, ALERT_WARNING_RECEIVED, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
         ALERT_NO_RENEGOTIATION_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED,
         CLOSE_CLOSE_NOTIFY_ANSWERED, FAULT_BAD_CLIENT_HELLO,
     ),
     State.NEGOTIATED: (
-        S13_6_ENCRYPTED_EXTENSIONS, S13_6_ENCRYPTED_EXTENSIONS_PSK, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
+        S13_6_ENCRYPTED_EXTENSIONS, S13_6_ENCRYPTED_EXTENSIONS_PSK, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
     ),
     State.SEND_CERT_CR: (
-        S13_6_CERTIFICATE_REQUEST, S13_6_CERTIFICATE, S13_6_COMPRESSED_CERTIFICATE,
-        ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
-        CCS_SENT_FOR_MIDDLEBOXES,
-    ),
-    State.SEND_CERT: (
-        S13_6_CERTIFICATE, S13_6_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
+        S13_6_CERTIFICATE_REQUEST, S13_6_CERTIFICATE, S13_6_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
         CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
     ),
-    State.SEND_CV: (
-        S13_6_CERTIFICATE_VERIFY, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
+    State.SEND_CERT: (
+        S13_6_CERTIFICATE, S13_6_COMPRESSED_CERTIFICATE, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE,
         CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
+    ),
+    State.SEND_CV: (
+        S13_6_CERTIFICATE_VERIFY, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        CCS_SENT_FOR_MIDDLEBOXES,
     ),
     State.SEND_FINISHED: (
         S13_6_FINISHED_EARLY_DATA_ACCEPTED, S13_6_FINISHED_APPLICATION_SETTINGS, S13_6_FINISHED_CERTIFICATE_ASKED_FOR,
-        S13_6_FINISHED, ALERT_SEND_FATAL_BEFORE_THE_OWN_FINISHED, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_GIVE_UP_THE_HANDSHAKE,
-        CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED, CCS_SENT_FOR_MIDDLEBOXES,
+        S13_6_FINISHED, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_GIVE_UP_THE_HANDSHAKE, CLOSE_CLOSE_NOTIFY_RECEIVED, CCS_DROPPED,
+        CCS_SENT_FOR_MIDDLEBOXES,
     ),
     State.WAIT_EOED: (
         S13_7_EARLY_APPLICATION_DATA, S13_8_END_OF_EARLY_DATA, S13_15_EARLY_NEW_SESSION_TICKET,
         S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING, S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED,
-        ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED,
-        CLOSE_CLOSE_NOTIFY_ANSWERED, CCS_DROPPED,
+        ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_SEND_CLOSE_NOTIFY,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED,
+        CLOSE_CLOSE_NOTIFY_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_CLOSE_NOTIFY_ANSWERED_BEFORE_THE_CLIENTS_FLIGHT,
+        CCS_DROPPED,
     ),
     State.WAIT_CLIENT_EE: (
         S13_19_REJECTED_EARLY_DATA_SKIPPED, S13_6_ENCRYPTED_EXTENSIONS_CERTIFICATE_DUE,
         S13_6_CLIENT_ENCRYPTED_EXTENSIONS, S13_15_EARLY_NEW_SESSION_TICKET, S13_18_SEND_KEY_UPDATE,
         S13_19_SEND_KEY_UPDATE_ASKING, S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED, ALERT_SEND_FATAL,
-        ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED, CCS_DROPPED,
-        FAULT_BAD_CLIENT_ENCRYPTED_EXTENSIONS,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3_UNDER_HANDSHAKE_KEYS,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_SEND_CLOSE_NOTIFY,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED,
+        CLOSE_CLOSE_NOTIFY_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_CLOSE_NOTIFY_ANSWERED_BEFORE_THE_CLIENTS_FLIGHT,
+        CCS_DROPPED, FAULT_BAD_CLIENT_ENCRYPTED_EXTENSIONS,
     ),
     State.WAIT_CERT: (
         S13_19_REJECTED_EARLY_DATA_SKIPPED, S13_9_EMPTY_CERTIFICATE, S13_10_EMPTY_CERTIFICATE_REQUIRED,
         S13_11_CERTIFICATE, S13_9_EMPTY_COMPRESSED_CERTIFICATE, S13_10_EMPTY_COMPRESSED_CERTIFICATE_REQUIRED,
         S13_11_COMPRESSED_CERTIFICATE, S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING,
-        S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED, ALERT_SEND_FATAL,
-        ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED, CCS_DROPPED,
-        FAULT_BAD_CERTIFICATE, FAULT_BAD_COMPRESSED_CERTIFICATE,
+        S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, ALERT_SEND_USER_CANCELED_TLS_1_3,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3_UNDER_HANDSHAKE_KEYS,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_SEND_CLOSE_NOTIFY,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED,
+        CLOSE_CLOSE_NOTIFY_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_CLOSE_NOTIFY_ANSWERED_BEFORE_THE_CLIENTS_FLIGHT,
+        CCS_DROPPED, FAULT_BAD_CERTIFICATE, FAULT_BAD_COMPRESSED_CERTIFICATE,
     ),
     State.WAIT_CV: (
         S13_12_CERTIFICATE_VERIFY, S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING,
-        S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED, ALERT_SEND_FATAL,
-        ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
+        S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3_UNDER_HANDSHAKE_KEYS,
         CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED, CCS_DROPPED,
         FAULT_BAD_CERTIFICATE_VERIFY,
     ),
     State.WAIT_FINISHED: (
         S13_19_REJECTED_EARLY_DATA_SKIPPED, S13_13_FINISHED, S13_15_EARLY_NEW_SESSION_TICKET, S13_18_SEND_KEY_UPDATE,
         S13_19_SEND_KEY_UPDATE_ASKING, S13_18_APPLICATION_DATA_BEFORE_THE_CLIENTS_FINISHED, ALERT_SEND_FATAL,
-        ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED,
-        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED, CCS_DROPPED,
-        FAULT_BAD_FINISHED,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_ERROR_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3_UNDER_HANDSHAKE_KEYS,
+        ALERT_USER_CANCELED_RECEIVED_TLS_1_3_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_SEND_CLOSE_NOTIFY,
+        CLOSE_CLOSE_NOTIFY_RECEIVED, CLOSE_CLOSE_NOTIFY_ANSWERED,
+        CLOSE_CLOSE_NOTIFY_RECEIVED_BEFORE_THE_CLIENTS_FLIGHT, CLOSE_CLOSE_NOTIFY_ANSWERED_BEFORE_THE_CLIENTS_FLIGHT,
+        CCS_DROPPED, FAULT_BAD_FINISHED,
     ),
     State.CONNECTED: (
         S13_15_NEW_SESSION_TICKET, S13_17_KEY_UPDATE, S13_17_KEY_UPDATE_ASKED, S13_17_KEY_UPDATE_BAD_VALUE,
         S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING, S13_14_CERTIFICATE_REQUEST,
         S13_15_POST_HANDSHAKE_CERTIFICATE, S13_15_POST_HANDSHAKE_EMPTY_CERTIFICATE, S13_17_APPLICATION_DATA,
-        S13_16_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED,
-        ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3,
-        CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED, FAULT_BAD_CERTIFICATE, FAULT_BAD_KEY_UPDATE,
+        S13_16_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_SEND_CLOSE_NOTIFY,
+        CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED, FAULT_BAD_CERTIFICATE,
+        FAULT_BAD_KEY_UPDATE,
     ),
     State.PHA_WAIT_CV: (
         S13_15_NEW_SESSION_TICKET, S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING, S13_14_CERTIFICATE_REQUEST,
         S13_15_POST_HANDSHAKE_CERTIFICATE_VERIFY, S13_16_SEND_APPLICATION_DATA, ALERT_SEND_FATAL,
-        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY,
-        CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED, FAULT_BAD_CERTIFICATE_VERIFY,
+        ALERT_ERROR_RECEIVED_TLS_1_3, ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3,
+        CLOSE_SEND_CLOSE_NOTIFY, CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED,
+        FAULT_BAD_CERTIFICATE_VERIFY,
     ),
     State.PHA_WAIT_FINISHED: (
         S13_15_NEW_SESSION_TICKET, S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING, S13_14_CERTIFICATE_REQUEST,
         S13_15_POST_HANDSHAKE_FINISHED, S13_16_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_ERROR_RECEIVED_TLS_1_3,
-        ALERT_SEND_USER_CANCELED, ALERT_USER_CANCELED_RECEIVED, CLOSE_SEND_CLOSE_NOTIFY,
+        ALERT_SEND_USER_CANCELED_TLS_1_3, ALERT_USER_CANCELED_RECEIVED_TLS_1_3, CLOSE_SEND_CLOSE_NOTIFY,
         CLOSE_CLOSE_NOTIFY_RECEIVED_TLS_1_3, CLOSE_CLOSE_NOTIFY_RECEIVED_ALL_CLOSED, FAULT_BAD_FINISHED,
     ),
     State.READ_CLOSED: (
         S13_15_NEW_SESSION_TICKET, S13_18_SEND_KEY_UPDATE, S13_19_SEND_KEY_UPDATE_ASKING,
-        S13_16_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_SEND_USER_CANCELED,
+        S13_16_SEND_APPLICATION_DATA, ALERT_SEND_FATAL, ALERT_SEND_USER_CANCELED_TLS_1_3,
         CLOSE_SEND_CLOSE_NOTIFY_THE_OTHER_SIDE_CLOSED, CLOSE_HELLO_REQUEST_IGNORED_AFTER_CLOSE_NOTIFY,
         CLOSE_CLIENT_HELLO_IGNORED_AFTER_CLOSE_NOTIFY, CLOSE_HELLO_RETRY_REQUEST_IGNORED_AFTER_CLOSE_NOTIFY,
         CLOSE_SERVER_HELLO_IGNORED_AFTER_CLOSE_NOTIFY, CLOSE_NEW_SESSION_TICKET_IGNORED_AFTER_CLOSE_NOTIFY,

@@ -29,7 +29,9 @@ def keep_client_hello(v: Variables, h: Handlers) -> None:
     v.offers_13 = h.offers_13()
     v.early_offered = h.early_data()
     v.pha_offered = h.pha_offered()
+    v.psk_offered = h.psk_offered()
     v.session_id_offered = h.session_id_offered()
+    v.ticket_supported = h.ticket_supported()
     v.ticket_offered = h.ticket_offered()
 
 
@@ -152,8 +154,14 @@ def s13_6_compressed_certificate(v: Variables, h: Handlers) -> str | None:
 
 def s13_19_rejected_early_data_skipped(v: Variables, h: Handlers) -> str | None:
     """recv ApplicationData, in WAIT_CLIENT_EE, WAIT_CERT, WAIT_FINISHED."""
-    if v.early_offered and not v.early_accepted and not v.peer_keyed and h.epoch() is Epoch.EARLY:
-        # s13.19 rejected early data skipped: RFC 8446 §4.2.10
+    if (
+        v.early_offered
+        and not v.early_accepted
+        and not v.peer_keyed
+        and h.epoch() is Epoch.EARLY
+        and not h.interleaved()
+    ):
+        # s13.19 rejected early data skipped: RFC 8446 §4.2.10, §5.1
         return "s13.19 rejected early data skipped@"
     return None
 
@@ -277,6 +285,31 @@ def on_send_alert_as_in_start(v: Variables, h: Handlers) -> str | None:
     return None
 
 
+def on_send_alert_as_in_negotiated(v: Variables, h: Handlers) -> str | None:
+    """send Alert, in NEGOTIATED, SEND_CERT_CR, SEND_CERT, SEND_CV, SEND_FINISHED."""
+    if current_write_keys(v, h):
+        level = h.level()
+        description = h.description()
+        if (
+            level is AlertLevel.FATAL
+            and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
+        ):
+            # alert: send fatal: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+            v.state = State.ABORT
+            return "alert: send fatal@"
+        if level is not AlertLevel.INVALID:
+            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                # alert: send user_canceled, TLS 1.3: RFC 8446 §6.1, §5.1
+                v.write_side = WriteSide.CANCELED
+                return "alert: send user_canceled, TLS 1.3@"
+            if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
+                # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
+                v.write_side = WriteSide.CLOSED
+                v.state = State.CLOSED
+                return "close: give up the handshake@"
+    return None
+
+
 def on_send_alert_as_in_wait_eoed(v: Variables, h: Handlers) -> str | None:
     """send Alert, in WAIT_EOED, WAIT_CLIENT_EE, WAIT_CERT, WAIT_CV, WAIT_FINISHED, CONNECTED,
     PHA_WAIT_CV, PHA_WAIT_FINISHED.
@@ -292,39 +325,14 @@ def on_send_alert_as_in_wait_eoed(v: Variables, h: Handlers) -> str | None:
             v.state = State.ABORT
             return "alert: send fatal@"
         if level is not AlertLevel.INVALID:
-            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                # alert: send user_canceled, TLS 1.3: RFC 8446 §6.1, §5.1
                 v.write_side = WriteSide.CANCELED
-                return "alert: send user_canceled@"
+                return "alert: send user_canceled, TLS 1.3@"
             if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                 # close: send close_notify: RFC 8446 §6.1; RFC 5246 §7.2.1
                 v.write_side = WriteSide.CLOSED
                 return "close: send close_notify@"
-    return None
-
-
-def on_send_alert_as_in_negotiated(v: Variables, h: Handlers) -> str | None:
-    """send Alert, in NEGOTIATED, SEND_CERT_CR, SEND_CERT, SEND_CV, SEND_FINISHED."""
-    if current_write_keys(v, h):
-        level = h.level()
-        description = h.description()
-        if (
-            level is AlertLevel.FATAL
-            and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED, Alert.NO_RENEGOTIATION)
-        ):
-            # alert: send fatal before the own Finished: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-            v.state = State.ABORT
-            return "alert: send fatal before the own Finished@"
-        if level is not AlertLevel.INVALID:
-            if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
-                v.write_side = WriteSide.CANCELED
-                return "alert: send user_canceled@"
-            if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
-                # close: give up the handshake: RFC 8446 §6.1; RFC 5246 §7.2.1
-                v.write_side = WriteSide.CLOSED
-                v.state = State.CLOSED
-                return "close: give up the handshake@"
     return None
 
 
@@ -360,15 +368,15 @@ def on_recv_alert_as_in_negotiated(v: Variables, h: Handlers) -> str | None:
     """recv Alert, in NEGOTIATED, SEND_CERT_CR, SEND_CERT, SEND_CV, SEND_FINISHED."""
     if current_read_keys(v, h):
         description = h.description()
-        if description is Alert.USER_CANCELED:
-            # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received@"
-        if description is not Alert.CLOSE_NOTIFY:
+        if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
             return "alert: error received, TLS 1.3@"
-        if v.write_side is not WriteSide.CLOSED:
+        if description is Alert.USER_CANCELED and not h.interleaved():
+            # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+            return "alert: user_canceled received, TLS 1.3@"
+        if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
             # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
             # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
             v.state = State.CLOSE_RECEIVED
@@ -376,49 +384,20 @@ def on_recv_alert_as_in_negotiated(v: Variables, h: Handlers) -> str | None:
     return None
 
 
-def on_recv_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
-    """recv Alert, in CONNECTED, PHA_WAIT_CV, PHA_WAIT_FINISHED."""
+def on_recv_alert_as_in_wait_client_ee(v: Variables, h: Handlers) -> str | None:
+    """recv Alert, in WAIT_CLIENT_EE, WAIT_CERT, WAIT_FINISHED."""
+    description = h.description()
+    interleaved = h.interleaved()
     if current_read_keys(v, h):
-        description = h.description()
-        if description is Alert.USER_CANCELED:
-            # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received@"
-        if description is not Alert.CLOSE_NOTIFY:
+        if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
             # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
             # RFC 8446 section 6: an error alert is fatal whatever its level says
             v.state = State.ABORT
             return "alert: error received, TLS 1.3@"
-        if v.write_side is not WriteSide.CLOSED:
-            # close: close_notify received, TLS 1.3: RFC 8446 §6.1; RFC 5246 §7.2.1
-            # each direction is closed on its own
-            v.state = State.READ_CLOSED
-            return "close: close_notify received, TLS 1.3@"
-        # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
-        v.state = State.CLOSED
-        return "close: close_notify received, all closed@"
-    return None
-
-
-def on_recv_alert_as_in_wait_eoed(v: Variables, h: Handlers) -> str | None:
-    """recv Alert, in WAIT_EOED, WAIT_CLIENT_EE, WAIT_CERT, WAIT_CV, WAIT_FINISHED."""
-    epoch = h.epoch()
-    description = h.description()
-    if (
-        (
-            current_read_keys(v, h)
-            or (epoch in (Epoch.PLAINTEXT, Epoch.EARLY) and epoch is not v.read_epoch and not v.peer_keyed)
-        )
-        and description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED)
-    ):
-        # alert: error received before the client's flight: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
-        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
-        # its flight
-        v.state = State.ABORT
-        return "alert: error received before the client's flight@"
-    if current_read_keys(v, h):
-        if description is Alert.USER_CANCELED:
-            # alert: user_canceled received: RFC 8446 §6.1; RFC 5246 §7.2.1
-            return "alert: user_canceled received@"
+        if description is Alert.USER_CANCELED and not interleaved:
+            # alert: user_canceled received, TLS 1.3, under handshake keys: RFC 8446 §6.1, §5.1
+            v.peer_keyed = True
+            return "alert: user_canceled received, TLS 1.3, under handshake keys@"
         if description is Alert.CLOSE_NOTIFY:
             if v.write_side is not WriteSide.CLOSED:
                 # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
@@ -428,6 +407,60 @@ def on_recv_alert_as_in_wait_eoed(v: Variables, h: Handlers) -> str | None:
             # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
             v.state = State.CLOSED
             return "close: close_notify answered@"
+    epoch = h.epoch()
+    if (
+        not v.peer_keyed
+        and epoch is not v.read_epoch
+        and h.generation() == 0
+        and (epoch is Epoch.PLAINTEXT or (epoch is Epoch.EARLY and v.early_offered))
+    ):
+        if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+            # alert: error received before the client's flight: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+            # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+            # its flight
+            v.state = State.ABORT
+            return "alert: error received before the client's flight@"
+        if description is Alert.USER_CANCELED and not interleaved:
+            # alert: user_canceled received, TLS 1.3, before the client's flight: RFC 8446 §6.1, §5.1
+            # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+            # its flight
+            return "alert: user_canceled received, TLS 1.3, before the client's flight@"
+        if description is Alert.CLOSE_NOTIFY:
+            if v.write_side is not WriteSide.CLOSED:
+                # close: close_notify received before the client's flight: RFC 8446 §6.1; RFC 5246 §7.2.1
+                # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                # its flight
+                v.state = State.CLOSE_RECEIVED
+                return "close: close_notify received before the client's flight@"
+            # close: close_notify answered before the client's flight: RFC 8446 §6.1; RFC 5246 §7.2.1
+            # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+            # its flight
+            v.state = State.CLOSED
+            return "close: close_notify answered before the client's flight@"
+    return None
+
+
+def on_recv_alert_as_in_connected(v: Variables, h: Handlers) -> str | None:
+    """recv Alert, in CONNECTED, PHA_WAIT_CV, PHA_WAIT_FINISHED."""
+    if current_read_keys(v, h):
+        description = h.description()
+        if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+            # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+            # RFC 8446 section 6: an error alert is fatal whatever its level says
+            v.state = State.ABORT
+            return "alert: error received, TLS 1.3@"
+        if description is Alert.USER_CANCELED and not h.interleaved():
+            # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+            return "alert: user_canceled received, TLS 1.3@"
+        if description is Alert.CLOSE_NOTIFY:
+            if v.write_side is not WriteSide.CLOSED:
+                # close: close_notify received, TLS 1.3: RFC 8446 §6.1; RFC 5246 §7.2.1
+                # each direction is closed on its own
+                v.state = State.READ_CLOSED
+                return "close: close_notify received, TLS 1.3@"
+            # close: close_notify received, all closed: RFC 8446 §6.1; RFC 5246 §7.2.1
+            v.state = State.CLOSED
+            return "close: close_notify received, all closed@"
     return None
 
 
@@ -435,7 +468,7 @@ def ccs_dropped(v: Variables, h: Handlers) -> str | None:
     """recv ChangeCipherSpec, in RECVD_CH, WAIT_CH2, NEGOTIATED, SEND_CERT_CR, SEND_CERT, SEND_CV,
     SEND_FINISHED, WAIT_EOED, WAIT_CLIENT_EE, WAIT_CERT, WAIT_CV, WAIT_FINISHED.
     """
-    if v.offers_13 and h.epoch() is Epoch.PLAINTEXT and h.valid() and not h.interleaved():
+    if v.offers_13 and not v.renegotiating and h.epoch() is Epoch.PLAINTEXT and h.valid() and not h.interleaved():
         # ccs: dropped: RFC 8446 §5, Appendix D.4
         # D11: a ChangeCipherSpec between the fragments of a handshake message is refused, not dropped
         return "ccs: dropped@"
@@ -449,6 +482,7 @@ def ccs_sent_for_middleboxes(v: Variables, h: Handlers) -> str | None:
     if (
         v.write_side is WriteSide.OPEN
         and v.offers_13
+        and not v.renegotiating
         and h.epoch() is Epoch.PLAINTEXT
         and h.valid()
         and not h.interleaved()

@@ -523,19 +523,33 @@ def tls12_connected(v: Variables, event: Event, h: Handlers) -> str | None:
                     v.alert_owed = fault
                     v.state = State.ABORT
                     return "fault.bad ClientHello@TLS12_CONNECTED"
-                if (
-                    (not v.secure_renegotiation or h.renegotiation_info() is RenegotiationInfo.BOUND)
-                    and not h.early_data()
-                ):
-                    # s12.15 renegotiation ClientHello: RFC 5746 §3.7
-                    keep_client_hello(v, h)
-                    v.certificate_requested = v.ticket_granted = v.status_granted = False
-                    v.client_certificate = CertificateKey.NONE
-                    v.resumed = Resumed.NO
-                    v.key_exchange = KeyExchange.TLS13
-                    v.renegotiating = True
-                    v.state = State.RECVD_CH
-                    return "s12.15 renegotiation ClientHello"
+                if not h.early_data():
+                    renegotiation_info = h.renegotiation_info()
+                    if (
+                        (v.secure_renegotiation and renegotiation_info is RenegotiationInfo.BOUND)
+                        or (
+                            not v.secure_renegotiation
+                            and (
+                                v.renegotiation_info is not RenegotiationInfo.ABSENT
+                                or renegotiation_info is RenegotiationInfo.ABSENT
+                            )
+                        )
+                    ):
+                        # s12.15 renegotiation ClientHello: RFC 5746 §3.7, §4.4
+                        # RFC 5746 section 4.2: a server that does not know renegotiation_info ignores it; it did not
+                        # answer the first one
+                        keep_client_hello(v, h)
+                        v.certificate_requested = v.ticket_granted = v.status_granted = False
+                        v.client_certificate = CertificateKey.NONE
+                        v.resumed = Resumed.NO
+                        v.key_exchange = KeyExchange.TLS13
+                        v.renegotiating = True
+                        v.state = State.RECVD_CH
+                        return "s12.15 renegotiation ClientHello"
+                    # s12.15 wrong renegotiation_info: RFC 5746 §3.7, §4.4
+                    v.alert_owed = Alert.HANDSHAKE_FAILURE
+                    v.state = State.ABORT
+                    return "s12.15 wrong renegotiation_info"
         case Event.SEND_HELLO_REQUEST:
             if v.write_side is WriteSide.OPEN and current_write_keys(v, h):
                 # s12.17 HelloRequest: RFC 5246 §7.4.1.1

@@ -8,7 +8,7 @@ from wirestate.reference.generated.tls_server.shared import (
     ccs_sent_for_middleboxes,
     on_recv_alert_as_in_connected,
     on_recv_alert_as_in_negotiated,
-    on_recv_alert_as_in_wait_eoed,
+    on_recv_alert_as_in_wait_client_ee,
     on_send_alert_as_in_negotiated,
     on_send_alert_as_in_wait_eoed,
     on_send_key_update,
@@ -206,7 +206,56 @@ def wait_eoed(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_eoed(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_wait_eoed(v, h)
+            description = h.description()
+            interleaved = h.interleaved()
+            if current_read_keys(v, h):
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+                    # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # RFC 8446 section 6: an error alert is fatal whatever its level says
+                    v.state = State.ABORT
+                    return "alert: error received, TLS 1.3@WAIT_EOED"
+                if description is Alert.USER_CANCELED and not interleaved:
+                    # alert: user_canceled received, TLS 1.3: RFC 8446 §6.1, §5.1
+                    return "alert: user_canceled received, TLS 1.3@WAIT_EOED"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
+                        v.state = State.CLOSE_RECEIVED
+                        return "close: close_notify received@WAIT_EOED"
+                    # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.state = State.CLOSED
+                    return "close: close_notify answered@WAIT_EOED"
+            epoch = h.epoch()
+            if (
+                not v.peer_keyed
+                and epoch is not v.read_epoch
+                and h.generation() == 0
+                and (epoch is Epoch.PLAINTEXT or (epoch is Epoch.EARLY and v.early_offered))
+            ):
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+                    # alert: error received before the client's flight: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                    # its flight
+                    v.state = State.ABORT
+                    return "alert: error received before the client's flight@WAIT_EOED"
+                if description is Alert.USER_CANCELED and not interleaved:
+                    # alert: user_canceled received, TLS 1.3, before the client's flight: RFC 8446 §6.1, §5.1
+                    # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                    # its flight
+                    return "alert: user_canceled received, TLS 1.3, before the client's flight@WAIT_EOED"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received before the client's flight: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                        # its flight
+                        v.state = State.CLOSE_RECEIVED
+                        return "close: close_notify received before the client's flight@WAIT_EOED"
+                    # close: close_notify answered before the client's flight: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    # D18: a TLS 1.3 client may send an alert in the clear, under early or under handshake keys before
+                    # its flight
+                    v.state = State.CLOSED
+                    return "close: close_notify answered before the client's flight@WAIT_EOED"
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
     return None
@@ -244,7 +293,7 @@ def wait_client_ee(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_eoed(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_wait_eoed(v, h)
+            return on_recv_alert_as_in_wait_client_ee(v, h)
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
     return None
@@ -310,7 +359,7 @@ def wait_cert(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_eoed(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_wait_eoed(v, h)
+            return on_recv_alert_as_in_wait_client_ee(v, h)
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
     return None
@@ -338,7 +387,26 @@ def wait_cv(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_eoed(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_wait_eoed(v, h)
+            if current_read_keys(v, h):
+                description = h.description()
+                if description not in (Alert.CLOSE_NOTIFY, Alert.USER_CANCELED):
+                    # alert: error received, TLS 1.3: RFC 8446 §6, §6.2; RFC 5246 §7.2.2
+                    # RFC 8446 section 6: an error alert is fatal whatever its level says
+                    v.state = State.ABORT
+                    return "alert: error received, TLS 1.3@WAIT_CV"
+                if description is Alert.USER_CANCELED and not h.interleaved():
+                    # alert: user_canceled received, TLS 1.3, under handshake keys: RFC 8446 §6.1, §5.1
+                    v.peer_keyed = True
+                    return "alert: user_canceled received, TLS 1.3, under handshake keys@WAIT_CV"
+                if description is Alert.CLOSE_NOTIFY:
+                    if v.write_side is not WriteSide.CLOSED:
+                        # close: close_notify received: RFC 8446 §6.1; RFC 5246 §7.2.1
+                        # D12: a close_notify during a handshake ends it; in TLS 1.2 it ends the connection
+                        v.state = State.CLOSE_RECEIVED
+                        return "close: close_notify received@WAIT_CV"
+                    # close: close_notify answered: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    v.state = State.CLOSED
+                    return "close: close_notify answered@WAIT_CV"
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
     return None
@@ -372,7 +440,7 @@ def wait_finished(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.SEND_ALERT:
             return on_send_alert_as_in_wait_eoed(v, h)
         case Event.RECV_ALERT:
-            return on_recv_alert_as_in_wait_eoed(v, h)
+            return on_recv_alert_as_in_wait_client_ee(v, h)
         case Event.RECV_CHANGE_CIPHER_SPEC:
             return ccs_dropped(v, h)
     return None
@@ -524,10 +592,10 @@ def read_closed(v: Variables, event: Event, h: Handlers) -> str | None:
                     v.state = State.ABORT
                     return "alert: send fatal@READ_CLOSED"
                 if level is not AlertLevel.INVALID:
-                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED:
-                        # alert: send user_canceled: RFC 8446 §6.1; RFC 5246 §7.2.1
+                    if v.write_side is WriteSide.OPEN and description is Alert.USER_CANCELED and not h.interleaved():
+                        # alert: send user_canceled, TLS 1.3: RFC 8446 §6.1, §5.1
                         v.write_side = WriteSide.CANCELED
-                        return "alert: send user_canceled@READ_CLOSED"
+                        return "alert: send user_canceled, TLS 1.3@READ_CLOSED"
                     if v.write_side is not WriteSide.CLOSED and description is Alert.CLOSE_NOTIFY:
                         # close: send close_notify, the other side closed: RFC 8446 §6.1; RFC 5246 §7.2.1
                         v.write_side = WriteSide.CLOSED

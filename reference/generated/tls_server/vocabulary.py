@@ -98,14 +98,20 @@ class Variables:
     """the server accepted 0-RTT"""
     session_id_offered: bool = False
     """the client sent a session id"""
+    ticket_supported: bool = False
+    """the client asked for a session ticket, or sent one (1.2)"""
     ticket_offered: bool = False
     """the client sent a session ticket (1.2)"""
+    psk_offered: bool = False
+    """the client offered a PSK (1.3)"""
     pha_offered: bool = False
     """the client offered post-handshake authentication"""
     hrr: bool = False
     """a HelloRetryRequest was sent or received"""
     renegotiating: bool = False
     """this handshake is a renegotiation"""
+    renegotiation_info: RenegotiationInfo = RenegotiationInfo.ABSENT
+    """renegotiation_info of the first ClientHello: absent, so the client lacks RFC 5746"""
     secure_renegotiation: bool = False
     """both sides support RFC 5746"""
     key_exchange: KeyExchange = KeyExchange.TLS13
@@ -195,6 +201,10 @@ class Handlers(Protocol):
     def pha_offered(self) -> bool:
         """Of ClientHello: post_handshake_auth is present."""
 
+    def psk_offered(self) -> bool:
+        """Of ClientHello: pre_shared_key is present."""
+        ...
+
     def psk_selected(self) -> Psk:
         """Of ServerHello: which offered PSK the server selected."""
 
@@ -220,6 +230,10 @@ class Handlers(Protocol):
 
     def ticket_offered(self) -> bool:
         """Of ClientHello: a non-empty SessionTicket extension is present."""
+
+    def ticket_supported(self) -> bool:
+        """Of ClientHello: a SessionTicket extension is present, empty or not."""
+        ...
 
     def valid(self) -> bool:
         """Of ChangeCipherSpec: the one byte 0x01."""

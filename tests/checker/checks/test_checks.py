@@ -296,3 +296,30 @@ def test_server_of_tls12_need_not_refuse_what_only_tls13_forbids() -> None:
     assert [(f.code, f.by, f.alert) for f in conversation.findings if f.index == 0] == [("missing-extension", "client", "")]
     verdict = check_session(session, None)
     assert {d.by for d in verdict.deviations if d.code == "accepted-illegal-message"} == set()
+
+
+def test_renegotiation_info_where_the_first_server_hello_had_none() -> None:
+    """RFC 5746 section 4.2: the client must refuse it, and signals it again all the same."""
+    session = edited(RENEGOTIATED, "ServerHello", drop(0xFF01))
+    found = checked(session, None).findings
+    assert [(f.code, f.index, f.cite) for f in found] == [
+        ("renegotiation-info-mismatch", place(session, "ServerHello", None, 1), "RFC 5746 §4.2")
+    ]
+    verdict = check_session(session, None)
+    assert [(d.code, d.by) for d in verdict.deviations] == [
+        ("renegotiation-info-mismatch", "server"), ("accepted-illegal-message", "client"),
+    ]  # fmt: skip
+
+
+def test_renegotiation_info_that_an_old_server_lacks() -> None:
+    session = edited(RENEGOTIATED, "ServerHello", drop(0xFF01))
+    for message in session.messages[place(session, "ServerHello", None, 1) :]:
+        if message.kind == "ServerHello" and message.raw is not None:
+            message.raw = drop(0xFF01)(message.raw)
+    assert checked(session, None).findings == []
+    assert check_session(session, None).deviations == []
+    again = next(m for m in session.messages[1:] if m.kind == "ClientHello")
+    assert again.raw is not None
+    again.raw = drop(0xFF01)(again.raw)
+    assert [(f.code, f.by) for f in checked(session, None).findings] == [("renegotiation-info-missing", "client")]
+    assert [(d.code, d.by) for d in check_session(session, None).deviations] == [("renegotiation-info-missing", "client")]
