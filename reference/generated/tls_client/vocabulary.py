@@ -245,7 +245,6 @@ class Handlers(Protocol):
 
     def ticket_supported(self) -> bool:
         """Of ClientHello: a SessionTicket extension is present, empty or not."""
-        ...
 
     def valid(self) -> bool:
         """Of ChangeCipherSpec: the one byte 0x01."""

@@ -203,7 +203,6 @@ class Handlers(Protocol):
 
     def psk_offered(self) -> bool:
         """Of ClientHello: pre_shared_key is present."""
-        ...
 
     def psk_selected(self) -> Psk:
         """Of ServerHello: which offered PSK the server selected."""
@@ -233,7 +232,6 @@ class Handlers(Protocol):
 
     def ticket_supported(self) -> bool:
         """Of ClientHello: a SessionTicket extension is present, empty or not."""
-        ...
 
     def valid(self) -> bool:
         """Of ChangeCipherSpec: the one byte 0x01."""
