@@ -32,8 +32,9 @@ from cryptography.x509.verification import (
 
 from wirestate.reference.crypto.certificates import UNREADABLE, Link, chain_links
 from wirestate.reference.crypto.credentials import chain_of
+from wirestate.reference.crypto.der import check_certificate
 from wirestate.reference.crypto.errors import CryptoError, MalformedDer, Refused, UnsupportedInput
-from wirestate.reference.crypto.keys import load_certificate
+from wirestate.reference.crypto.keys import PublicKey, key_of, load_certificate
 
 Purpose = Literal["server", "client"]
 Use = Literal["digital_signature", "key_encipherment"]
@@ -42,6 +43,14 @@ NAMED_AT_MOST = 50
 _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
 _WEAK, _LATE = ("Forbidden", "too weak"), "not valid at validation time"
 _TIME = "%Y-%m-%d %H:%M:%S %Z"
+
+
+def peer_key(der: bytes) -> PublicKey:
+    """The key of the peer's own certificate. `Refused`: bad_certificate, or unsupported_certificate for what cannot be read here."""
+    try:
+        return key_of(_loaded(der))
+    except UnsupportedInput as error:
+        raise Refused("unsupported_certificate", f"certificate 0 of the chain: {error}") from None
 
 
 class TrustStore:
@@ -143,13 +152,24 @@ def _subject(name: str) -> Subject:
         raise CryptoError(f"{name!r} is no name of a host") from None
 
 
-def _loaded(der: bytes, place: int) -> x509.Certificate:
+def _loaded(der: bytes, place: int = 0) -> x509.Certificate:
+    """The library's certificate. What is wrong with one is looked for only when the library does not take it."""
     try:
-        return load_certificate(der)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return x509.load_der_x509_certificate(der)
+    except (ValueError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
+        why = _malformed(der)
+        alert = "unsupported_certificate" if why is None else "bad_certificate"
+        raise Refused(alert, f"certificate {place} of the chain: {why or error}") from None
+
+
+def _malformed(der: bytes) -> MalformedDer | None:
+    try:
+        check_certificate(der)
     except MalformedDer as error:
-        raise Refused("bad_certificate", f"certificate {place} of the chain: {error}") from None
-    except UnsupportedInput as error:
-        raise Refused("unsupported_certificate", f"certificate {place} of the chain: {error}") from None
+        return error
+    return None
 
 
 def _readable(pem: bytes) -> list[x509.Certificate]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from wirestate.reference.crypto import trust
 from wirestate.reference.crypto.credentials import Credential
 from wirestate.reference.crypto.errors import CryptoError, Refused
-from wirestate.reference.crypto.keys import PublicKey, public_key
+from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.crypto.signatures import certificate_verify_input_13
 from wirestate.reference.crypto.signing import check_signature, choose_scheme
 from wirestate.reference.generated.tls import KeyUpdateRequest
@@ -31,10 +31,7 @@ Role = Literal["client", "server"]
 
 def key_of_chain(chain: Sequence[bytes]) -> PublicKey:
     """The key of the first certificate. `Refused` with bad_certificate, or unsupported_certificate for a kind unknown here."""
-    try:
-        return public_key(chain[0])
-    except CryptoError as error:
-        raise Refused("bad_certificate", f"the peer's certificate cannot be read: {error}") from None
+    return trust.peer_key(chain[0])
 
 
 def check_chain(

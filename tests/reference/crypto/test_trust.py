@@ -14,7 +14,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from tests.reference.crypto.pki import MONTH, NOW, Key, Party, hosts, issue, named, usage
 from wirestate.reference.crypto.credentials import chain_of
 from wirestate.reference.crypto.errors import CryptoError, Refused
-from wirestate.reference.crypto.trust import Purpose, TrustStore, Use, verify_chain
+from wirestate.reference.crypto.trust import Purpose, TrustStore, Use, peer_key, verify_chain
 
 HOST = "server.example"
 ROOT = issue("root", authority=True)
@@ -192,6 +192,16 @@ def test_bytes_that_are_no_certificate() -> None:
             assert caught.value.alert == alert
     with pytest.raises(Refused, match="without certificate"):
         verify_chain([], STORE, NOW, purpose="server")
+
+
+def test_key_of_the_peer() -> None:
+    assert peer_key(LEAF.der).text == "EC secp256r1"
+    curve = bytes.fromhex("06082a8648ce3d030107")
+    unknown = LEAF.der.replace(curve, curve[:-1] + b"\x63", 1)
+    for bad, alert in ((b"", "bad_certificate"), (LEAF.der + b"\0", "bad_certificate"), (unknown, "unsupported_certificate")):
+        with pytest.raises(Refused, match="certificate 0 of the chain") as caught:
+            peer_key(bad)
+        assert caught.value.alert == alert
 
 
 @pytest.mark.parametrize("stem", ["rsa", "pss", "ec", "p384", "ed25519"])
