@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -44,13 +45,33 @@ def cited(cites: tuple[Cite, ...]) -> str:
 def as_json(report: Report) -> dict[str, Any]:
     """`wirestate.verify/1`."""
     named, known = subjects(), bugs()
-    return {
+    told = {
         "schema": "wirestate.verify/1",
         "properties": [_property(f, named[f.name], report) for f in report.found],
         "mutants": [_mutant(m, known[m.name]) for m in report.mutants],
         "pins": dict(sorted(report.pins.items())),
         "failures": report.failures,
     }
+    return told | ({"systematic": _systematic(report)} if report.fates else {})
+
+
+def _systematic(report: Report) -> dict[str, Any]:
+    """What became of the systematic mutants that were asked, of all that were `generated`."""
+    groups: dict[str, dict[str, Counter[str]]] = {}
+    for each in report.fates:
+        counts = groups.setdefault(each.machine, {}).setdefault(each.kind, Counter(mutants=0))
+        counts.update(("mutants", each.verdict))
+    listed = [
+        {
+            "id": f.name, "machine": f.machine, "kind": f.kind, "flaw": f.flaw, "verdict": f.verdict, "killed_by": f.killed_by,
+            "reason": f.reason or f.alike or f.explained, "run": list(f.run), "seconds": round(f.seconds, 3),
+        }
+        for f in report.fates
+    ]  # fmt: skip
+    return {
+        "generated": report.generated, "asked": len(report.fates), **Counter(f.verdict for f in report.fates),
+        "by_machine": groups, "mutants": listed,
+    }  # fmt: skip
 
 
 def _property(found: Found, each: Property, report: Report) -> dict[str, Any]:
@@ -86,7 +107,10 @@ def _junit(report: Report) -> str:
     for each in report.mutants:
         case = ET.SubElement(suite, "testcase", classname="mutants", name=each.name, time=f"{each.seconds:.3f}")
         _failed(case, each.failure, known[each.name].flaw)
-    for sentence in report.unpinned:
+    for fate in report.fates:
+        case = ET.SubElement(suite, "testcase", classname=f"{fate.machine} {fate.kind}", name=fate.name, time=f"{fate.seconds:.3f}")
+        _failed(case, fate.failure, fate.flaw)
+    for sentence in (*report.stale, *report.unpinned):
         _failed(ET.SubElement(suite, "testcase", classname="pins", name=sentence.split(":")[0]), sentence, sentence)
     cases = suite.findall("testcase")
     suite.set("tests", str(len(cases)))
@@ -110,7 +134,8 @@ def _sarif(report: Report, version: str) -> dict[str, Any]:
     ]
     told = [(f.name, f.failure, f.run) for f in report.found if f.failure]
     told += [(m.name, m.failure, None) for m in report.mutants if m.failure]
-    told += [("pins", sentence, None) for sentence in report.unpinned]
+    told += [(f.name, f.failure, None) for f in report.fates if f.failure]
+    told += [(sentence.split(":")[0], sentence, None) for sentence in (*report.stale, *report.unpinned)]
     results = [
         {
             "ruleId": name,
@@ -127,6 +152,10 @@ def _sarif(report: Report, version: str) -> dict[str, Any]:
 def _github(report: Report) -> str:
     lines = [f"::error title=wirestate verify::{_escaped(sentence)}" for sentence in report.failures]
     held, killed = sum(f.ok for f in report.found), sum(m.ok for m in report.mutants)
+    if report.fates:
+        counts = Counter(f.verdict for f in report.fates)
+        lines.append(f"{len(report.fates)} systematic mutants: {', '.join(f'{n} {verdict}' for verdict, n in counts.items())}")
+        return "\n".join(lines) + "\n"
     lines.append(f"{held} of {len(report.found)} properties hold, {killed} of {len(report.mutants)} mutants killed")
     return "\n".join(lines) + "\n"
 

@@ -135,7 +135,7 @@ class Relation:
                 result = z3.If(self.atom(ref, value, k), self.value(like, target), result)
         return result
 
-    def _assigned(self, var: Var, term: Term, k: int) -> Formula:
+    def assigned(self, var: Var, term: Term, k: int) -> Formula:
         if isinstance(term, Value):
             return self.atom(var, term, k + 1)
         return self.at(var, k + 1) == self.term(term, var, k)
@@ -221,7 +221,7 @@ class Relation:
         for i, (bit, move) in enumerate(zip(chosen, self.system.moves, strict=True)):
             effect = [self.can(i, k)]
             for var, term in move.sets:
-                effect.append(self._assigned(var, term, k))
+                effect.append(self.assigned(var, term, k))
                 writers[var].append(bit)
             parts.append(z3.Implies(bit, z3.And(effect)))
         for var, bits in writers.items():

@@ -116,20 +116,61 @@ class Killed:
         return f"mutant {self.name} survives {', '.join(self.survived) or 'everything'}{': ' + self.reason if self.reason else ''}"
 
 
+@dataclass(frozen=True)
+class Fate:
+    """What became of a systematic mutant: killed by a property (its id), shown to behave like the model, or neither.
+
+    `run` names the rules of the run that shows it, where it takes one; else `reason` says what was proved. `explained` is why
+    a survivor is no missing property.
+    """
+
+    name: str
+    machine: str
+    kind: str
+    flaw: str
+    killed_by: str = ""
+    alike: str = ""
+    explained: str = ""
+    run: tuple[str, ...] = ()
+    reason: str = ""
+    seconds: float = 0.0
+
+    @property
+    def verdict(self) -> str:
+        """One of `killed`, `equivalent`, `explained`, `unexplained`."""
+        return "killed" if self.killed_by else "equivalent" if self.alike else "explained" if self.explained else "unexplained"
+
+    @property
+    def failure(self) -> str:
+        """An unexplained survivor, in a sentence."""
+        if self.verdict != "unexplained":
+            return ""
+        return f"{self.name}: no property notices, and nothing says why{': ' + self.reason if self.reason else ''}"
+
+
 @dataclass
 class Report:
-    """A whole verification. `pins` are names and counts; `unpinned` says which differ from the committed ones."""
+    """A whole verification. `pins` are names and counts; `unpinned` says which differ from the committed ones.
+
+    `generated` is how many systematic mutants there are, of which some or all were asked; `stale` says what is wrong with the list
+    of explained survivors.
+    """
 
     found: list[Found] = field(default_factory=list)
     mutants: list[Killed] = field(default_factory=list)
+    fates: list[Fate] = field(default_factory=list)
+    generated: int = 0
+    stale: list[str] = field(default_factory=list)
     pins: dict[str, int] = field(default_factory=dict)
     unpinned: list[str] = field(default_factory=list)
 
-    def add(self, each: Found | Killed | dict[str, int]) -> None:
+    def add(self, each: Found | Killed | Fate | dict[str, int]) -> None:
         if isinstance(each, Found):
             self.found.append(each)
         elif isinstance(each, Killed):
             self.mutants.append(each)
+        elif isinstance(each, Fate):
+            self.fates.append(each)
         else:
             self.pins |= each
 
@@ -142,5 +183,5 @@ class Report:
     @property
     def failures(self) -> list[str]:
         """A sentence for everything that is not as it should be."""
-        told = [f.failure for f in self.found] + [m.failure for m in self.mutants]
-        return [sentence for sentence in told if sentence] + self.unpinned
+        told = [f.failure for f in self.found] + [m.failure for m in self.mutants] + [f.failure for f in self.fates]
+        return [sentence for sentence in told if sentence] + self.stale + self.unpinned

@@ -1,7 +1,8 @@
 """A whole verification: every property, its witness, the mutants, the pins, on all cores.
 
-The unit of work is a family of properties of one system (they share lemmas), or one mutant. Workers are forked, so they
-find the model as it is; what comes back is plain data. A worker that dies makes its properties unknown, and hides nothing.
+The unit of work is a family of properties of one system (they share lemmas), one mutant, or some systematic mutants of one machine.
+Workers are forked, so they find the model as it is; what comes back is plain data. A worker that dies makes its properties
+unknown, and hides nothing.
 """
 
 from __future__ import annotations
@@ -20,22 +21,32 @@ from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.properties.edits import Mutant
 from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
-from wirestate.model.verify.results import Found, Killed, Verdict
+from wirestate.model.verify.results import Fate, Found, Killed, Verdict
 from wirestate.model.verify.story import Story, story
 
 FAMILY = re.compile(r"[A-Z]+\d*(?=-)|[A-Z]+")
+Told = Found | Killed | Fate | dict[str, int]
+CHUNK = 40
+"""How many systematic mutants are one task."""
 SECONDS = 300.0
 """How long one property may take before its verdict is `unknown`."""
 
 
 @dataclass(frozen=True)
 class Options:
-    """What to verify and how. No property names: all of them."""
+    """What to verify and how. No property names: all of them.
+
+    `systematic`: what becomes of the systematic mutants, in place of the properties; of `sample` of them, drawn by `seed`, if it is
+    given.
+    """
 
     properties: tuple[str, ...] = ()
     machines: tuple[str, ...] = ()
     engine: str = "auto"
     mutants: bool = False
+    systematic: bool = False
+    sample: int | None = None
+    seed: int = 0
     jobs: int = 1
     seconds: float = SECONDS
 
@@ -61,7 +72,7 @@ def family(each: Property) -> tuple[str, str]:
     return each.system, found.group() if found else each.id
 
 
-def run(options: Options, told: Callable[[Found | Killed | dict[str, int]], None]) -> None:
+def run(options: Options, told: Callable[[Told], None]) -> None:
     """Verify, and tell each result as it comes."""
     tasks = list(_tasks(options))
     if options.jobs == 1:
@@ -70,13 +81,13 @@ def run(options: Options, told: Callable[[Found | Killed | dict[str, int]], None
                 told(each)
         return
     with ProcessPoolExecutor(options.jobs, mp_context=multiprocessing.get_context("fork")) as pool:
-        waiting: dict[Future[list[Found | Killed | dict[str, int]]], Task] = {pool.submit(task): task for task in tasks}
+        waiting: dict[Future[list[Told]], Task] = {pool.submit(task): task for task in tasks}
         for done in as_completed(waiting):
             for each in _result(done, waiting[done]):
                 told(each)
 
 
-def _result(done: Future[list[Found | Killed | dict[str, int]]], task: Task) -> list[Found | Killed | dict[str, int]]:
+def _result(done: Future[list[Told]], task: Task) -> list[Told]:
     error = done.exception()
     if error is None:
         return done.result()
@@ -93,19 +104,26 @@ class Task:
     names: tuple[str, ...]
     options: Options
 
-    def __call__(self) -> list[Found | Killed | dict[str, int]]:
+    def __call__(self) -> list[Told]:
         if self.what == "properties":
             return list(_prove(self.names, self.options))
+        if self.what == "systematic":
+            return list(_measured(self.names))
         return [_kill(self.names[0], self.options)]
 
-    def lost(self, why: str) -> list[Found | Killed | dict[str, int]]:
+    def lost(self, why: str) -> list[Told]:
         if self.what == "properties":
             return [Found(name, Verdict.UNKNOWN, self.options.engine, reason=why) for name in self.names]
+        if self.what == "systematic":
+            return [Fate(name, name.split()[0], name.split()[1].rstrip(":"), "", reason=why) for name in self.names]
         return [Killed(self.names[0], (), (), reason=why)]
 
 
 def _tasks(options: Options) -> Iterator[Task]:
     """The dearest first: products, then the families with most properties."""
+    if options.systematic:
+        yield from _samples(options)
+        return
     groups: dict[tuple[str, str], list[str]] = {}
     for each in selected(options):
         groups.setdefault(family(each), []).append(each.name)
@@ -114,6 +132,22 @@ def _tasks(options: Options) -> Iterator[Task]:
     if options.mutants:
         chosen = {p.id for p in selected(options)}
         yield from (Task("mutant", (m.id,), options) for m in catalogue.mutants() if chosen & set(m.breaks))
+
+
+def _samples(options: Options) -> Iterator[Task]:
+    """Systematic mutants, some of one machine together: what is prepared for a machine is prepared once by each worker."""
+    from wirestate.model.verify import measure
+
+    names = measure.drawn(measure.generated(options.machines), options.sample, options.seed)
+    for machine in NAMES:
+        of = [name for name in names if name.startswith(f"{machine} ")]
+        yield from (Task("systematic", tuple(of[i : i + CHUNK]), options) for i in range(0, len(of), CHUNK))
+
+
+def _measured(names: tuple[str, ...]) -> Iterator[Fate]:
+    from wirestate.model.verify import measure
+
+    return measure.fates(names[0].split(" ", 1)[0], names)
 
 
 def _named(name: str) -> Property:

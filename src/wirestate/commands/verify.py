@@ -12,12 +12,16 @@ import click
 from wirestate import __version__
 from wirestate.checker.output.blocks import Block, Table, line, show
 from wirestate.commands.check import destination
+from wirestate.commands.measured import measured
 from wirestate.model.core import ModelError
+from wirestate.model.machines import NAMES
+from wirestate.model.properties import survivors
 from wirestate.model.verify import pins as pinned
 from wirestate.model.verify import story as tell
 from wirestate.model.verify.formats import FORMATS, bugs, render, subjects
-from wirestate.model.verify.results import Found, Killed, Report
-from wirestate.model.verify.session import SECONDS, Options, cores, run, selected
+from wirestate.model.verify.measure import generated
+from wirestate.model.verify.results import Found, Report
+from wirestate.model.verify.session import SECONDS, Options, Told, cores, run, selected
 from wirestate.model.verify.story import Story
 
 ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
@@ -28,6 +32,10 @@ ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
 @click.option("--machine", "machines", multiple=True, metavar="M", help="Only properties of this system.")
 @click.option("--engine", type=click.Choice(ENGINES), default="auto", show_default=True, help="What decides.")
 @click.option("--mutants", is_flag=True, help="Also show that each known bug breaks its property.")
+@click.option("--systematic", is_flag=True,
+              help="In place of the properties: what they notice if each rule is dropped, weakened, retargeted, forgetful.")  # fmt: skip
+@click.option("--sample", type=click.IntRange(1), metavar="N", help="Only so many systematic mutants, drawn at random.")
+@click.option("--seed", type=int, default=0, show_default=True, metavar="S", help="How they are drawn.")
 @click.option("--format", "form", type=click.Choice(("text", *FORMATS)), default="text", show_default=True)
 @click.option("--output", "-o", metavar="F", type=click.Path(dir_okay=False), help="Write there, not to standard output.")
 @click.option("--runs", metavar="DIR", type=click.Path(file_okay=False, path_type=Path),
@@ -39,14 +47,17 @@ ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
 @click.option("-v", "--verbose", is_flag=True, help="Show the run that breaks each mutant's property, too.")
 @click.pass_context
 def verify(  # noqa: PLR0917 - click passes them by name
-    ctx: click.Context, properties: tuple[str, ...], machines: tuple[str, ...], engine: str, mutants: bool, form: str,
+    ctx: click.Context, properties: tuple[str, ...], machines: tuple[str, ...], engine: str, mutants: bool, systematic: bool,
+    sample: int | None, seed: int, form: str,
     output: str | None, runs: Path | None, jobs: int | None, timeout: float, pin: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """Prove the properties of the model, each with a witness that it is about something.
 
-    Exit code 1: one is not proved, has no witness, a mutant survives, or a count differs from the committed one.
+    Exit code 1: one is not proved, has no witness, a mutant survives (a systematic one: unexplained), or a count differs from
+    the committed one.
     """
-    options = Options(properties, machines, engine, mutants, jobs or cores(), timeout)
+    options = Options(properties, machines, engine, mutants, systematic, sample, seed, jobs or cores(), timeout)
+    _checked(options)
     if not selected(options):
         raise ModelError(f"no property is named {', '.join(properties) or '…'}{' of ' + ', '.join(machines) if machines else ''}")
     report = _report(options)
@@ -55,7 +66,7 @@ def verify(  # noqa: PLR0917 - click passes them by name
     report.unpinned = pinned.differences(report.pins)
     with destination(output) as stream:
         if form == "text":
-            show(list(_blocks(report, verbose)), stream)
+            show(list(measured(report) if systematic else _blocks(report, verbose)), stream)
         else:
             stream.write(render(report, form, __version__))
     if runs is not None:
@@ -67,10 +78,11 @@ def _report(options: Options) -> Report:
     report = Report()
     counted = sys.stderr.isatty()
 
-    def told(each: Found | Killed | dict[str, int]) -> None:
+    def told(each: Told) -> None:
         report.add(each)
         if counted:
-            click.echo(f"\r{len(report.found)} properties, {len(report.mutants)} mutants", nl=False, err=True)
+            mutants = len(report.mutants) + len(report.fates)
+            click.echo(f"\r{len(report.found)} properties, {mutants} mutants", nl=False, err=True)
 
     run(options, told)
     if counted:
@@ -79,7 +91,29 @@ def _report(options: Options) -> Report:
     report.found.sort(key=lambda f: order[f.name])
     place = {name: i for i, name in enumerate(bugs())}
     report.mutants.sort(key=lambda m: place[m.name])
+    if options.systematic:
+        _compared(report, options)
     return report
+
+
+def _checked(options: Options) -> None:
+    """Options that would be ignored are an error."""
+    if options.systematic and (options.mutants or options.properties):
+        raise click.UsageError("--systematic goes with --machine, --sample and --seed only")
+    if options.sample is not None and not options.systematic:
+        raise click.UsageError("--sample is for --systematic")
+    wrong = [m for m in options.machines if options.systematic and m not in NAMES]
+    if wrong:
+        raise ModelError(f"{wrong[0]} is no machine whose rules are changed one by one: one of {', '.join(NAMES)}")
+
+
+def _compared(report: Report, options: Options) -> None:
+    """Put the fates in order, and hold the list of explained survivors against them."""
+    names = generated(options.machines)
+    order = {name: i for i, name in enumerate(names)}
+    report.fates.sort(key=lambda f: order[f.name])
+    report.generated = len(names)
+    report.stale = survivors.stale({f.name: not (f.killed_by or f.alike) for f in report.fates}, names)
 
 
 def _blocks(report: Report, verbose: bool) -> Iterator[Block]:

@@ -1,0 +1,327 @@
+"""Many mutants of one machine, asked one after the other of formulas that were prepared once.
+
+A mutant differs from the model in few moves. A run that breaks a claim goes with the model up to some state, takes one changed
+move there, and breaks the claim then or soon after: the model's steps before and after are unrolled once, each mutant adds its own
+moves in the middle. What the proofs of the model found to be unreachable is excluded before the changed move. The questions,
+the cheap ones first: can the changed move leave the proved invariant or break a claim at once (if not, nothing is ever
+broken by it); can it, from any state of the invariant, break one within a few steps; can it from the beginning; and where it leads out
+of the invariant, does the model go wrong many steps later from there. The run is replayed on the mutant itself before anyone
+sees it. A mutant for which none is found survives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any
+
+import z3
+
+from wirestate.model.core import FALSE, And, Expr, Not, Or, Ref, Value
+from wirestate.model.explore import truth
+from wirestate.model.properties.claims import Kind, Property, about_steps, union, violated
+from wirestate.model.properties.edits import Mutant
+from wirestate.model.properties.systematic import kind_of
+from wirestate.model.system import Can, Move, System, disjunction, observed, simplified
+from wirestate.model.verify.induction import Certificate
+from wirestate.model.verify.pdr import Cube
+from wirestate.model.verify.prove import Prover
+from wirestate.model.verify.relation import Formula, decided, solver
+from wirestate.model.verify.runs import Facts, Run, State, Taken, taken, valuation
+from wirestate.model.verify.session import family
+
+BEFORE, AFTER, LATER = 8, 3, 8
+"""The model's steps before a changed move, those after it, and those after a state to which it led."""
+CONFLICTS = 100_000
+"""When a search is given up. It does not depend on how fast the computer is."""
+
+Way = tuple[State, list[tuple[Move, Facts]]]
+"""Where a run begins, and its moves with the facts of each."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A mutant of a system: as a system with all ghosts, its own moves, and the model's moves (by place) that it has not.
+
+    `covered` are those of the latter that the mutant's own move of that name can do as well.
+    """
+
+    system: System
+    added: tuple[Move, ...]
+    gone: tuple[int, ...]
+    covered: frozenset[int]
+    changed: tuple[Property, ...]
+    """Claims about states that speak of what can happen, where the mutant changed just that."""
+
+
+@dataclass(frozen=True)
+class Broken:
+    """The claim that a mutant breaks, and the run that shows it."""
+
+    subject: Property
+    run: Run
+
+
+def signature(move: Move) -> tuple[object, ...]:
+    """What tells moves apart: two builds of one system give equal ones."""
+    return move.name, str(move.when), tuple((v.name, str(t)) for v, t in move.sets), move.effects, move.refuses
+
+
+class Model:
+    """What all mutants of a machine have in common: the system with every ghost, its claims, its proved invariant.
+
+    `mutated` makes the system of a mutant, without ghosts. `ValueError` if a claim does not hold.
+    """
+
+    def __init__(self, plain: System, properties: Iterable[Property], mutated: Callable[[Mutant], System]) -> None:
+        listed = tuple(properties)
+        self.properties = tuple(p for p in listed if p.kind is Kind.ALWAYS)
+        self.by_kind = {p.kind: p for p in listed if p.kind is not Kind.ALWAYS}
+        self.name, self.plain, self.mutated = plain.name, plain, mutated
+        self.prover = Prover(self.plain, self.properties)
+        self.system, self.relation = self.prover.system, self.prover.relation
+        self.ghosts = union(self.properties)
+        self.place = {signature(m): i for i, m in enumerate(self.plain.moves)}
+        self.of_steps = [p for p in self.properties if about_steps(p.claim)]
+        self.of_states = [p for p in self.properties if not about_steps(p.claim)]
+        self.lemmas = self._lemmas()
+        certificate = Certificate(self.relation, self.lemmas)
+        if not certificate.ok:
+            raise AssertionError(f"{self.name}: what the proofs found is no invariant")
+        self.invariant = certificate.excluded(0)
+        self.bad = self._bad()
+
+    def excluded(self, cube: Cube) -> Formula:
+        """No state of the cube, now."""
+        return z3.Or([z3.Not(self.relation.atom(v, x, 0)) for v, x in cube])
+
+    def _lemmas(self) -> list[Cube]:
+        """What the proofs of all claims found to be unreachable, family by family."""
+        groups: dict[tuple[str, str], list[Property]] = {}
+        for each in self.properties:
+            groups.setdefault(family(each), []).append(each)
+        found: dict[Cube, None] = {}
+        for properties in groups.values():
+            prover = Prover(self.plain, properties)
+            for each in properties:
+                if prover.pdr.prove(prover.said(violated(each.claim))(0)) is not None:
+                    raise ValueError(f"{each.name} does not hold of the model: there is nothing to measure mutants by")
+            found.update(dict.fromkeys(prover.pdr.proven))
+        return list(found)
+
+    def change(self, mutant: Mutant) -> Change:
+        """The mutant's system, made of the model's moves where they are the same."""
+        theirs = {signature(m): m for m in self.mutated(mutant).moves}
+        fresh = [m for key, m in theirs.items() if key not in self.place]
+        watched = observed(replace(self.plain, moves=tuple(fresh)), self.ghosts).moves
+        rest = iter(watched)
+        moves = tuple(self.system.moves[self.place[k]] if k in self.place else next(rest) for k in theirs)
+        gone = tuple(i for key, i in self.place.items() if key not in theirs)
+        system = replace(self.system, moves=moves)
+        touched = {self.system.moves[i].event for i in gone} | {m.event for m in watched}
+        changed = tuple(p for p in self.of_states if touched & set(_possible(p.claim)))
+        return Change(system, watched, gone, frozenset(self._covered(mutant, watched, gone)), changed)
+
+    def _covered(self, mutant: Mutant, added: tuple[Move, ...], gone: tuple[int, ...]) -> Iterator[int]:
+        """A weakened rule can do what it did, and so can a refusal in place of a dropped rule."""
+        kind = kind_of(mutant)
+        wider = {m.name for m in added if kind == ("weaken" if m.rule is not None else "drop")}
+        return (i for i in gone if self.plain.moves[i].name in wider)
+
+    def bad_step(self, move: Move, system: System) -> Expr:
+        """That the move breaks a claim about steps."""
+        return disjunction(simplified(system.at(violated(p.claim), move)) for p in self.of_steps)
+
+    def bad_state(self, system: System, properties: Iterable[Property]) -> Expr:
+        """That a state breaks a claim about states."""
+        return disjunction(simplified(system.at(violated(p.claim), system.moves[0])) for p in properties)
+
+    def _bad(self) -> Formula:
+        """That the model is in a state, or takes one move, that breaks a claim."""
+        r = self.relation
+        taken = [r.taken(i, 0) for i in range(len(self.system.moves))]
+        found = [r.holds(self.bad_state(self.system, self.of_states), 0)]
+        for i, move in enumerate(self.system.moves):
+            bad = self.bad_step(move, self.system)
+            if bad != FALSE:
+                found.append(z3.And(r.taken(i, 0), r.can(i, 0), r.holds(bad, 0)))
+        return z3.And(z3.Or(found), z3.AtMost(*taken, 1))
+
+    def breaks(self, system: System, state: State, move: Move | None, facts: Facts) -> Property | None:
+        """The claim that a state breaks, or that a step from it does."""
+        values: dict[Ref, tuple[Value, ...]] = {r: (v,) for r, v in valuation(system, state).items()}
+        values.update((f, (v,)) for f, v in facts.items())
+        for each in self.of_states if move is None else self.of_steps:
+            said = simplified(system.at(violated(each.claim), move or system.moves[0]))
+            if said != FALSE and truth(said, values):
+                return each
+        return None
+
+
+def _possible(expr: Expr) -> Iterator[object]:
+    """The events of which an expression says that they can happen."""
+    match expr:
+        case Can(events):
+            yield from events
+        case Not(of):
+            yield from _possible(of)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _possible(part)
+
+
+class Unrolling:
+    """Steps of the model, a gap for a changed move, and steps of the model after it; each before and after may be idle.
+
+    Not `anchored`: from any state of the invariant. `leaves`: to leave the invariant by the changed move counts as bad.
+    """
+
+    def __init__(self, model: Model, before: int, after: int, *, anchored: bool = False, leaves: bool = False) -> None:
+        self.model, self.gap, self.end = model, before, before + 1 + after
+        r = model.relation
+        self.solver, self.fresh = solver(), count()
+        self.solver.set("max_conflicts", CONFLICTS)
+        self._unroll(anchored)
+        self.bad = z3.Bool("bad")
+        said = z3.Not(r.later(model.invariant, 1 + before)) if leaves else r.later(model.bad, self.end)
+        self.solver.add(z3.Implies(self.bad, said))
+
+    def _unroll(self, anchored: bool) -> None:
+        r = self.model.relation
+        step = r.step(0)[1:]  # without the demand that some move is taken
+        for k in range(self.end + 1):
+            self.solver.add(*r.instant(k))
+            if k <= self.gap:
+                self.solver.add(r.later(self.model.invariant, k))
+            if k not in (self.gap, self.end):
+                self.solver.add(*(step if k == 0 else r.shifted(step, k)))
+        if anchored:
+            self.solver.add(r.initial())
+
+    def ask(self, change: Change) -> Way | None:
+        """The steps (by the mutant's moves) of a run that breaks a claim, after where it begins; None if there is none.
+
+        `TimeoutError` if z3 gives up.
+        """
+        r = self.model.relation
+        asked, bits, bad = z3.Bool(f"asked {next(self.fresh)}"), [], [self.bad]
+        for move in change.added:
+            bits.append(z3.Bool(f"changed {next(self.fresh)}"))
+            self.solver.add(z3.Implies(bits[-1], self._effect(move)))
+            worse = self.model.bad_step(move, change.system)
+            if worse != FALSE:
+                bad.append(z3.And(bits[-1], r.holds(worse, self.gap)))
+        impossible = r.holds(self.model.bad_state(change.system, change.changed), self.gap)
+        self.solver.add(z3.Implies(asked, z3.Or(impossible, z3.And(z3.Or(bits), z3.Or(bad)))))
+        lost = set(change.gone) - change.covered
+        forbidden = [z3.Not(r.taken(i, k)) for i in lost for k in range(self.end + 1) if k != self.gap]
+        answer = decided(self.solver, self.solver.check(asked, *forbidden))
+        found = self._steps(self.solver.model(), bits, change) if answer == z3.sat else None
+        self.solver.add(z3.Not(asked))
+        return found
+
+    def _effect(self, move: Move) -> Formula:
+        r, k, sets = self.model.relation, self.gap, dict(move.sets)
+        same = [r.at(v, k + 1) == r.at(v, k) for v in self.model.system.vars if v not in sets]
+        return z3.And(r.holds(move.when, k), *(r.assigned(v, t, k) for v, t in move.sets), *same)
+
+    def _steps(self, model: Any, bits: list[Any], change: Change) -> Way:
+        r = self.model.relation
+        named = {m.name: m for m in change.system.moves}
+        start = tuple(r.read(model, v, 0) for v in r.system.vars)
+        steps: list[tuple[Move, Facts]] = []
+        for k in range(self.end + 1):
+            if k == self.gap:
+                own = (m for m, bit in zip(change.added, bits, strict=True) if z3.is_true(model.eval(bit)))
+                steps += [(move, {f: r.read(model, f, k) for f in r.facts}) for move in own][:1]
+            else:
+                steps += ((named[move.name], facts) for move, facts in chosen(self.model, model, k))
+        return start, steps
+
+
+class Onward:
+    """Steps of the model from any state whatever."""
+
+    def __init__(self, model: Model) -> None:
+        self.model, self.solver, r = model, solver(), model.relation
+        self.solver.set("max_conflicts", CONFLICTS)
+        step = r.step(0)[1:]
+        for k in range(LATER + 1):
+            self.solver.add(*r.instant(k))
+            if k < LATER:
+                self.solver.add(*(step if k == 0 else r.shifted(step, k)))
+        self.solver.add(r.later(model.bad, LATER))
+
+    def ask(self, state: State, lost: Iterable[int]) -> list[tuple[Move, Facts]] | None:
+        """The steps from a state, without the moves that are lost, that break a claim."""
+        r = self.model.relation
+        here = [r.atom(v, x, 0) for v, x in zip(r.system.vars, state, strict=True)]
+        forbidden = [z3.Not(r.taken(i, k)) for i in lost for k in range(LATER + 1)]
+        if decided(self.solver, self.solver.check(*here, *forbidden)) != z3.sat:
+            return None
+        model = self.solver.model()
+        return [step for k in range(LATER + 1) for step in chosen(self.model, model, k)]
+
+
+def chosen(of: Model, model: Any, k: int) -> Iterator[tuple[Move, Facts]]:
+    """The move that a model takes after instant `k`, if it takes one."""
+    r = of.relation
+    for i, move in enumerate(r.system.moves):
+        if z3.is_true(model.eval(r.taken(i, k))) and z3.is_true(model.eval(r.can(i, k))):
+            yield move, {f: r.read(model, f, k) for f in r.facts}
+
+
+class Swarm:
+    """The mutants of one machine against all its claims about every run."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.once = Unrolling(model, 0, 0, leaves=True)
+        self.anywhere = Unrolling(model, 0, AFTER)
+        self.begun = Unrolling(model, BEFORE, AFTER, anchored=True)
+        self.leaving = Unrolling(model, BEFORE, 0, anchored=True, leaves=True)
+        self.onward = Onward(model)
+
+    def kept(self, change: Change) -> bool:
+        """The mutant keeps the proved invariant, and so all claims about every run."""
+        return self.once.ask(change) is None
+
+    def broken(self, change: Change) -> Broken | None:
+        """The claim that a mutant breaks, with the run; None if none was found."""
+        found = self.begun.ask(change) if self.anywhere.ask(change) is not None else None
+        if found is not None:
+            return self._checked(self._replayed(change, *found))
+        way = self.leaving.ask(change)
+        if way is None:
+            return None
+        start, steps = way
+        for move, facts in steps:
+            start = taken(change.system, start, move, facts)
+        more = self.onward.ask(start, set(change.gone) - change.covered)
+        if more is None:
+            return None
+        named = {m.name: m for m in change.system.moves}
+        return self._checked(self._replayed(change, way[0], [*steps, *((named[m.name], f) for m, f in more)]))
+
+    def _checked(self, found: Broken | None) -> Broken:
+        if found is None:
+            raise AssertionError(f"{self.model.name}: a run that breaks a claim does not when it is replayed")
+        return found
+
+    def _replayed(self, change: Change, state: State, steps: list[tuple[Move, Facts]]) -> Broken | None:
+        """The run on the mutant, up to where it breaks a claim."""
+        system, start = change.system, state
+        done: list[Taken] = []
+        for move, facts in [*steps, (None, {})]:
+            claim = self.model.breaks(system, state, None, {})
+            if claim is not None:
+                return Broken(claim, Run(start, tuple(done)))
+            if move is None:
+                break
+            claim = self.model.breaks(system, state, move, facts)
+            state = taken(system, state, move, facts)
+            done.append(Taken(move, {f: facts[f] for f in move.facts}, state))
+            if claim is not None:
+                return Broken(claim, Run(start, tuple(done)))
+        return None

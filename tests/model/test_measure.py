@@ -1,0 +1,141 @@
+"""Systematic mutants of a small machine: what is said of each, against a search of everything that the mutant can do."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from wirestate.model.core import CALL, RECV, SAME, SEND, TRUE, At, Cite, Fact, Machine, Var, expand, row
+from wirestate.model.machines import NAMES, machine
+from wirestate.model.properties import survivors
+from wirestate.model.properties.claims import Kind, Property, flag, implies
+from wirestate.model.properties.edits import Mutant, edited
+from wirestate.model.properties.systematic import KINDS, kind_of, systematic
+from wirestate.model.system import ACCEPTED, Does, On, System, endpoint_system, observed
+from wirestate.model.verify import measure, referee
+from wirestate.model.verify.results import Fate, Report, Verdict
+from wirestate.model.verify.swarm import Model, Swarm
+from wirestate.model.verify.unrun import ALWAYS_TRUE, NOTHING_NEW, UNREAD, Unrun
+
+CITE = Cite("RFC 8446", "4")
+GOOD = Fact("good")
+checked, done, idle = Var("checked"), Var("done"), Var("idle")
+TOY = Machine(
+    "toy", "client", ("IDLE", "ASKED", "OPEN", "SHUT"), "IDLE", (), None, (checked, done, idle),
+    expand((
+        row("ask", "IDLE", SEND("question"), "ASKED", sets={checked: False}, cite=CITE),
+        row("good answer", "ASKED", RECV("answer"), "OPEN", when=GOOD, sets={checked: True}, cite=CITE),
+        row("bad answer", "ASKED", RECV("answer"), "SHUT", when=~GOOD, cite=CITE),
+        row("data", "OPEN", RECV("data"), SAME, when=checked, effects=("deliver",), cite=CITE),
+        row("close", ("ASKED", "OPEN"), CALL("close"), "SHUT", sets={checked: False, done: True}, cite=CITE),
+        row("again", "SHUT", CALL("open"), "IDLE", sets={done: False, idle: True}, cite=CITE),
+        row("bye", "SHUT", SEND("bye"), SAME, when=done, cite=CITE),
+    )),
+    CITE,
+)  # fmt: skip
+heard = flag("good answer", On((RECV("answer"),)) & ACCEPTED & GOOD, "it was accepted", clear=On((SEND("question"),)))
+CLAIM = Property(
+    "T1", "toy", "Data is delivered after a good answer only", implies(Does("deliver"), heard.var), (CITE,),
+    witness=Does("deliver"), ghosts=(heard,),
+)  # fmt: skip
+PROPERTIES = [
+    CLAIM,
+    Property("T3", "toy", "Nothing is claimed of bye", TRUE, (CITE,), witness=On((SEND("bye"),)) & done),
+    Property("T2", "toy", "A connection that is not open is not checked", implies(~At(("OPEN",)), ~checked), (CITE,)),
+    *(Property(str(kind), "toy", "as it says", TRUE, (CITE,), kind=kind) for kind in (Kind.TOTAL, Kind.DETERMINED, Kind.EXERCISED)),
+]
+
+
+def mutated(mutant: Mutant) -> System:
+    return endpoint_system(edited(mutant, TOY))
+
+
+@cache
+def fates() -> dict[str, Fate]:
+    model = Model(endpoint_system(TOY), PROPERTIES, mutated)
+    swarm, unrun = Swarm(model), Unrun(model)
+    return {m.id: measure.fate(m, swarm, unrun) for m in systematic(TOY)}
+
+
+@pytest.mark.parametrize(("name", "by"), [
+    ("drop: ask", "exercised"),
+    ("drop: bad answer", "total"),
+    ("drop: data", "total"),
+    ("weaken: good answer | good", "determined"),
+    ("retarget: ask | stays", "exercised"),
+    ("retarget: data | moves", "T2"),
+    ("forget: good answer | checked", "exercised"),
+    ("forget: close | checked", "T2"),
+    ("forget: close | done", "exercised"),
+    ("drop: bye", "T3"),
+])  # fmt: skip
+def test_mutant_of_a_small_machine_is_killed(name: str, by: str) -> None:
+    assert fates()[f"toy {name}"].killed_by == by
+
+
+@pytest.mark.parametrize(("name", "why"), [
+    ("weaken: data | checked", ALWAYS_TRUE),
+    ("forget: ask | checked", NOTHING_NEW),
+    ("forget: again | idle", UNREAD),
+])  # fmt: skip
+def test_mutant_of_a_small_machine_behaves_like_it(name: str, why: str) -> None:
+    assert fates()[f"toy {name}"].alike == why
+
+
+def test_killed_mutants_run_breaks_the_claim_and_others_break_none() -> None:
+    seen = set()
+    for mutant in systematic(TOY):
+        fate = fates()[mutant.id]
+        system = observed(mutated(mutant), (heard,))
+        broken = {p.id for p in PROPERTIES if p.kind is Kind.ALWAYS and referee.decide(p, system).verdict is Verdict.VIOLATED}
+        if fate.run:
+            assert fate.killed_by in broken, mutant.id
+        elif fate.killed_by not in {"total", "determined"}:
+            assert not broken, mutant.id
+        seen.add((fate.verdict, bool(fate.run)))
+    assert {("killed", True), ("killed", False), ("equivalent", False), ("unexplained", False)} <= seen
+
+
+def test_lost_rule_is_never_taken() -> None:
+    exercised = PROPERTIES[-1]
+    for mutant in systematic(TOY):
+        if fates()[mutant.id].killed_by == "exercised":
+            assert referee.decide(exercised, mutated(mutant)).verdict is Verdict.VIOLATED, mutant.id
+
+
+def test_model_whose_claim_is_wrong_measures_nothing() -> None:
+    wrong = Property("T4", "toy", "Nothing is ever sent", ~On((SEND("question"),)), (CITE,))
+    with pytest.raises(ValueError, match="T4 toy does not hold of the model"):
+        Model(endpoint_system(TOY), [wrong], mutated)
+
+
+def test_every_row_of_every_machine_has_mutants_of_its_own() -> None:
+    for name in NAMES:
+        mutants = list(systematic(machine(name)))
+        assert len({m.id for m in mutants}) == len(mutants)
+        assert {kind_of(m) for m in mutants} == set(KINDS)
+        assert sum(kind_of(m) == "drop" for m in mutants) == len(machine(name).rows)
+        for mutant in mutants[::40]:
+            edited(mutant, machine(name))
+
+
+def test_drawing_keeps_most_when_one_name_is_new() -> None:
+    names = measure.generated(("tcp",))
+    before, after = measure.drawn(names, 50, 1), measure.drawn([*names, *(f"tcp drop: new {i}" for i in range(50))], 50, 1)
+    assert len(before) == len(after) == 50
+    assert len(set(before) & set(after)) > 40
+    assert before != measure.drawn(names, 50, 2)
+
+
+def test_stale_explanation_is_told() -> None:
+    known = {"toy drop: ask": "why", "toy drop: gone": "why", "toy drop: bye": "why"}
+    told = survivors.stale({"toy drop: ask": False, "toy drop: bye": True}, ["toy drop: ask", "toy drop: bye"], known)
+    assert told == ["survivors: toy drop: ask does not survive any more", "survivors: toy drop: gone is no mutant of the model"]
+
+
+def test_unexplained_survivor_is_a_failure_of_the_report() -> None:
+    report = Report()
+    report.add(Fate("toy drop: bye", "toy", "drop", "There is no row bye"))
+    report.add(Fate("toy drop: ask", "toy", "drop", "There is no row ask", explained="because"))
+    assert report.failures == ["toy drop: bye: no property notices, and nothing says why"]
