@@ -21,6 +21,8 @@ SKEW = timedelta(minutes=5)
 """By so much clocks may differ."""
 OLDEST = timedelta(days=7)
 """So old may a response be that does not say when the next is due (RFC 6960 section 4.2.2.1 sets no limit)."""
+MOST = 10
+"""So many certificates in a response are looked at."""
 _BAD = "bad_certificate_status_response"
 
 
@@ -76,7 +78,7 @@ def _single(found: ocsp.OCSPResponse, one: x509.Certificate, issuer: x509.Certif
 
 def _check_signature(found: ocsp.OCSPResponse, issuer: bytes, now: datetime) -> None:
     """By the issuer, or by a certificate in the response that the issuer made for OCSP (RFC 6960 section 4.2.2.2)."""
-    signers = [load_certificate(issuer), *(one for one in found.certificates if _may_sign(one, issuer, now))]
+    signers = [load_certificate(issuer), *(one for one in found.certificates[:MOST] if _may_sign(one, issuer, now))]
     if not any(_signed(found, signer) for signer in signers):
         raise Refused(_BAD, "the OCSP response is not signed by the certificate's issuer, nor in its name")
 

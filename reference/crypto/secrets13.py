@@ -17,10 +17,13 @@ Role = Literal["client", "server"]
 
 
 class Traffic(NamedTuple):
-    """The traffic secrets of both directions."""
+    """The traffic secrets of both directions. They are not shown."""
 
     client: bytes
     server: bytes
+
+    def __repr__(self) -> str:
+        return "Traffic(...)"
 
 
 class Secrets13:

@@ -10,7 +10,7 @@ import ipaddress
 import re
 import ssl
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -38,9 +38,12 @@ from wirestate.reference.crypto.keys import PublicKey, key_of, load_certificate
 
 Purpose = Literal["server", "client"]
 Use = Literal["digital_signature", "key_encipherment"]
+_Verify = Callable[[x509.Certificate, list[x509.Certificate]], list[x509.Certificate]]
 _EKU = {"server": ExtendedKeyUsageOID.SERVER_AUTH, "client": ExtendedKeyUsageOID.CLIENT_AUTH}
 NAMED_AT_MOST = 50
 _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
+MOST = 10
+"""So many steps and candidates are looked at when it is to be told what is wrong with a chain."""
 _WEAK, _LATE = ("Forbidden", "too weak"), "not valid at validation time"
 _TIME = "%Y-%m-%d %H:%M:%S %Z"
 
@@ -87,27 +90,32 @@ def verify_chain(
     """The way from the peer's certificate (first in `chain`, all in DER) to a trusted one, both included.
 
     `purpose` is the role of the peer; `name` the host or address that it was reached by, None to check none; `use` what
-    its key is for. `now` has a time zone. `Refused` with the alert of RFC 8446 section 6.2, and which certificate and why.
+    its key is for. `now` has a time zone. `Refused` with the alert of RFC 8446 section 6.2, and which certificate and why;
+    internal_error is for a `name` that no host has, which is no fault of the peer.
     """
     certificates = [_loaded(der, place) for place, der in enumerate(chain)]
     if not certificates:
         raise Refused("decode_error", "a certificate chain without certificate")
+    verify = _verifier(trusted, now, name, _peers(purpose, use, named=name is not None))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            builder = PolicyBuilder().store(trusted.store).time(now)
-            builder = builder.extension_policies(ca_policy=_authorities(), ee_policy=_peers(purpose, use, named=name is not None))
-            found = _verified(certificates, builder, name)
+            found = verify(certificates[0], certificates[1:])
         except (VerificationError, *UNREADABLE) as error:
             raise _diagnosis(certificates, trusted, now, name, str(error)) from None
     return tuple(certificate.public_bytes(Encoding.DER) for certificate in found)
 
 
-def _verified(chain: list[x509.Certificate], builder: PolicyBuilder, name: str | None) -> list[x509.Certificate]:
+def _verifier(trusted: TrustStore, now: datetime, name: str | None, peers: ExtensionPolicy) -> _Verify:
     """Without a name the library's verifier for clients serves, which asks for none: the purpose is in the policies."""
+    builder = PolicyBuilder().store(trusted.store).time(now).extension_policies(ca_policy=_authorities(), ee_policy=peers)
     if name is None:
-        return builder.build_client_verifier().verify(chain[0], chain[1:]).chain
-    return builder.build_server_verifier(_subject(name)).verify(chain[0], chain[1:])
+        client = builder.build_client_verifier()
+        return lambda leaf, others: client.verify(leaf, others).chain
+    try:
+        return builder.build_server_verifier(_subject(name)).verify
+    except ValueError:
+        raise Refused("internal_error", f"{name!r} is no name of a host: no certificate can be for it") from None
 
 
 @cache
@@ -145,11 +153,7 @@ def _subject(name: str) -> Subject:
     try:
         return x509.IPAddress(ipaddress.ip_address(name.strip("[]")))
     except ValueError:
-        pass
-    try:
         return x509.DNSName(name.rstrip(".").encode("idna").decode("ascii"))
-    except ValueError:
-        raise CryptoError(f"{name!r} is no name of a host") from None
 
 
 def _loaded(der: bytes, place: int = 0) -> x509.Certificate:
@@ -205,10 +209,10 @@ def _diagnosis(chain: list[x509.Certificate], trusted: TrustStore, now: datetime
 
 
 def _broken(chain: list[x509.Certificate], trusted: TrustStore, said: str) -> Refused:
-    """Follow the issuers from the peer's certificate on, no further than the chain is long."""
+    """Follow the issuers from the peer's certificate on: a few steps, and a few certificates for each."""
     at, place = chain[0], 0
-    for _ in chain:
-        named = [one for one in (*chain, *trusted.anchors) if one.subject == at.issuer and one != at]
+    for _ in chain[:MOST]:
+        named = [one for one in (*trusted.anchors, *chain) if one.subject == at.issuer and one != at][:MOST]
         if not named:
             return _refused("unknown_ca", chain, place, f"has an issuer neither trusted nor sent: {at.issuer.rfc4514_string()}")
         signer = next((one for one in named if _signed(at, one)), None)

@@ -29,6 +29,14 @@ def test_key_log_of_tls13_has_every_secret_under_its_name() -> None:
     assert len(set(found.values())) == len(NAMES13)
 
 
+def test_secrets_are_not_shown() -> None:
+    secrets = Secrets13(SHA, b"psk")
+    handshake = secrets.handshake(b"shared", HASH)
+    for shown in (secrets, handshake, Secrets12(SHA, b"m" * 48, CLIENT, SERVER)):
+        assert "\\x" not in repr(shown)
+        assert "mmm" not in repr(shown)
+
+
 def test_secrets_that_are_asked_for_too_early() -> None:
     secrets = Secrets13(SHA)
     for use in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from cryptography import x509
@@ -12,9 +13,10 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from tests.reference.crypto.pki import MONTH, NOW, Key, Party, hosts, issue, named, usage
+from wirestate.reference.crypto.certificates import chain_links
 from wirestate.reference.crypto.credentials import chain_of
 from wirestate.reference.crypto.errors import CryptoError, Refused
-from wirestate.reference.crypto.trust import Purpose, TrustStore, Use, peer_key, verify_chain
+from wirestate.reference.crypto.trust import MOST, Purpose, TrustStore, Use, peer_key, verify_chain
 
 HOST = "server.example"
 ROOT = issue("root", authority=True)
@@ -78,8 +80,11 @@ def test_address_and_international_name() -> None:
     for name in ("192.0.2.1", "2001:db8::1", "[2001:db8:0::1]", "bücher.example"):
         assert trusted(leaf, name=name) == 2
     assert refused(leaf, name="192.0.2.2").startswith("bad_certificate")
-    with pytest.raises(CryptoError, match="no name of a host"):
-        trusted(leaf, name="a" * 70 + ".example")
+
+
+@pytest.mark.parametrize("name", ["", " ", "a..b", "*.example", "a" * 70 + ".example", "a b"])
+def test_name_that_no_host_has_is_no_fault_of_the_peer(name: str) -> None:
+    assert refused(LEAF, MIDDLE, name=name).startswith(f"internal_error: {name!r} is no name of a host")
 
 
 def test_peer_without_names() -> None:
@@ -150,6 +155,13 @@ def test_chain_that_is_too_long() -> None:
     for number in range(12):
         chain.insert(0, issue(f"a{number}", chain[0], authority=True))
     assert "max depth" in refused(issue("leaf", chain[0], extensions=[hosts(HOST)]), *chain)
+
+
+def test_many_issuers_of_one_name_are_not_all_tried() -> None:
+    crowd = [issue("middle", authority=True) for _ in range(150)]
+    with patch("wirestate.reference.crypto.trust.chain_links", wraps=chain_links) as links:
+        assert refused(LEAF, *crowd).startswith("unknown_ca: certificate 0")
+    assert links.call_count == MOST
 
 
 def test_purpose_is_asked_for() -> None:
