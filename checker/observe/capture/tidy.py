@@ -87,9 +87,9 @@ class Survey:
         spoken = np.flatnonzero(np.repeat(own, self.count) & (block.lengths[self.order] > 0))
         rows = self.order[spoken]
         starts, lengths = block.starts[rows], block.lengths[rows]
-        spans = map(slice, starts.tolist(), (starts + lengths).tolist())
+        data, spans = memoryview(block.data), zip(starts.tolist(), (starts + lengths).tolist(), strict=True)
         return Said(
-            b"".join(map(block.data.__getitem__, spans)), np.append(0, np.cumsum(lengths)).tolist(), block.frames[rows].tolist(),
+            b"".join([data[begin:end] for begin, end in spans]), np.append(0, np.cumsum(lengths)).tolist(), block.frames[rows].tolist(),
             (2 * lengths + self.sender[spoken]).astype(np.uint32).tobytes(),
             np.searchsorted(spoken, np.append(self.first, len(self.order))).tolist(),
         )  # fmt: skip
