@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import secrets
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wirestate.reference.crypto import groups
@@ -38,9 +40,10 @@ class SentClientHello(Message):
         super().__init__(place, offered.hello.raw)
         self.client, self.offered, self.hello = client, offered, offered.hello
         self._types = frozenset(extension.type for extension in self.hello.extensions)
+        self._offers_13 = TLS13 in client.versions
 
     def offers_13(self) -> bool:
-        return TLS13 in ext.supported_versions(self.hello.extensions)
+        return self._offers_13
 
     def offers_12(self) -> bool:
         return TLS12 in self.client.versions
@@ -139,10 +142,10 @@ def _of_13(client: Client, shares: dict[int, Offer], sessions: tuple[Session, ..
 
 def _with_binders(client: Client, hello: ClientHello, sessions: tuple[Session, ...]) -> ClientHello:
     raw = serialise(hello)
-    if sessions and TLS13 in client.versions:
-        sizes = [_size(session) for session in sessions]
-        part = psk.truncated(raw, sizes)
-        raw = psk.with_binders(raw, [_binder(client, session, part) for session in sessions])
+    if not sessions:
+        return replace(hello, raw=raw)
+    part = psk.truncated(raw, [_size(session) for session in sessions])
+    raw = psk.with_binders(raw, [_binder(client, session, part) for session in sessions])
     whole = parse_handshake(raw, version=TLS13)
     assert isinstance(whole, ClientHello)
     return whole
@@ -157,6 +160,7 @@ def _size(session: Session) -> int:
     return HASH_SIZE[SUITES[session.suite].hash]
 
 
+@lru_cache(maxsize=64)
 def _is_address(name: str) -> bool:
     try:
         ipaddress.ip_address(name)
@@ -211,14 +215,15 @@ class ReadServerHello(Message):
         super().__init__(place, message.raw)
         self.client, self.message, self.hello = client, message, client.offered.hello
         self.suite = SUITES.get(message.cipher_suite)
-        self.tls13 = message.selected_version >= TLS13
+        self.selected = message.selected_version
+        self.tls13 = self.selected >= TLS13
         self.shared, self.group = b"", 0
         self.session: Session | None = None
 
     def version(self) -> Version:
         if self.tls13:
             return Version.TLS_1_3
-        return Version.TLS_1_2 if self.message.selected_version == TLS12 else Version.OLDER
+        return Version.TLS_1_2 if self.selected == TLS12 else Version.OLDER
 
     def key_exchange(self) -> KeyExchange:
         return KeyExchange(self.suite.kx) if self.suite is not None else KeyExchange.TLS13
@@ -255,7 +260,7 @@ class ReadServerHello(Message):
         return RenegotiationInfo.BOUND if info else RenegotiationInfo.EMPTY
 
     def judge(self) -> None:
-        if self.message.selected_version not in self.client.versions:
+        if self.selected not in self.client.versions:
             return  # the machine has rules for that
         if self.tls13:
             self._judge_13()

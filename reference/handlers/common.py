@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from wirestate.reference.crypto import trust
 from wirestate.reference.crypto.credentials import Credential
-from wirestate.reference.crypto.errors import CryptoError, Refused
+from wirestate.reference.crypto.errors import Refused
 from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.crypto.signatures import certificate_verify_input_13
 from wirestate.reference.crypto.signing import check_signature, choose_scheme

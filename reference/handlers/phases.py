@@ -20,11 +20,12 @@ from wirestate.values import dataclass
 @dataclass(frozen=True, slots=True)
 class Offered:
     """A ClientHello, sent or received. `shares` are the client's own key shares by group (empty on the server);
-    `sessions` the PSKs that a client offers, in their order."""
+    `sessions` the PSKs that a client offers, in their order; `server_name` whom it asks for."""
 
     hello: ClientHello
     shares: dict[int, Offer] = field(default_factory=dict)
     sessions: tuple[Session, ...] = ()
+    server_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ from wirestate.reference.handlers.phases import Authenticated, Negotiated, PeerF
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12
 from wirestate.reference.wire import build
-from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.exchanges import curve_params, finite_params, parse_client_key_exchange, server_key_exchange
 from wirestate.reference.wire.handshake import (
     Certificate, CertificateStatus, CertificateVerify, ClientKeyExchange, Finished, HelloRequest, NewSessionTicket, ServerHelloDone,
@@ -146,7 +145,7 @@ def session_of(server: Server) -> Session:
     return Session(
         TLS12, server.negotiated.suite, secrets_of(server).master, session_id=server.session_id,
         made=server.settings.now().timestamp(), lifetime=server.settings.ticket_lifetime,
-        server_name=ext.server_name(server.offered.hello.extensions), alpn=server.negotiated.alpn,
+        server_name=server.offered.server_name, alpn=server.negotiated.alpn,
         extended_master_secret=server.negotiated.extended_master_secret,
         chain=tuple(one.hex() for one in server.authenticated.chain),
     )  # fmt: skip

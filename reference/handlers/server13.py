@@ -56,7 +56,7 @@ class SentEncryptedExtensions(Kept):
 
     def __init__(self, place: Place, server: Server) -> None:
         given: list[Extension] = []
-        if ext.server_name(server.offered.hello.extensions) is not None and server.settings.server_names:
+        if server.offered.server_name is not None and server.settings.server_names:
             given.append(build.server_name(None))
         if server.choice.alpn is not None:
             given.append(build.alpn((server.choice.alpn,)))
@@ -142,7 +142,7 @@ def ticket(place: Place, server: Server) -> Message:
     session = Session(
         TLS13, server.negotiated.suite, secrets_of(server).ticket_psk(nonce), made=wanted.now().timestamp(),
         lifetime=wanted.ticket_lifetime, age_add=age_add, max_early_data=early,
-        server_name=ext.server_name(server.offered.hello.extensions), alpn=server.negotiated.alpn,
+        server_name=server.offered.server_name, alpn=server.negotiated.alpn,
         chain=tuple(one.hex() for one in server.authenticated.chain),
     )  # fmt: skip
     sealed = wanted.ticket_keys.seal(session.to_bytes())

@@ -61,8 +61,8 @@ class Choice:
 def choose(server: Server, read: ReadClientHello) -> Choice:
     """The choice for this ClientHello."""
     hello = read.hello
-    choice = Choice(_version(server, hello))
-    _check_name(server, hello.extensions)
+    choice = Choice(_version(server, read))
+    _check_name(server, read.name)
     choice.alpn = _protocol(server, hello.extensions)
     if choice.version == TLS13:
         _choose_13(server, read, choice)
@@ -71,10 +71,10 @@ def choose(server: Server, read: ReadClientHello) -> Choice:
     return choice
 
 
-def _version(server: Server, hello: ClientHello) -> int:
+def _version(server: Server, read: ReadClientHello) -> int:
+    hello = read.hello
     ours = server.settings.versions if not server.v.renegotiating and server.connected is None else (TLS12,)
-    offered = ext.supported_versions(hello.extensions)
-    theirs = offered or ((TLS12,) if hello.legacy_version >= TLS12 else ())
+    theirs = read.versions or ((TLS12,) if hello.legacy_version >= TLS12 else ())
     found = max((version for version in ours if version in theirs), default=0)
     if not found:
         raise Refused("protocol_version", "no version in common (RFC 8446 4.2.1)")
@@ -83,8 +83,8 @@ def _version(server: Server, hello: ClientHello) -> int:
     return found
 
 
-def _check_name(server: Server, given: Extensions) -> None:
-    name, known = ext.server_name(given), server.settings.server_names
+def _check_name(server: Server, name: str | None) -> None:
+    known = server.settings.server_names
     if known and name is not None and name.lower() not in known:
         raise Refused("unrecognized_name", f"no server of the name {name} here (RFC 6066 3)")
 
@@ -144,7 +144,7 @@ def _choose_psk(server: Server, read: ReadClientHello, choice: Choice, suites: l
         if session is None or session.version != TLS13:
             continue
         suite = next((s for s in suites if SUITES[s].hash == SUITES[session.suite].hash), 0)
-        if not suite or (session.server_name != ext.server_name(given) and not session.external):
+        if not suite or (session.server_name != read.name and not session.external):
             continue
         choice.suite = session.suite if session.suite in suites else suite
         _check_binder(server, read, offer, index, session)
@@ -211,7 +211,7 @@ def _choose_12(server: Server, read: ReadClientHello, choice: Choice) -> None:
     given = hello.extensions
     choice.info = _answered_info(server, read)
     choice.extended = wanted.extended_master_secret and ext.extended_master_secret(given)
-    choice.session = _session_12(server, hello, choice)
+    choice.session = _session_12(server, read, choice)
     if choice.session is not None:
         choice.suite = choice.session.suite
     else:
@@ -229,16 +229,16 @@ def _answered_info(server: Server, read: ReadClientHello) -> RenegotiationInfo:
     return asked if server.settings.secure_renegotiation else RenegotiationInfo.ABSENT
 
 
-def _session_12(server: Server, hello: ClientHello, choice: Choice) -> Session | None:
+def _session_12(server: Server, read: ReadClientHello, choice: Choice) -> Session | None:
     """By ticket, or by session id. Never in a renegotiation here, and with an extended master secret as before (RFC 7627 5.3)."""
     if server.connected is not None:
         return None
-    now = server.settings.now().timestamp()
+    hello, now = read.hello, server.settings.now().timestamp()
     ticket = ext.session_ticket(hello.extensions)
     found = opened(server, ticket, now) if ticket else server.settings.cache.find(hello.session_id)
     if found is None or found.version != TLS12 or not found.fresh(now) or found.suite not in hello.cipher_suites:
         return None
-    if found.server_name != ext.server_name(hello.extensions):
+    if found.server_name != read.name:
         return None
     if found.extended_master_secret and not choice.extended:
         raise refuse("handshake_failure", "extended_master_secret: was used in the session, and is not offered", "7627 5.3")

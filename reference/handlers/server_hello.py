@@ -41,9 +41,11 @@ class ReadClientHello(Message):
         super().__init__(place, message.raw)
         self.server, self.hello = server, message
         self._types = frozenset(extension.type for extension in message.extensions)
+        self.versions = ext.supported_versions(message.extensions)
+        self.name = ext.server_name(message.extensions)
 
     def offers_13(self) -> bool:
-        return TLS13 in ext.supported_versions(self.hello.extensions)
+        return TLS13 in self.versions
 
     def early_data(self) -> bool:
         return EARLY_DATA in self._types
@@ -93,7 +95,7 @@ class ReadClientHello(Message):
             return
         server.begin()
         server.transcript.add(self.raw)
-        server.offered, server.choice = Offered(self.hello), self.choice
+        server.offered, server.choice = Offered(self.hello, server_name=self.name), self.choice
         if self.choice.version == TLS13 and self.choice.early and self.choice.session is not None:
             server.start_early(self.choice.session)
 

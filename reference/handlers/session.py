@@ -9,7 +9,7 @@ import json
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import asdict, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 
 from wirestate.values import dataclass
@@ -53,8 +53,8 @@ class Session:
         return 0 if self.external else (int((now - self.made) * 1000) + self.age_add) % (1 << 32)
 
     def to_bytes(self) -> bytes:
-        plain = asdict(self)
-        return json.dumps(plain | {name: base64.b64encode(plain[name]).decode() for name in _BYTES}).encode()
+        plain: dict[str, object] = {name: getattr(self, name) for name in _NAMES}
+        return json.dumps(plain | {name: base64.b64encode(getattr(self, name)).decode() for name in _BYTES}).encode()
 
     @classmethod
     def of_bytes(cls, data: bytes) -> Session:
@@ -71,6 +71,7 @@ class Session:
         return session
 
 
+_NAMES = tuple(f.name for f in fields(Session))
 _TYPES: dict[str, tuple[type, ...]] = {
     "int": (int,), "float": (int, float), "bytes": (bytes,), "bool": (bool,), "str | None": (str, type(None)),
     "tuple[str, ...]": (tuple,),
