@@ -562,150 +562,158 @@ active proctype wirestate()
   :: d_step { (state == state_ESTABLISHED && held != held_FIN) -> printf("@ 431\n"); reply = reply_ACK; held = held_text }  /* 431: A2b early text: ACK@ESTABLISHED */
   :: d_step { (state == state_FIN_WAIT_1 && held != held_FIN) -> printf("@ 432\n"); reply = reply_ACK; held = held_text }  /* 432: A2b early text: ACK@FIN-WAIT-1 */
   :: d_step { (state == state_FIN_WAIT_2 && held != held_FIN) -> printf("@ 433\n"); reply = reply_ACK; held = held_text }  /* 433: A2b early text: ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_SYN_RECEIVED && held == held_FIN) -> printf("@ 434\n"); reply = reply_ACK }  /* 434: A2b early text, FIN held: ACK@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED && held == held_FIN) -> printf("@ 435\n"); reply = reply_ACK }  /* 435: A2b early text, FIN held: ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1 && held == held_FIN) -> printf("@ 436\n"); reply = reply_ACK }  /* 436: A2b early text, FIN held: ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2 && held == held_FIN) -> printf("@ 437\n"); reply = reply_ACK }  /* 437: A2b early text, FIN held: ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 438\n"); reply = reply_ACK; held = held_FIN }  /* 438: A2b early FIN: FIN,ACK@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 439\n"); reply = reply_ACK; held = held_FIN }  /* 439: A2b early FIN: FIN,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 440\n"); reply = reply_ACK; held = held_FIN }  /* 440: A2b early FIN: FIN,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 441\n"); reply = reply_ACK; held = held_FIN }  /* 441: A2b early FIN: FIN,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 442\n"); reply = reply_ACK }  /* 442: A2b early FIN, cut off: FIN,ACK@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 443\n"); reply = reply_ACK }  /* 443: A2b early FIN, cut off: FIN,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 444\n"); reply = reply_ACK }  /* 444: A2b early FIN, cut off: FIN,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 445\n"); reply = reply_ACK }  /* 445: A2b early FIN, cut off: FIN,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 446\n") }  /* 446: A2b beyond the FIN: ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 447\n") }  /* 447: A2b beyond the FIN: ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 448\n") }  /* 448: A2b beyond the FIN: ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 449\n") }  /* 449: A2b beyond the FIN: ACK@TIME-WAIT */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 450\n") }  /* 450: A2b beyond the FIN: FIN,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 451\n") }  /* 451: A2b beyond the FIN: FIN,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 452\n") }  /* 452: A2b beyond the FIN: FIN,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 453\n") }  /* 453: A2b beyond the FIN: FIN,ACK@TIME-WAIT */
-  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 454\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 454: A3 passive: RST */
-  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 455\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 455: A3 passive: RST,ACK */
-  :: d_step { (state == state_SYN_RECEIVED && !passive && !reopened) -> printf("@ 456\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 456: A3 refused: RST */
-  :: d_step { (state == state_SYN_RECEIVED && !passive && !reopened) -> printf("@ 457\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 457: A3 refused: RST,ACK */
-  :: d_step { (state == state_SYN_RECEIVED && reopened && !passive) -> printf("@ 458\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_TIME_WAIT }  /* 458: A3 reopened: RST */
-  :: d_step { (state == state_SYN_RECEIVED && reopened && !passive) -> printf("@ 459\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_TIME_WAIT }  /* 459: A3 reopened: RST,ACK */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 460\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 460: A3 reset: RST@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 461\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 461: A3 reset: RST@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 462\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 462: A3 reset: RST@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 463\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; unread = 0; state = state_CLOSED }  /* 463: A3 reset: RST@CLOSE-WAIT */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 464\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 464: A3 reset: RST,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 465\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 465: A3 reset: RST,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 466\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 466: A3 reset: RST,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 467\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; unread = 0; state = state_CLOSED }  /* 467: A3 reset: RST,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 468\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 468: A3 over: RST@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 469\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 469: A3 over: RST@LAST-ACK */
-  :: d_step { (state == state_CLOSING) -> printf("@ 470\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 470: A3 over: RST,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 471\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 471: A3 over: RST,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 472\n"); reply = reply_none; state = state_CLOSED }  /* 472: A3 over: RST */
-  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 473\n"); reply = reply_none; state = state_CLOSED }  /* 473: A3 over: RST,ACK */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 474\n") }  /* 474: A1 outside: RST@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 475\n") }  /* 475: A1 outside: RST@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 476\n") }  /* 476: A1 outside: RST@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 477\n") }  /* 477: A1 outside: RST@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 478\n") }  /* 478: A1 outside: RST@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 479\n") }  /* 479: A1 outside: RST@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 480\n") }  /* 480: A1 outside: RST@LAST-ACK */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 481\n") }  /* 481: A1 outside: RST,ACK@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 482\n") }  /* 482: A1 outside: RST,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 483\n") }  /* 483: A1 outside: RST,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 484\n") }  /* 484: A1 outside: RST,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 485\n") }  /* 485: A1 outside: RST,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 486\n") }  /* 486: A1 outside: RST,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 487\n") }  /* 487: A1 outside: RST,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 488\n") }  /* 488: A1 outside: RST */
-  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 489\n") }  /* 489: A1 outside: RST,ACK */
-  :: d_step { (state == state_TIME_WAIT && rfc1337) -> printf("@ 490\n") }  /* 490: A3 ignored: RST */
-  :: d_step { (state == state_TIME_WAIT && rfc1337) -> printf("@ 491\n") }  /* 491: A3 ignored: RST,ACK */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 492\n"); reply = reply_ACK }  /* 492: A4 challenge: RST@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 493\n"); reply = reply_ACK }  /* 493: A4 challenge: RST@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 494\n"); reply = reply_ACK }  /* 494: A4 challenge: RST@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 495\n"); reply = reply_ACK }  /* 495: A4 challenge: RST@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 496\n"); reply = reply_ACK }  /* 496: A4 challenge: RST@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 497\n"); reply = reply_ACK }  /* 497: A4 challenge: RST@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 498\n"); reply = reply_ACK }  /* 498: A4 challenge: RST@LAST-ACK */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 499\n"); reply = reply_ACK }  /* 499: A4 challenge: RST,ACK@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 500\n"); reply = reply_ACK }  /* 500: A4 challenge: RST,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 501\n"); reply = reply_ACK }  /* 501: A4 challenge: RST,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 502\n"); reply = reply_ACK }  /* 502: A4 challenge: RST,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 503\n"); reply = reply_ACK }  /* 503: A4 challenge: RST,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 504\n"); reply = reply_ACK }  /* 504: A4 challenge: RST,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 505\n"); reply = reply_ACK }  /* 505: A4 challenge: RST,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 506\n"); reply = reply_ACK }  /* 506: A4 challenge: RST */
-  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 507\n"); reply = reply_ACK }  /* 507: A4 challenge: RST,ACK */
-  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 508\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 508: A5 passive: SYN */
-  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 509\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 509: A5 passive: SYN,ACK */
-  :: d_step { (state == state_SYN_RECEIVED && !passive) -> printf("@ 510\n"); reply = reply_ACK }  /* 510: A5 challenge: SYN */
-  :: d_step { (state == state_SYN_RECEIVED && !passive) -> printf("@ 511\n"); reply = reply_ACK }  /* 511: A5 challenge: SYN,ACK */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 512\n"); reply = reply_ACK }  /* 512: A5 challenge: SYN,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 513\n"); reply = reply_ACK }  /* 513: A5 challenge: SYN,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 514\n"); reply = reply_ACK }  /* 514: A5 challenge: SYN,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 515\n"); reply = reply_ACK }  /* 515: A5 challenge: SYN,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 516\n"); reply = reply_ACK }  /* 516: A5 challenge: SYN,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 517\n"); reply = reply_ACK }  /* 517: A5 challenge: SYN,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 518\n"); reply = reply_ACK }  /* 518: A5 challenge: SYN,ACK@TIME-WAIT */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 519\n"); reply = reply_ACK }  /* 519: A5 challenge: SYN@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 520\n"); reply = reply_ACK }  /* 520: A5 challenge: SYN@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 521\n"); reply = reply_ACK }  /* 521: A5 challenge: SYN@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 522\n"); reply = reply_ACK }  /* 522: A5 challenge: SYN@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 523\n"); reply = reply_ACK }  /* 523: A5 challenge: SYN@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 524\n"); reply = reply_ACK }  /* 524: A5 challenge: SYN@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 525\n"); reply = reply_ACK }  /* 525: A5 not newer: SYN */
-  :: atomic { (state == state_TIME_WAIT && reopens) ->  /* 526: A5 reopen: SYN */
+  :: d_step { (state == state_SYN_RECEIVED && held != held_FIN) -> printf("@ 434\n"); reply = reply_ACK }  /* 434: A2b early text, wrong ACK: ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED && held != held_FIN) -> printf("@ 435\n"); reply = reply_ACK }  /* 435: A2b early text, wrong ACK: ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1 && held != held_FIN) -> printf("@ 436\n"); reply = reply_ACK }  /* 436: A2b early text, wrong ACK: ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2 && held != held_FIN) -> printf("@ 437\n"); reply = reply_ACK }  /* 437: A2b early text, wrong ACK: ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_SYN_RECEIVED && held == held_FIN) -> printf("@ 438\n"); reply = reply_ACK }  /* 438: A2b early text, FIN held: ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED && held == held_FIN) -> printf("@ 439\n"); reply = reply_ACK }  /* 439: A2b early text, FIN held: ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1 && held == held_FIN) -> printf("@ 440\n"); reply = reply_ACK }  /* 440: A2b early text, FIN held: ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2 && held == held_FIN) -> printf("@ 441\n"); reply = reply_ACK }  /* 441: A2b early text, FIN held: ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 442\n"); reply = reply_ACK; held = held_FIN }  /* 442: A2b early FIN: FIN,ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 443\n"); reply = reply_ACK; held = held_FIN }  /* 443: A2b early FIN: FIN,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 444\n"); reply = reply_ACK; held = held_FIN }  /* 444: A2b early FIN: FIN,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 445\n"); reply = reply_ACK; held = held_FIN }  /* 445: A2b early FIN: FIN,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 446\n"); reply = reply_ACK }  /* 446: A2b early FIN, wrong ACK: FIN,ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 447\n"); reply = reply_ACK }  /* 447: A2b early FIN, wrong ACK: FIN,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 448\n"); reply = reply_ACK }  /* 448: A2b early FIN, wrong ACK: FIN,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 449\n"); reply = reply_ACK }  /* 449: A2b early FIN, wrong ACK: FIN,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 450\n"); reply = reply_ACK }  /* 450: A2b early FIN, cut off: FIN,ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 451\n"); reply = reply_ACK }  /* 451: A2b early FIN, cut off: FIN,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 452\n"); reply = reply_ACK }  /* 452: A2b early FIN, cut off: FIN,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 453\n"); reply = reply_ACK }  /* 453: A2b early FIN, cut off: FIN,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 454\n") }  /* 454: A2b beyond the FIN: ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 455\n") }  /* 455: A2b beyond the FIN: ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 456\n") }  /* 456: A2b beyond the FIN: ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 457\n") }  /* 457: A2b beyond the FIN: ACK@TIME-WAIT */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 458\n") }  /* 458: A2b beyond the FIN: FIN,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 459\n") }  /* 459: A2b beyond the FIN: FIN,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 460\n") }  /* 460: A2b beyond the FIN: FIN,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 461\n") }  /* 461: A2b beyond the FIN: FIN,ACK@TIME-WAIT */
+  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 462\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 462: A3 passive: RST */
+  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 463\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 463: A3 passive: RST,ACK */
+  :: d_step { (state == state_SYN_RECEIVED && !passive && !reopened) -> printf("@ 464\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 464: A3 refused: RST */
+  :: d_step { (state == state_SYN_RECEIVED && !passive && !reopened) -> printf("@ 465\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 465: A3 refused: RST,ACK */
+  :: d_step { (state == state_SYN_RECEIVED && reopened && !passive) -> printf("@ 466\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_TIME_WAIT }  /* 466: A3 reopened: RST */
+  :: d_step { (state == state_SYN_RECEIVED && reopened && !passive) -> printf("@ 467\n"); reply = reply_none; passive = 0; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_TIME_WAIT }  /* 467: A3 reopened: RST,ACK */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 468\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 468: A3 reset: RST@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 469\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 469: A3 reset: RST@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 470\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 470: A3 reset: RST@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 471\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; unread = 0; state = state_CLOSED }  /* 471: A3 reset: RST@CLOSE-WAIT */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 472\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 472: A3 reset: RST,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 473\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 473: A3 reset: RST,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 474\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_CLOSED }  /* 474: A3 reset: RST,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 475\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; unread = 0; state = state_CLOSED }  /* 475: A3 reset: RST,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 476\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 476: A3 over: RST@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 477\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 477: A3 over: RST@LAST-ACK */
+  :: d_step { (state == state_CLOSING) -> printf("@ 478\n"); reply = reply_none; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 478: A3 over: RST,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 479\n"); reply = reply_none; syn_acked = 0; unacked = 0; fin_sent = 0; fin_acked = 0; state = state_CLOSED }  /* 479: A3 over: RST,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 480\n"); reply = reply_none; state = state_CLOSED }  /* 480: A3 over: RST */
+  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 481\n"); reply = reply_none; state = state_CLOSED }  /* 481: A3 over: RST,ACK */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 482\n") }  /* 482: A1 outside: RST@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 483\n") }  /* 483: A1 outside: RST@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 484\n") }  /* 484: A1 outside: RST@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 485\n") }  /* 485: A1 outside: RST@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 486\n") }  /* 486: A1 outside: RST@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 487\n") }  /* 487: A1 outside: RST@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 488\n") }  /* 488: A1 outside: RST@LAST-ACK */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 489\n") }  /* 489: A1 outside: RST,ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 490\n") }  /* 490: A1 outside: RST,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 491\n") }  /* 491: A1 outside: RST,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 492\n") }  /* 492: A1 outside: RST,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 493\n") }  /* 493: A1 outside: RST,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 494\n") }  /* 494: A1 outside: RST,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 495\n") }  /* 495: A1 outside: RST,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 496\n") }  /* 496: A1 outside: RST */
+  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 497\n") }  /* 497: A1 outside: RST,ACK */
+  :: d_step { (state == state_TIME_WAIT && rfc1337) -> printf("@ 498\n") }  /* 498: A3 ignored: RST */
+  :: d_step { (state == state_TIME_WAIT && rfc1337) -> printf("@ 499\n") }  /* 499: A3 ignored: RST,ACK */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 500\n"); reply = reply_ACK }  /* 500: A4 challenge: RST@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 501\n"); reply = reply_ACK }  /* 501: A4 challenge: RST@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 502\n"); reply = reply_ACK }  /* 502: A4 challenge: RST@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 503\n"); reply = reply_ACK }  /* 503: A4 challenge: RST@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 504\n"); reply = reply_ACK }  /* 504: A4 challenge: RST@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 505\n"); reply = reply_ACK }  /* 505: A4 challenge: RST@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 506\n"); reply = reply_ACK }  /* 506: A4 challenge: RST@LAST-ACK */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 507\n"); reply = reply_ACK }  /* 507: A4 challenge: RST,ACK@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 508\n"); reply = reply_ACK }  /* 508: A4 challenge: RST,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 509\n"); reply = reply_ACK }  /* 509: A4 challenge: RST,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 510\n"); reply = reply_ACK }  /* 510: A4 challenge: RST,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 511\n"); reply = reply_ACK }  /* 511: A4 challenge: RST,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 512\n"); reply = reply_ACK }  /* 512: A4 challenge: RST,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 513\n"); reply = reply_ACK }  /* 513: A4 challenge: RST,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 514\n"); reply = reply_ACK }  /* 514: A4 challenge: RST */
+  :: d_step { (state == state_TIME_WAIT && !rfc1337) -> printf("@ 515\n"); reply = reply_ACK }  /* 515: A4 challenge: RST,ACK */
+  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 516\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 516: A5 passive: SYN */
+  :: d_step { (state == state_SYN_RECEIVED && passive) -> printf("@ 517\n"); reply = reply_none; passive = 1; reopened = 0; syn_acked = 0; unacked = 0; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_nothing; unread = 0; state = state_LISTEN }  /* 517: A5 passive: SYN,ACK */
+  :: d_step { (state == state_SYN_RECEIVED && !passive) -> printf("@ 518\n"); reply = reply_ACK }  /* 518: A5 challenge: SYN */
+  :: d_step { (state == state_SYN_RECEIVED && !passive) -> printf("@ 519\n"); reply = reply_ACK }  /* 519: A5 challenge: SYN,ACK */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 520\n"); reply = reply_ACK }  /* 520: A5 challenge: SYN,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 521\n"); reply = reply_ACK }  /* 521: A5 challenge: SYN,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 522\n"); reply = reply_ACK }  /* 522: A5 challenge: SYN,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 523\n"); reply = reply_ACK }  /* 523: A5 challenge: SYN,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 524\n"); reply = reply_ACK }  /* 524: A5 challenge: SYN,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 525\n"); reply = reply_ACK }  /* 525: A5 challenge: SYN,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 526\n"); reply = reply_ACK }  /* 526: A5 challenge: SYN,ACK@TIME-WAIT */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 527\n"); reply = reply_ACK }  /* 527: A5 challenge: SYN@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 528\n"); reply = reply_ACK }  /* 528: A5 challenge: SYN@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 529\n"); reply = reply_ACK }  /* 529: A5 challenge: SYN@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 530\n"); reply = reply_ACK }  /* 530: A5 challenge: SYN@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 531\n"); reply = reply_ACK }  /* 531: A5 challenge: SYN@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 532\n"); reply = reply_ACK }  /* 532: A5 challenge: SYN@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 533\n"); reply = reply_ACK }  /* 533: A5 not newer: SYN */
+  :: atomic { (state == state_TIME_WAIT && reopens) ->  /* 534: A5 reopen: SYN */
     if
     :: fact_carries = carries_nothing
     :: fact_carries = carries_text
     fi;
-    d_step { printf("@ 526 %d\n", fact_carries); reply = reply_SYN_ACK; passive = 0; reopened = 1; syn_acked = 0; unacked = 1; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = (fact_carries == carries_nothing -> held_nothing : (fact_carries == carries_text -> held_text : held_FIN)); unread = 0; state = state_SYN_RECEIVED; fact_carries = 0 } }
-  :: d_step { (state == state_TIME_WAIT && reopens) -> printf("@ 527\n"); reply = reply_SYN_ACK; passive = 0; reopened = 1; syn_acked = 0; unacked = 1; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_FIN; unread = 0; state = state_SYN_RECEIVED }  /* 527: A5 reopen, with FIN: SYN */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 528\n") }  /* 528: A6: FIN@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 529\n") }  /* 529: A6: FIN@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 530\n") }  /* 530: A6: FIN@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 531\n") }  /* 531: A6: FIN@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 532\n") }  /* 532: A6: FIN@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 533\n") }  /* 533: A6: FIN@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 534\n") }  /* 534: A6: FIN@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 535\n") }  /* 535: A6: FIN@TIME-WAIT */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 536\n") }  /* 536: A6: NONE@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 537\n") }  /* 537: A6: NONE@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 538\n") }  /* 538: A6: NONE@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 539\n") }  /* 539: A6: NONE@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 540\n") }  /* 540: A6: NONE@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 541\n") }  /* 541: A6: NONE@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 542\n") }  /* 542: A6: NONE@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 543\n") }  /* 543: A6: NONE@TIME-WAIT */
-  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 544\n") }  /* 544: A6 old SYN: SYN@SYN-RECEIVED */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 545\n") }  /* 545: A6 old SYN: SYN@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 546\n") }  /* 546: A6 old SYN: SYN@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 547\n") }  /* 547: A6 old SYN: SYN@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 548\n") }  /* 548: A6 old SYN: SYN@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 549\n") }  /* 549: A6 old SYN: SYN@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 550\n") }  /* 550: A6 old SYN: SYN@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 551\n") }  /* 551: A6 old SYN: SYN */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 552\n"); reply = reply_ACK }  /* 552: A7: ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 553\n"); reply = reply_ACK }  /* 553: A7: ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 554\n"); reply = reply_ACK }  /* 554: A7: ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 555\n"); reply = reply_ACK }  /* 555: A7: ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 556\n"); reply = reply_ACK }  /* 556: A7: ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 557\n"); reply = reply_ACK }  /* 557: A7: ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 558\n"); reply = reply_ACK }  /* 558: A7: ACK@TIME-WAIT */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 559\n"); reply = reply_ACK }  /* 559: A7: FIN,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 560\n"); reply = reply_ACK }  /* 560: A7: FIN,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 561\n"); reply = reply_ACK }  /* 561: A7: FIN,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 562\n"); reply = reply_ACK }  /* 562: A7: FIN,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 563\n"); reply = reply_ACK }  /* 563: A7: FIN,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 564\n"); reply = reply_ACK }  /* 564: A7: FIN,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 565\n"); reply = reply_ACK }  /* 565: A7: FIN,ACK@TIME-WAIT */
-  :: d_step { (state == state_ESTABLISHED) -> printf("@ 566\n"); reply = reply_ACK }  /* 566: A7: SYN,ACK@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 567\n"); reply = reply_ACK }  /* 567: A7: SYN,ACK@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 568\n"); reply = reply_ACK }  /* 568: A7: SYN,ACK@FIN-WAIT-2 */
-  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 569\n"); reply = reply_ACK }  /* 569: A7: SYN,ACK@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING) -> printf("@ 570\n"); reply = reply_ACK }  /* 570: A7: SYN,ACK@CLOSING */
-  :: d_step { (state == state_LAST_ACK) -> printf("@ 571\n"); reply = reply_ACK }  /* 571: A7: SYN,ACK@LAST-ACK */
-  :: d_step { (state == state_TIME_WAIT) -> printf("@ 572\n"); reply = reply_ACK }  /* 572: A7: SYN,ACK@TIME-WAIT */
+    d_step { printf("@ 534 %d\n", fact_carries); reply = reply_SYN_ACK; passive = 0; reopened = 1; syn_acked = 0; unacked = 1; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = (fact_carries == carries_nothing -> held_nothing : (fact_carries == carries_text -> held_text : held_FIN)); unread = 0; state = state_SYN_RECEIVED; fact_carries = 0 } }
+  :: d_step { (state == state_TIME_WAIT && reopens) -> printf("@ 535\n"); reply = reply_SYN_ACK; passive = 0; reopened = 1; syn_acked = 0; unacked = 1; queued = 0; close = close_no; fin_sent = 0; fin_acked = 0; fin_rcvd = 0; held = held_FIN; unread = 0; state = state_SYN_RECEIVED }  /* 535: A5 reopen, with FIN: SYN */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 536\n") }  /* 536: A6: FIN@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 537\n") }  /* 537: A6: FIN@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 538\n") }  /* 538: A6: FIN@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 539\n") }  /* 539: A6: FIN@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 540\n") }  /* 540: A6: FIN@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 541\n") }  /* 541: A6: FIN@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 542\n") }  /* 542: A6: FIN@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 543\n") }  /* 543: A6: FIN@TIME-WAIT */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 544\n") }  /* 544: A6: NONE@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 545\n") }  /* 545: A6: NONE@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 546\n") }  /* 546: A6: NONE@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 547\n") }  /* 547: A6: NONE@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 548\n") }  /* 548: A6: NONE@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 549\n") }  /* 549: A6: NONE@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 550\n") }  /* 550: A6: NONE@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 551\n") }  /* 551: A6: NONE@TIME-WAIT */
+  :: d_step { (state == state_SYN_RECEIVED) -> printf("@ 552\n") }  /* 552: A6 old SYN: SYN@SYN-RECEIVED */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 553\n") }  /* 553: A6 old SYN: SYN@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 554\n") }  /* 554: A6 old SYN: SYN@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 555\n") }  /* 555: A6 old SYN: SYN@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 556\n") }  /* 556: A6 old SYN: SYN@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 557\n") }  /* 557: A6 old SYN: SYN@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 558\n") }  /* 558: A6 old SYN: SYN@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 559\n") }  /* 559: A6 old SYN: SYN */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 560\n"); reply = reply_ACK }  /* 560: A7: ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 561\n"); reply = reply_ACK }  /* 561: A7: ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 562\n"); reply = reply_ACK }  /* 562: A7: ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 563\n"); reply = reply_ACK }  /* 563: A7: ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 564\n"); reply = reply_ACK }  /* 564: A7: ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 565\n"); reply = reply_ACK }  /* 565: A7: ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 566\n"); reply = reply_ACK }  /* 566: A7: ACK@TIME-WAIT */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 567\n"); reply = reply_ACK }  /* 567: A7: FIN,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 568\n"); reply = reply_ACK }  /* 568: A7: FIN,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 569\n"); reply = reply_ACK }  /* 569: A7: FIN,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 570\n"); reply = reply_ACK }  /* 570: A7: FIN,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 571\n"); reply = reply_ACK }  /* 571: A7: FIN,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 572\n"); reply = reply_ACK }  /* 572: A7: FIN,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 573\n"); reply = reply_ACK }  /* 573: A7: FIN,ACK@TIME-WAIT */
+  :: d_step { (state == state_ESTABLISHED) -> printf("@ 574\n"); reply = reply_ACK }  /* 574: A7: SYN,ACK@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1) -> printf("@ 575\n"); reply = reply_ACK }  /* 575: A7: SYN,ACK@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2) -> printf("@ 576\n"); reply = reply_ACK }  /* 576: A7: SYN,ACK@FIN-WAIT-2 */
+  :: d_step { (state == state_CLOSE_WAIT) -> printf("@ 577\n"); reply = reply_ACK }  /* 577: A7: SYN,ACK@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING) -> printf("@ 578\n"); reply = reply_ACK }  /* 578: A7: SYN,ACK@CLOSING */
+  :: d_step { (state == state_LAST_ACK) -> printf("@ 579\n"); reply = reply_ACK }  /* 579: A7: SYN,ACK@LAST-ACK */
+  :: d_step { (state == state_TIME_WAIT) -> printf("@ 580\n"); reply = reply_ACK }  /* 580: A7: SYN,ACK@TIME-WAIT */
   od
 }
 

@@ -3325,6 +3325,26 @@ A2b_early_text_ACK_FIN_WAIT_2 ==
   /\ held' = "text"
   /\ UNCHANGED kept_45
 
+A2b_early_text_wrong_ACK_ACK_SYN_RECEIVED ==
+  /\ ((state = "SYN-RECEIVED") /\ (held \in {"nothing", "text"}))
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
+A2b_early_text_wrong_ACK_ACK_ESTABLISHED ==
+  /\ ((state = "ESTABLISHED") /\ (held \in {"nothing", "text"}))
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
+A2b_early_text_wrong_ACK_ACK_FIN_WAIT_1 ==
+  /\ ((state = "FIN-WAIT-1") /\ (held \in {"nothing", "text"}))
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
+A2b_early_text_wrong_ACK_ACK_FIN_WAIT_2 ==
+  /\ ((state = "FIN-WAIT-2") /\ (held \in {"nothing", "text"}))
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
 A2b_early_text_FIN_held_ACK_SYN_RECEIVED ==
   /\ ((state = "SYN-RECEIVED") /\ (held = "FIN"))
   /\ reply' = "ACK"
@@ -3368,6 +3388,26 @@ A2b_early_FIN_FIN_ACK_FIN_WAIT_2 ==
   /\ reply' = "ACK"
   /\ held' = "FIN"
   /\ UNCHANGED kept_45
+
+A2b_early_FIN_wrong_ACK_FIN_ACK_SYN_RECEIVED ==
+  /\ (state = "SYN-RECEIVED")
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
+A2b_early_FIN_wrong_ACK_FIN_ACK_ESTABLISHED ==
+  /\ (state = "ESTABLISHED")
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
+A2b_early_FIN_wrong_ACK_FIN_ACK_FIN_WAIT_1 ==
+  /\ (state = "FIN-WAIT-1")
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
+
+A2b_early_FIN_wrong_ACK_FIN_ACK_FIN_WAIT_2 ==
+  /\ (state = "FIN-WAIT-2")
+  /\ reply' = "ACK"
+  /\ UNCHANGED kept_15
 
 A2b_early_FIN_cut_off_FIN_ACK_SYN_RECEIVED ==
   /\ (state = "SYN-RECEIVED")
@@ -4625,6 +4665,10 @@ Next ==
   \/ A2b_early_text_ACK_ESTABLISHED
   \/ A2b_early_text_ACK_FIN_WAIT_1
   \/ A2b_early_text_ACK_FIN_WAIT_2
+  \/ A2b_early_text_wrong_ACK_ACK_SYN_RECEIVED
+  \/ A2b_early_text_wrong_ACK_ACK_ESTABLISHED
+  \/ A2b_early_text_wrong_ACK_ACK_FIN_WAIT_1
+  \/ A2b_early_text_wrong_ACK_ACK_FIN_WAIT_2
   \/ A2b_early_text_FIN_held_ACK_SYN_RECEIVED
   \/ A2b_early_text_FIN_held_ACK_ESTABLISHED
   \/ A2b_early_text_FIN_held_ACK_FIN_WAIT_1
@@ -4633,6 +4677,10 @@ Next ==
   \/ A2b_early_FIN_FIN_ACK_ESTABLISHED
   \/ A2b_early_FIN_FIN_ACK_FIN_WAIT_1
   \/ A2b_early_FIN_FIN_ACK_FIN_WAIT_2
+  \/ A2b_early_FIN_wrong_ACK_FIN_ACK_SYN_RECEIVED
+  \/ A2b_early_FIN_wrong_ACK_FIN_ACK_ESTABLISHED
+  \/ A2b_early_FIN_wrong_ACK_FIN_ACK_FIN_WAIT_1
+  \/ A2b_early_FIN_wrong_ACK_FIN_ACK_FIN_WAIT_2
   \/ A2b_early_FIN_cut_off_FIN_ACK_SYN_RECEIVED
   \/ A2b_early_FIN_cut_off_FIN_ACK_ESTABLISHED
   \/ A2b_early_FIN_cut_off_FIN_ACK_FIN_WAIT_1

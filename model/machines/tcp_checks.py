@@ -8,7 +8,7 @@ from __future__ import annotations
 from wirestate.model import segments as s
 from wirestate.model.core import Row
 from wirestate.model.machines.tcp_table import (
-    ACKED, ACKNOWLEDGE, BARE, CLOSE_WAIT, CLOSED, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, HEARD_ALL,
+    ACCEPTABLE, ACKED, ACKNOWLEDGE, BARE, CLOSE_WAIT, CLOSED, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, HEARD_ALL,
     LAST_ACK, LISTEN, LISTENING, OTHER, OTHERS, RECEIVING, RSTS, SYN_RECEIVED, SYNCHRONIZED, SYNS, TIME_WAIT, Sets, answer_syn, close,
     fin_acked, fin_rcvd, fin_sent, held, passive, recv, reopened, reopens, rfc, rfc1337, syn_acked,
 )  # fmt: skip
@@ -48,6 +48,9 @@ def _sequence() -> list[Row]:
 def _early() -> list[Row]:
     """Acceptable, but not at RCV.NXT: held or dropped, and not processed further. An ACK MAY be sent for text or FIN."""
     maybe = "MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)"
+    # what is held is processed later without another look at its ACK, so that is checked now
+    sound = ACCEPTABLE | (s.ACK.eq("old") & syn_acked)
+    strange = "SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes"
     text: Sets = {**ACKNOWLEDGE, held: "text"}
     fin: Sets = {**ACKNOWLEDGE, held: "FIN"}
     some = s.TEXT.ne("none")
@@ -56,9 +59,11 @@ def _early() -> list[Row]:
     ahead = ("ahead",)
     return [
         *recv("A2b early, empty", HOLDING, "ACK", at=ahead, when=~some, cite=OTHERS),
-        *recv("A2b early text", HOLDING, "ACK", at=ahead, when=some & held.ne("FIN"), sets=text, cite=OTHERS, note=maybe),
+        *recv("A2b early text", HOLDING, "ACK", at=ahead, when=some & held.ne("FIN") & sound, sets=text, cite=OTHERS, note=maybe),
+        *recv("A2b early text, wrong ACK", HOLDING, "ACK", at=ahead, when=some & held.ne("FIN") & ~sound, sets=ACKNOWLEDGE, cite=OTHERS, note=strange),
         *recv("A2b early text, FIN held", HOLDING, "ACK", at=ahead, when=keep, sets=ACKNOWLEDGE, cite=OTHERS, note=maybe),
-        *recv("A2b early FIN", HOLDING, "FIN,ACK", at=ahead, when=~cut, sets=fin, cite=OTHERS, note=maybe),
+        *recv("A2b early FIN", HOLDING, "FIN,ACK", at=ahead, when=~cut & sound, sets=fin, cite=OTHERS, note=maybe),
+        *recv("A2b early FIN, wrong ACK", HOLDING, "FIN,ACK", at=ahead, when=~cut & ~sound, sets=ACKNOWLEDGE, cite=OTHERS, note=strange),
         *recv("A2b early FIN, cut off", HOLDING, "FIN,ACK", at=ahead, when=cut, sets=ACKNOWLEDGE, cite=OTHERS, note=maybe),
         *recv("A2b beyond the FIN", HEARD_ALL, ACKED, at=ahead, cite=OTHERS),
     ]  # fmt: skip

@@ -12,7 +12,7 @@ from wirestate.model import segments as s
 from wirestate.model.core import CALL, Machine, ModelError, Rule, row
 from wirestate.model.machines.tcp_table import (
     CLOSE_WAIT, CLOSED, CLOSING, DELETED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, LAST_ACK, LISTEN, SYN_RECEIVED,
-    SYN_SENT, SYNCHRONIZED, TIME_WAIT, Sets, close, fin_acked, fin_rcvd, fin_sent, half_duplex, queued, reply, rfc, syn_acked,
+    SYN_SENT, SYNCHRONIZED, TIME_WAIT, Sets, close, fin_acked, fin_rcvd, fin_sent, half_duplex, held, queued, reply, rfc, syn_acked,
     unacked, unread,
 )  # fmt: skip
 from wirestate.model.properties.edits import Edit, Mutant, add, forget, guard, together, weaken, with_rules
@@ -133,6 +133,8 @@ def closing() -> list[Mutant]:
         bug("B17", "CLOSE of a listener leaves its embryonic connections without timers", together(lines("S4 user timeout", SYN_RECEIVED, gone=True),
             lines("S3 retransmit SYN,ACK", SYN_RECEIVED, gone=True)), "T19", "T23", product="gVisor", year=2021),
         bug("B19", "From FIN-WAIT-1 with the FIN still to be sent to CLOSING, where it never is", lines("S1 send FIN late", gone=True), "T19", "P7", product="smoltcp", year=2019),
+        synthetic("early FIN of a stranger", "A FIN out of order is held whatever it acknowledges", lines("A2b early FIN, wrong ACK", sets={held: "FIN"}), "P11"),
+        synthetic("early text of a stranger", "Text out of order is held whatever it acknowledges", lines("A2b early text, wrong ACK", sets={held: "text"}), "P11"),
         bug("B20", "A FIN out of order is accepted before the text that it follows", lines("A2b early FIN:", ESTABLISHED, target=CLOSE_WAIT, sets={fin_rcvd: True}),
             "T6", "T3", "P3", product="smoltcp", year=2018),
         bug("B27-wait-1", "The peer's FIN in FIN-WAIT-1 leads to LAST-ACK", together(*(lines(f, target=LAST_ACK) for f in f1_fin)), "W5", "T3", "P6", product="FreeRTOS+TCP"),

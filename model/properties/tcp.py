@@ -46,7 +46,7 @@ BEFORE_SYNC = (
 BLIND = (
     (recv(*RST_KINDS) & ~place("next"))
     | (recv(*SYN_KINDS) & ~place("straddling") & ~NEW_SYN)
-    | (recv("ACK", "FIN,ACK") & (place("duplicate", "outside") | (place("next") & STRANGE)))
+    | (recv("ACK", "FIN,ACK") & (place("duplicate", "outside") | (place("next", "ahead") & STRANGE)))
     | recv("FIN", "NONE")
 )
 """What comes without the right SEQ, or without the right ACK."""
@@ -77,7 +77,9 @@ EVENTS = {
 
 def claim(id_: str, statement: str, claim_: Expr, witness: Expr, cite: tuple[Cite, ...], *ghosts: Ghost, part: str = "",
           note: str = "", kind: Kind = Kind.ALWAYS) -> Property:  # fmt: skip
-    """A property of the system "tcp"."""
+    """A property of the system "tcp". What is held early depends on whether the own SYN was acknowledged."""
+    if w.fin_held in ghosts and syn_acked not in ghosts:
+        ghosts = (*ghosts, syn_acked)
     return Property(id_, "tcp", statement, claim_, cite, witness, ghosts, kind, part, note)
 
 
@@ -205,7 +207,7 @@ def resets() -> list[Property]:
               rfc("3.10.7.4"), w.passive, part="opening"),
         claim("P11", "Who knows neither RCV.NXT nor what may be acknowledged changes nothing in a synchronized connection",
               *when(at(*SYNCHRONIZED) & BLIND, UNCHANGED), rfc("3.10.7.4", "3.5.3"),
-              note="An attacker off the path (RFC 5961). A segment that begins beyond RCV.NXT is held before its ACK is looked at, and is left out here."),
+              note="An attacker off the path (RFC 5961). What begins beyond RCV.NXT and is held passes the check of its ACK at once."),
         claim("T12", "A segment that is not acceptable changes nothing and is answered by an ACK",
               *when(at(*OTHER) & recv(*w.NO_RST) & place("duplicate", "outside") & ~(at(TIME_WAIT) & NEW_SYN), CHALLENGED), rfc("3.10.7.4", "3.5.2")),
         claim("T18", "An acceptable ACK without text is not answered",

@@ -108,9 +108,9 @@ reopened = Ghost(
     ((at(TIME_WAIT) & leads_to(SYN_RECEIVED), True), (NEW_TCB | BACK, False)),
 )
 fin_held = Ghost(
-    flag("FIN held", NEWER_SYN, "the peer's FIN came early, or with the SYN").var,
+    flag("FIN held", NEWER_SYN, "the peer's FIN came early, with an ACK that may be, or with the SYN").var,
     (((at(LISTEN, SYN_SENT) | (at(TIME_WAIT) & NEWER_SYN)) & recv("SYN") & CARRIES_FIN, True), (NEW_TCB, False),
-     (at(SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2) & recv("FIN,ACK") & s.SEQ.eq("ahead") & ~CUT, True)),
+     (at(SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2) & recv("FIN,ACK") & s.SEQ.eq("ahead") & ~CUT & (ACKS | (s.ACK.eq("old") & syn_acked.var)), True)),
 )  # fmt: skip
 OWN_FIN = (recv("FIN,ACK") & s.SEQ.eq("next") & ~CUT) | (recv("SYN,ACK") & s.SYN_SEQ.eq("straddling") & CARRIES_FIN)
 """The segment brings the FIN in sequence: all before it has arrived."""

@@ -198,16 +198,19 @@ class Tcb:
         return True
 
     def hold(self, seg: Segment) -> None:
-        """SHLD-31, MAY-13."""
+        """SHLD-31, MAY-13. What is held is not looked at again, so its ACK has to be right now."""
         right = self.rcv_nxt + self.wnd
         if self.state not in ("SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2"):
+            return
+        if seg.length or seg.has("FIN"):
+            self.answer = "ACK"
+        oldest = self.una - self.max_wnd if self.una > self.iss else self.una + 1
+        if not oldest <= seg.ack <= self.nxt:
             return
         first = seg.seq + seg.has("SYN")
         self.text |= {n for n in range(first, first + seg.length) if n < right}
         if seg.has("FIN") and seg.end - 1 < right:
             self.early_fin = seg.end - 1
-        if seg.length or seg.has("FIN"):
-            self.answer = "ACK"
 
     def take(self, seg: Segment) -> None:
         """Seventh and eighth: text and FIN that begin at RCV.NXT."""

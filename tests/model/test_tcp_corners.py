@@ -175,3 +175,23 @@ def test_time_wait_has_no_user_timeout_and_fin_wait_2_no_other() -> None:
     for timer in ("RETRANSMISSION-TIMEOUT", "TIME-WAIT-TIMEOUT"):
         with pytest.raises(Illegal):
             a.timer(timer)
+
+
+@pytest.mark.parametrize("kind", ["ACK", "FIN,ACK"])
+def test_what_comes_early_with_an_ack_of_the_unsent_is_not_held(kind: str) -> None:
+    """It is not looked at again when its turn comes (RFC 9293 section 3.10.7.4, fifth step; RFC 5961)."""
+    a, b = opened()
+    b.recv(Segment(kind, a.tcb.nxt + 1, b.tcb.nxt + 7, 1))
+    assert (b.state, b.var("held"), b.var("reply")) == ("ESTABLISHED", "nothing", "ACK")
+    b.recv(Segment(kind, a.tcb.nxt + 1, b.tcb.nxt, 1))
+    assert b.var("held") == ("FIN" if kind == "FIN,ACK" else "text")
+
+
+def test_early_fin_that_does_not_acknowledge_the_syn_is_not_held() -> None:
+    b = End(300)
+    b.call("passive-OPEN")
+    b.recv(Segment("SYN", 90))
+    b.recv(Segment("FIN,ACK", 92, b.tcb.iss))
+    assert (b.state, b.var("held")) == ("SYN-RECEIVED", "nothing")
+    b.recv(Segment("FIN,ACK", 92, b.tcb.nxt))
+    assert (b.state, b.var("held")) == ("SYN-RECEIVED", "FIN")

@@ -437,8 +437,8 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
         case Event.RECV_ACK:
             seq = h.seq()
             text = h.text()
+            ack = h.ack()
             if seq is Seq.NEXT:
-                ack = h.ack()
                 fills = h.fills()
                 if text is Text.NONE:
                     if ack is Ack.ALL:
@@ -590,22 +590,27 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@SYN-RECEIVED"
-                if v.held is not Held.FIN:
+                if v.held is Held.FIN:
+                    # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early text, FIN held: ACK@SYN-RECEIVED"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
                     return "A2b early text: ACK@SYN-RECEIVED"
-                # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early text, wrong ACK: ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK@SYN-RECEIVED"
+                return "A2b early text, wrong ACK: ACK@SYN-RECEIVED"
         case Event.RECV_FIN_ACK:
             seq = h.seq()
+            ack = h.ack()
             fin_beyond = h.fin_beyond()
             text = h.text()
             if seq is Seq.NEXT:
-                ack = h.ack()
                 if ack is Ack.ALL:
                     if not (fin_beyond or text is Text.BEYOND):
                         if text is Text.NONE:
@@ -695,16 +700,21 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@SYN-RECEIVED"
             if seq in (Seq.AHEAD):
-                if not (fin_beyond or text is Text.BEYOND):
+                if fin_beyond or text is Text.BEYOND:
+                    # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early FIN, cut off: FIN,ACK@SYN-RECEIVED"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
                     return "A2b early FIN: FIN,ACK@SYN-RECEIVED"
-                # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early FIN, wrong ACK: FIN,ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK@SYN-RECEIVED"
+                return "A2b early FIN, wrong ACK: FIN,ACK@SYN-RECEIVED"
         case Event.RECV_SYN_ACK:
             seq = h.seq()
             if seq is Seq.STRADDLING:

@@ -182,16 +182,21 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@ESTABLISHED"
-                if v.held is not Held.FIN:
+                if v.held is Held.FIN:
+                    # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early text, FIN held: ACK@ESTABLISHED"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
                     return "A2b early text: ACK@ESTABLISHED"
-                # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early text, wrong ACK: ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK@ESTABLISHED"
+                return "A2b early text, wrong ACK: ACK@ESTABLISHED"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
@@ -268,16 +273,21 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@ESTABLISHED"
             if seq in (Seq.AHEAD):
-                if not (fin_beyond or text is Text.BEYOND):
+                if fin_beyond or text is Text.BEYOND:
+                    # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early FIN, cut off: FIN,ACK@ESTABLISHED"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
                     return "A2b early FIN: FIN,ACK@ESTABLISHED"
-                # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early FIN, wrong ACK: FIN,ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK@ESTABLISHED"
+                return "A2b early FIN, wrong ACK: FIN,ACK@ESTABLISHED"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
@@ -759,16 +769,21 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@FIN-WAIT-1"
-                if v.held is not Held.FIN:
+                if v.held is Held.FIN:
+                    # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early text, FIN held: ACK@FIN-WAIT-1"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
                     return "A2b early text: ACK@FIN-WAIT-1"
-                # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early text, wrong ACK: ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK@FIN-WAIT-1"
+                return "A2b early text, wrong ACK: ACK@FIN-WAIT-1"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
@@ -953,16 +968,21 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@FIN-WAIT-1"
             if seq in (Seq.AHEAD):
-                if not (fin_beyond or text is Text.BEYOND):
+                if fin_beyond or text is Text.BEYOND:
+                    # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early FIN, cut off: FIN,ACK@FIN-WAIT-1"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
                     return "A2b early FIN: FIN,ACK@FIN-WAIT-1"
-                # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early FIN, wrong ACK: FIN,ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK@FIN-WAIT-1"
+                return "A2b early FIN, wrong ACK: FIN,ACK@FIN-WAIT-1"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
@@ -1292,16 +1312,21 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@FIN-WAIT-2"
-                if v.held is not Held.FIN:
+                if v.held is Held.FIN:
+                    # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early text, FIN held: ACK@FIN-WAIT-2"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early text: ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.TEXT
                     return "A2b early text: ACK@FIN-WAIT-2"
-                # A2b early text, FIN held: ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early text, wrong ACK: ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early text, FIN held: ACK@FIN-WAIT-2"
+                return "A2b early text, wrong ACK: ACK@FIN-WAIT-2"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
@@ -1367,16 +1392,21 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@FIN-WAIT-2"
             if seq in (Seq.AHEAD):
-                if not (fin_beyond or text is Text.BEYOND):
+                if fin_beyond or text is Text.BEYOND:
+                    # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
+                    # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                    v.reply = Reply.ACK
+                    return "A2b early FIN, cut off: FIN,ACK@FIN-WAIT-2"
+                if ack in (Ack.SOME, Ack.ALL) or (ack is Ack.OLD and v.syn_acked):
                     # A2b early FIN: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
                     v.reply = Reply.ACK
                     v.held = Held.FIN
                     return "A2b early FIN: FIN,ACK@FIN-WAIT-2"
-                # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
-                # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
+                # A2b early FIN, wrong ACK: FIN,ACK: RFC 9293 §3.10.7.4
+                # SHLD-31: it may be dropped; held, it would be dropped for its ACK when its turn comes
                 v.reply = Reply.ACK
-                return "A2b early FIN, cut off: FIN,ACK@FIN-WAIT-2"
+                return "A2b early FIN, wrong ACK: FIN,ACK@FIN-WAIT-2"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
                 # A7: FIN,ACK: RFC 9293 §3.10.7.4
                 # D22: not in SYN-RECEIVED, where an unacceptable ACK is answered by a RST
