@@ -112,6 +112,8 @@ def resets() -> list[Mutant]:
         synthetic("reset in silence", "The user does not hear of a reset", lines("A3 reset", does=("flush_queues", "delete_tcb")), "T8", "T21"),
         synthetic("refused in silence", "The user does not hear that his OPEN was refused", lines("A3 refused", does=("flush_queues", "delete_tcb")), "T8", "T21"),
         synthetic("SYN resets SYN-RECEIVED", "A SYN in the window closes a connection that came from LISTEN", lines("A5 passive", target=CLOSED, sets=RESET), "T10"),
+        synthetic("challenge in SYN-RECEIVED", "An ACK that cannot be right is challenged in SYN-RECEIVED, not reset (D22)",
+                  lines("A8 not acceptable", sets={reply: "ACK"}), "T11"),
         synthetic("what was not sent is taken", "An ACK of what was not sent is dropped in silence", lines("A7", silent=True), "T11"),
         synthetic("2 MSL not restarted", "A retransmitted FIN does not restart the 2 MSL (D23)", lines("A2 retransmitted", does=()), "T18"),
     ]  # fmt: skip

@@ -127,14 +127,6 @@ def cases() -> tuple[Case, ...]:
     return tuple(c for state in tcp().states for k in SEGMENTS.values() for c in cases_of(RECV(k.name), state, k.facts))
 
 
-def cases_changed(table: Machine) -> tuple[Case, ...]:
-    """Every segment in the states where another table has other rules for it than the right one."""
-    base = tcp().by_event
-    different = [(s, k) for s, k in product(table.states, SEGMENTS.values())
-                 if table.by_event.get((s, RECV(k.name))) != base.get((s, RECV(k.name)))]  # fmt: skip
-    return tuple(c for state, kind in different for c in cases_of(RECV(kind.name), state, kind.facts, table))
-
-
 def described(found: list[Case]) -> list[str]:
     return [f"{c.state} {c.kind} {c.values} {c.facts}: {[r.name for r in c.rules]}" for c in found]
 

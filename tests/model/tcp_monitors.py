@@ -222,12 +222,6 @@ PROPERTIES: dict[str, Callable[[Machine], list[str]]] = {
 }  # fmt: skip
 
 
-def violated(table: Machine, cases: tuple[Case, ...]) -> set[str]:
-    """The names of what does not hold."""
-    segments = {name for name, (concerned, holds) in MONITORS.items() if any(concerned(c) and not holds(c) for c in cases)}
-    return segments | {name for name, defects in PROPERTIES.items() if defects(table)}
-
-
 def counterexamples(name: str, cases: tuple[Case, ...]) -> list[str]:
     """The cases that a monitor speaks of and that break it."""
     concerned, holds = MONITORS[name]
