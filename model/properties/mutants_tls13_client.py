@@ -59,6 +59,7 @@ def _hellos() -> list[Mutant]:
         bug("B142-psk-range-client", "A PSK that was not offered may be selected", without(m.PSK_SELECTED.eq("none") | psk_offered, SH), "C13-19"),
         bug("B142-extensions-client", "An extension that was not offered is accepted in EncryptedExtensions", unchecked("EncryptedExtensions", *EE), "C13-19"),
         bug("synthetic: early data again", "The second ClientHello offers early data again", without(~m.EARLY_DATA, "c13.2 second ClientHello"), "C13-8"),
+        bug("B121", "The second ClientHello has a new random", unchecked("ClientHello", "c13.2 second ClientHello"), "C13-8", product="mbedTLS#9450"),
         bug("synthetic: another second ClientHello", "The second ClientHello offers what the first one did not",
             without(m.PHA_OFFERED.eq(pha_offered), "c13.2 second ClientHello"), "C13-8"),
         bug("synthetic: three hellos", "A HelloRetryRequest is answered twice",

@@ -105,6 +105,8 @@ def _hellos() -> list[Property]:
                rfc("8446", "4.1.2"), HELLO & retried, part="early"),
         client("C13-8", "The ClientHello that answers a HelloRetryRequest offers what the first one did, but for PSKs that it leaves out", implies(HELLO & retried, same),
                rfc("8446", "4.1.2"), HELLO & retried & g.offered_psk.var & ~m.PSK_OFFERED, part="same", note=free),
+        client("C13-8", "What else the ClientHello that answers a HelloRetryRequest says, such as its random, is what the first one said",
+               implies(HELLO & retried, sound("ClientHello")), rfc("8446", "4.1.2"), HELLO & retried, part="rest", note=free),
         client("C13-8", "A HelloRetryRequest is answered by one ClientHello only", ~(HELLO & later_hello.var), rfc("8446", "4.1.2"),
                SH13 & later_hello.var, later_hello, part="once"),
         client("C13-9", "After a HelloRetryRequest the client's ClientHello is in the clear", implies(HELLO & retried, m.EPOCH.eq("PLAINTEXT")),
