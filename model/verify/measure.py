@@ -63,14 +63,14 @@ def fate(mutant: Mutant, swarm: Swarm, unrun: Unrun) -> Fate:
     if wrong is not None:
         return replace(told, killed_by=wrong[0].id, reason=wrong[1])
     kept = swarm.kept(change)
+    alike = unrun.alike(change)
     try:
-        broken = None if kept else swarm.broken(change)
+        broken = None if kept else swarm.broken(change, late=not alike)
     except TimeoutError as error:
-        return replace(told, reason=str(error))
+        broken, told = None, replace(told, reason=str(error))
     if broken is not None:
         return replace(told, killed_by=broken.subject.id, run=tuple(t.move.name for t in broken.run.steps))
-    alike = unrun.alike(change)
     if alike:
-        return replace(told, alike=alike)
+        return replace(told, alike=alike, reason="")
     lost = None if kind == "weaken" else unrun.lost(change, kept=kept)
     return told if lost is None else replace(told, killed_by=lost[0].id, reason=lost[1])

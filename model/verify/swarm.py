@@ -4,7 +4,7 @@ A mutant differs from the model in few moves. A run that breaks a claim goes wit
 move there, and breaks the claim then or soon after: the model's steps before and after are unrolled once, each mutant adds its own
 moves in the middle. What the proofs of the model found to be unreachable is excluded before the changed move. The questions,
 the cheap ones first: can the changed move leave the proved invariant or break a claim at once (if not, nothing is ever
-broken by it); can it, from any state of the invariant, break one within a few steps; can it from the beginning; and where it leads out
+broken by it); is what it keeps of the invariant enough for the claims; can it break one within a few steps; and where it leads out
 of the invariant, does the model go wrong many steps later from there. The run is replayed on the mutant itself before anyone
 sees it. A mutant for which none is found survives.
 """
@@ -12,6 +12,7 @@ sees it. A mutant for which none is found survives.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -33,8 +34,10 @@ from wirestate.model.verify.session import family
 
 BEFORE, AFTER, LATER = 8, 3, 8
 """The model's steps before a changed move, those after it, and those after a state to which it led."""
-CONFLICTS = 100_000
-"""When a search is given up. It does not depend on how fast the computer is."""
+ROUNDS = 60
+"""How often lemmas are given up before a mutant is searched for runs."""
+CONFLICTS = 10_000
+"""When z3 gives up a question: the mutant may survive for that. It does not depend on how fast the computer is."""
 
 Way = tuple[State, list[tuple[Move, Facts]]]
 """Where a run begins, and its moves with the facts of each."""
@@ -174,7 +177,8 @@ def _possible(expr: Expr) -> Iterator[object]:
 class Unrolling:
     """Steps of the model, a gap for a changed move, and steps of the model after it; each before and after may be idle.
 
-    Not `anchored`: from any state of the invariant. `leaves`: to leave the invariant by the changed move counts as bad.
+    Not `anchored`: from any state of the invariant, not from the beginning. `leaves`: to leave the invariant by the changed move
+    counts as bad.
     """
 
     def __init__(self, model: Model, before: int, after: int, *, anchored: bool = False, leaves: bool = False) -> None:
@@ -208,23 +212,20 @@ class Unrolling:
         asked, bits, bad = z3.Bool(f"asked {next(self.fresh)}"), [], [self.bad]
         for move in change.added:
             bits.append(z3.Bool(f"changed {next(self.fresh)}"))
-            self.solver.add(z3.Implies(bits[-1], self._effect(move)))
+            self.solver.add(z3.Implies(bits[-1], effect(self.model, move, self.gap)))
             worse = self.model.bad_step(move, change.system)
             if worse != FALSE:
                 bad.append(z3.And(bits[-1], r.holds(worse, self.gap)))
         impossible = r.holds(self.model.bad_state(change.system, change.changed), self.gap)
+        self.solver.add(z3.AtMost(*bits, 1) if bits else True)
         self.solver.add(z3.Implies(asked, z3.Or(impossible, z3.And(z3.Or(bits), z3.Or(bad)))))
         lost = set(change.gone) - change.covered
         forbidden = [z3.Not(r.taken(i, k)) for i in lost for k in range(self.end + 1) if k != self.gap]
-        answer = decided(self.solver, self.solver.check(asked, *forbidden))
+        answer = self.solver.check(asked, *forbidden)
         found = self._steps(self.solver.model(), bits, change) if answer == z3.sat else None
         self.solver.add(z3.Not(asked))
+        decided(self.solver, answer)
         return found
-
-    def _effect(self, move: Move) -> Formula:
-        r, k, sets = self.model.relation, self.gap, dict(move.sets)
-        same = [r.at(v, k + 1) == r.at(v, k) for v in self.model.system.vars if v not in sets]
-        return z3.And(r.holds(move.when, k), *(r.assigned(v, t, k) for v, t in move.sets), *same)
 
     def _steps(self, model: Any, bits: list[Any], change: Change) -> Way:
         r = self.model.relation
@@ -238,6 +239,57 @@ class Unrolling:
             else:
                 steps += ((named[move.name], facts) for move, facts in chosen(self.model, model, k))
         return start, steps
+
+
+class Remains:
+    """What a mutant keeps of the model's invariant (Houdini): the lemmas that are inductive when those that it breaks are given up."""
+
+    def __init__(self, model: Model) -> None:
+        self.model, self.solver, self.fresh, r = model, solver(), count(), model.relation
+        self.usual = z3.Bool("a step of the model")
+        self.solver.add(*r.instant(0), r.domains(1), z3.Implies(self.usual, z3.And(r.step(0))))
+        self.kept = [z3.Bool(f"kept {i}") for i in range(len(model.lemmas))]
+        self.broken, self.bad = z3.Bool("a lemma is broken"), z3.Bool("bad")
+        goes = []
+        for i, (kept, cube) in enumerate(zip(self.kept, model.lemmas, strict=True)):
+            goes.append(z3.Bool(f"goes {i}"))
+            self.solver.add(z3.Implies(kept, model.excluded(cube)))
+            self.solver.add(z3.Implies(goes[-1], z3.And(kept, *(r.atom(v, x, 1) for v, x in cube))))
+        self.solver.add(z3.Implies(self.broken, z3.Or(goes)), z3.Implies(self.bad, model.bad))
+
+    def suffice(self, change: Change) -> bool:
+        """The lemmas that the mutant keeps are enough for all claims: it breaks none, ever."""
+        r = self.model.relation
+        steps, bad = [self.usual], [self.bad]
+        for move in change.added:
+            steps.append(z3.Bool(f"changed {next(self.fresh)}"))
+            self.solver.add(z3.Implies(steps[-1], effect(self.model, move, 0)))
+            worse = self.model.bad_step(move, change.system)
+            if worse != FALSE:
+                bad.append(z3.And(steps[-1], r.holds(worse, 0)))
+        bad.append(r.holds(self.model.bad_state(change.system, change.changed), 0))
+        step, wrong = (z3.Bool(f"{what} {next(self.fresh)}") for what in ("steps", "wrong"))
+        self.solver.add(z3.Implies(step, z3.Or(steps)), z3.Implies(wrong, z3.Or(bad)))
+        forbidden = [z3.Not(r.taken(i, 0)) for i in set(change.gone) - change.covered]
+        try:
+            kept = self._inductive([step, *forbidden])
+            return kept is not None and decided(self.solver, self.solver.check(wrong, *kept, *forbidden)) == z3.unsat
+        except TimeoutError:
+            return False
+        finally:
+            self.solver.add(z3.Not(step), z3.Not(wrong))
+
+    def _inductive(self, assumed: list[Formula]) -> list[Formula] | None:
+        """The lemmas (and that others are given up) that no step breaks; None if too many rounds do not find them."""
+        r, left = self.model.relation, set(range(len(self.kept)))
+        for _ in range(ROUNDS):
+            told = [bit if i in left else z3.Not(bit) for i, bit in enumerate(self.kept)]
+            if decided(self.solver, self.solver.check(self.broken, *assumed, *told)) == z3.unsat:
+                return told
+            model = self.solver.model()
+            after = {v: r.read(model, v, 1) for v in r.system.vars}
+            left -= {i for i in left if all(after[v] == x for v, x in self.model.lemmas[i])}
+        return None
 
 
 class Onward:
@@ -264,6 +316,13 @@ class Onward:
         return [step for k in range(LATER + 1) for step in chosen(self.model, model, k)]
 
 
+def effect(of: Model, move: Move, k: int) -> Formula:
+    """That a move is taken after instant `k`."""
+    r, sets = of.relation, dict(move.sets)
+    same = [r.at(v, k + 1) == r.at(v, k) for v in of.system.vars if v not in sets]
+    return z3.And(r.holds(move.when, k), *(r.assigned(v, t, k) for v, t in move.sets), *same)
+
+
 def chosen(of: Model, model: Any, k: int) -> Iterator[tuple[Move, Facts]]:
     """The move that a model takes after instant `k`, if it takes one."""
     r = of.relation
@@ -278,7 +337,7 @@ class Swarm:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.once = Unrolling(model, 0, 0, leaves=True)
-        self.anywhere = Unrolling(model, 0, AFTER)
+        self.remains = Remains(model)
         self.begun = Unrolling(model, BEFORE, AFTER, anchored=True)
         self.leaving = Unrolling(model, BEFORE, 0, anchored=True, leaves=True)
         self.onward = Onward(model)
@@ -287,14 +346,23 @@ class Swarm:
         """The mutant keeps the proved invariant, and so all claims about every run."""
         return self.once.ask(change) is None
 
-    def broken(self, change: Change) -> Broken | None:
-        """The claim that a mutant breaks, with the run; None if none was found."""
-        found = self.begun.ask(change) if self.anywhere.ask(change) is not None else None
+    def broken(self, change: Change, *, late: bool = True) -> Broken | None:
+        """The claim that a mutant breaks, with the run; None if none was found. `TimeoutError` if z3 gave up the last question.
+
+        Not `late`: at once or in a few steps.
+        """
+        if self.remains.suffice(change):
+            return None
+        found = None
+        with suppress(TimeoutError):
+            found = self.begun.ask(change)
         if found is not None:
             return self._checked(self._replayed(change, *found))
-        way = self.leaving.ask(change)
-        if way is None:
-            return None
+        way = self.leaving.ask(change) if late else None
+        return None if way is None else self._late(change, way)
+
+
+    def _late(self, change: Change, way: Way) -> Broken | None:
         start, steps = way
         for move, facts in steps:
             start = taken(change.system, start, move, facts)
