@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from wirestate.reference.crypto.credentials import chain_of, credential, read_credential
 from wirestate.reference.crypto.errors import CryptoError
+
+PRIME256V1 = bytes.fromhex("06082a8648ce3d030107")
 
 
 @pytest.mark.parametrize("name", ["rsa", "pss", "ec", "p384", "ed25519", "chain3", "selfsigned"])
@@ -57,3 +60,13 @@ def test_key_under_a_password(keys: Path) -> None:
     for password in (None, b"wrong"):
         with pytest.raises(CryptoError, match="no private key in PEM"):
             credential(certificate, locked, password)
+
+
+def test_private_key_of_a_curve_that_nobody_knows(keys: Path) -> None:
+    private = serialization.load_pem_private_key((keys / "ec.key").read_bytes(), None)
+    assert isinstance(private, ec.EllipticCurvePrivateKey)
+    form = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    der = private.private_bytes(serialization.Encoding.DER, *form).replace(PRIME256V1, PRIME256V1[:-1] + b"\x63")
+    pem = b"-----BEGIN PRIVATE KEY-----\n" + b64encode(der) + b"\n-----END PRIVATE KEY-----\n"
+    with pytest.raises(CryptoError, match="private key"):
+        credential((keys / "ec.pem").read_bytes(), pem)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -140,8 +141,9 @@ def test_group_that_is_not_here() -> None:
     for use in (lambda: groups.offer(0x0A0A), lambda: groups.answer(22, b"")):
         with pytest.raises(UnsupportedInput, match="no key exchange here"):
             use()
-    with pytest.raises(UnsupportedInput, match="curve only"):
-        groups.offer(groups.FFDHE2048, bytes(32))
+    for group in (groups.FFDHE2048, groups.X25519_MLKEM768):
+        with pytest.raises(UnsupportedInput, match="curve only"):
+            groups.offer(group, bytes(32))
 
 
 # TLS 1.2 with a group of the server's own: this one is as "openssl dhparam" makes them.
@@ -183,13 +185,22 @@ def test_sent_group_that_will_not_do(p: int, g: int, alert: str) -> None:
     assert caught.value.alert == alert
 
 
-@pytest.fixture
-def poorer_library(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+class Without:
+    """ML-KEM of a library that was built on an OpenSSL without."""
+
+    class MLKEM768PrivateKey:
+        @staticmethod
+        def generate() -> None:
+            raise UnsupportedAlgorithm("no ML-KEM")
+
+
+@pytest.fixture(params=[None, Without])
+def poorer_library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """One with neither ML-KEM nor finite fields."""
     caches = groups.supported, groups._kinds, groups._has_mlkem, finite.available, finite._library, finite._parameters
     monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.asymmetric.dh", None)
     monkeypatch.delattr("cryptography.hazmat.primitives.asymmetric.dh", raising=False)
-    monkeypatch.setattr(groups, "mlkem", None)
+    monkeypatch.setattr(groups, "mlkem", request.param)
     for cache in caches:
         cache.cache_clear()
     yield

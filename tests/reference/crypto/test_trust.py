@@ -115,6 +115,14 @@ def test_signature_that_is_wrong(place: int) -> None:
     assert caught.value.alert == "bad_certificate"
 
 
+def test_signature_that_is_wrong_under_an_issuer_without_key_identifier() -> None:
+    root = issue("root", authority=True, identifiers=False)
+    leaf = issue("leaf", root, extensions=[hosts(HOST)], identifiers=False)
+    namesake = TrustStore([issue("root", authority=True, identifiers=False).certificate])
+    assert trusted(leaf, store=TrustStore([root.certificate])) == 2
+    assert refused(leaf, store=namesake).startswith("bad_certificate: certificate 0")
+
+
 def test_peer_that_is_out_of_date() -> None:
     late = issue("late", ROOT, until=NOW - timedelta(seconds=1), extensions=[hosts(HOST)])
     early = issue("early", ROOT, since=NOW + timedelta(seconds=1), extensions=[hosts(HOST)])
@@ -228,6 +236,13 @@ def test_recorded_peers_are_trusted(stem: str, keys: Path) -> None:
 def test_store_without_certificates() -> None:
     with pytest.raises(CryptoError, match="no certificates in PEM"):
         TrustStore.of_pem(b"words")
+
+
+def test_store_of_a_system_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/bundle.pem")
+    monkeypatch.setattr(Path, "is_file", lambda path: False)
+    with pytest.raises(CryptoError, match="this system has no file of trusted certificates"):
+        TrustStore.of_system()
 
 
 def test_store_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
