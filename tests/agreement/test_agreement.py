@@ -24,6 +24,8 @@ SEED = int(os.environ.get("WIRESTATE_SEED", "1"))
 TIMES = int(os.environ.get("WIRESTATE_AGREEMENT", "1"))
 SEQUENCES = 1500 * TIMES
 """So many from the beginning at random, besides one to each rule of the machine."""
+AROUND = 3 * TIMES
+"""So often each rule is tried with everything that it does not ask for at random."""
 SHARED = 16
 """z3 follows one sequence in so many, and whatever takes a rule for the first time."""
 
@@ -72,6 +74,19 @@ def test_any_sequence_all_consumers_agree(name: str, capsys: pytest.CaptureFixtu
         print(f"\n{name}: seed {SEED}, {len(sequences(table))} sequences, {steps} steps")
     assert not found, found
     assert set(walker.taken) == {rule.name for rule in table.rules}
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("name", NAMES)
+def test_around_every_rule_all_consumers_agree(name: str) -> None:
+    """Also where no run comes: what a rule asks for and sets shows best where everything else is as chance has it."""
+    table = machine(name)
+    listed, walker = players(table), Walker(table, Random(f"{SEED} around {name}"))
+    for rule in table.rules:
+        for _ in range(AROUND):
+            for step in walker.around(rule):
+                found = next(filter(None, (disagreement(player, step) for player in listed)), None)
+                assert not found, f"seed {SEED}: {found}"
 
 
 @pytest.mark.parametrize("name", NAMES)

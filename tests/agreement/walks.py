@@ -7,13 +7,14 @@ there. What a sequence does is decided by the semantics alone; the players only 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import sqrt
 from random import Random
 
 from tests.model.runs import run_to
-from wirestate.model.core import Event, EventKind, Machine, Rule, Value
+from wirestate.model.core import Event, EventKind, Fact, Machine, Ref, Rule, Value, refs_of
+from wirestate.model.explore import solve
 from wirestate.model.semantics import Config, enabled, initial, successors
 from wirestate.model.simulate import facts_of, random_facts
 
@@ -65,6 +66,25 @@ class Walker:
             left -= self.machine.failed is not None and self.machine.absorbs(config.state)
             config = step.after
             self.visits[config.state] += 1
+
+    def around(self, rule: Rule) -> Iterator[Step]:
+        """The rule where it is enabled, reachable or not, and with each thing that its guard asks for changed in turn."""
+        event = rule.event
+        facts = tuple(facts_of(self.machine, event).values())
+        space: dict[Ref, list[Value]] = {ref: self.shuffled(ref) for ref in (*self.machine.vars, *facts)}
+        chosen = solve(rule.when, space)
+        if chosen is None:
+            return
+        yield self.pointed(rule.source, event, chosen, facts)
+        for ref in dict.fromkeys(refs_of(rule.when)):
+            yield self.pointed(rule.source, event, {**chosen, ref: self.rng.choice(ref.domain)}, facts)
+
+    def shuffled(self, ref: Ref) -> list[Value]:
+        return self.rng.sample(ref.domain, len(ref.domain))
+
+    def pointed(self, state: str, event: Event, chosen: Mapping[Ref, Value], facts: Iterable[Fact]) -> Step:
+        config = Config(state, tuple(chosen[var] for var in self.machine.vars))
+        return self.judged(config, event, {fact.name: chosen[fact] for fact in facts})
 
     def judged(self, config: Config, event: Event, facts: Facts) -> Step:
         outcomes = successors(self.machine, config, event, facts)
