@@ -38,3 +38,11 @@ class RecordError(Refused):
     def __init__(self, alert: str, message: str, *, opened: bool = False) -> None:
         super().__init__(alert, message)
         self.opened = opened
+
+
+class EmptyRecord(RecordError):
+    """A record of this content type has no content, and must have some (RFC 8446 section 5.1)."""
+
+    def __init__(self, content_type: int) -> None:
+        super().__init__("unexpected_message", f"a record of type {content_type} without content", opened=True)
+        self.content_type = content_type

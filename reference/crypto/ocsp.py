@@ -48,11 +48,11 @@ def check_ocsp(response: bytes, certificate: bytes, issuer: bytes, now: datetime
                 raise Refused(_BAD, f"the OCSP responder answered {found.response_status.name}")
             single = _single(found, load_certificate(certificate), load_certificate(issuer))
             _check_signature(found, issuer, now)
+            return _status(single, now)
         except CryptoError as error:
             raise error if isinstance(error, Refused) else Refused(_BAD, f"the OCSP response: {error}") from None
         except UNREADABLE as error:
             raise Refused(_BAD, f"an OCSP response that cannot be read: {error}") from None
-        return _status(single, now)
 
 
 def _status(single: ocsp.OCSPSingleResponse, now: datetime) -> OcspStatus:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from wirestate.reference.crypto.errors import CryptoError, RecordError, Unsupported
+from wirestate.reference.crypto.errors import CryptoError, EmptyRecord, RecordError, Unsupported
 from wirestate.reference.crypto.protections import APPLICATION_DATA, IN_PLACE, Aead12, Aead13, ByNumber, Data, Protection
 from wirestate.reference.crypto.record_cipher import next_secret, protection13, protections12
 from wirestate.reference.crypto.secrets12 import Secrets12
@@ -171,7 +171,7 @@ class RecordOpener(_Keys):
         if len(content) > self.fragment:
             raise RecordError("record_overflow", f"{len(content)} bytes of content, more than {self.fragment}", opened=True)
         if not content and kind != APPLICATION_DATA:
-            raise RecordError("unexpected_message", f"a record of type {kind} without content", opened=True)
+            raise EmptyRecord(kind)
         if self._secret and kind not in _INSIDE:
             raise RecordError("unexpected_message", f"a protected record of type {kind}", opened=True)
         return kind, content

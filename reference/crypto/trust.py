@@ -102,7 +102,7 @@ def verify_chain(
         try:
             found = verify(certificates[0], certificates[1:])
         except (VerificationError, *UNREADABLE) as error:
-            raise _diagnosis(certificates, trusted, now, name, str(error)) from None
+            raise _why(certificates, trusted, now, name, str(error)) from None
     return tuple(certificate.public_bytes(Encoding.DER) for certificate in found)
 
 
@@ -189,6 +189,13 @@ def _readable(pem: bytes) -> list[x509.Certificate]:
 
 
 # What was wrong. The library says it in words alone, so that the alert is found by looking again.
+
+
+def _why(chain: list[x509.Certificate], trusted: TrustStore, now: datetime, name: str | None, said: str) -> Refused:
+    try:
+        return _diagnosis(chain, trusted, now, name, said)
+    except UNREADABLE as error:  # the library reads a certificate's fields only when it is asked for them
+        return Refused("bad_certificate", f"the certificate chain cannot be read: {error}")
 
 
 def _diagnosis(chain: list[x509.Certificate], trusted: TrustStore, now: datetime, name: str | None, said: str) -> Refused:

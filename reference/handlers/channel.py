@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from wirestate.reference.crypto.errors import RecordError
+from wirestate.reference.crypto.errors import EmptyRecord, RecordError
 from wirestate.reference.crypto.record_layer import RecordOpener, RecordSealer
 from wirestate.reference.wire.assembly import HandshakeAssembler
 from wirestate.reference.wire.record_layer import Record, RecordReader, ciphertext_limit
 
 CHANGE_CIPHER_SPEC, ALERT, HANDSHAKE, APPLICATION_DATA = 20, 21, 22, 23
+NEVER_EMPTY = frozenset({CHANGE_CIPHER_SPEC, ALERT, HANDSHAKE})
+"""Records of these types have content (RFC 8446 section 5.1, RFC 5246 section 6.2.1)."""
 FIRST_VERSION, VERSION = 0x0301, 0x0303
 
 
@@ -63,7 +65,7 @@ class Channel:
             if record is None:
                 return None
             found = self._opened(record)
-            if isinstance(found, Sealed) or found.type != HANDSHAKE:
+            if isinstance(found, Sealed) or found.type != HANDSHAKE or not found.data:
                 return found
             self._assembler.feed(found.data)
 
@@ -75,6 +77,8 @@ class Channel:
             return Sealed(record, RecordError("unexpected_message", "application data before there are keys"))
         try:
             kind, data = self.opener.open(record.type, record.version, record.fragment)
+        except EmptyRecord as error:
+            return Content(error.content_type, b"", interleaved=pending)
         except RecordError as error:
             if error.opened:
                 raise
@@ -110,6 +114,11 @@ class Channel:
         out = bytes(self._out)
         self._out.clear()
         return out
+
+    @property
+    def buffered(self) -> int:
+        """How many bytes wait for the rest of their record or message."""
+        return self._reader.buffered + self._assembler.buffered
 
     def read_limit(self, *, tls13: bool) -> None:
         """From here on records are protected, and may be longer (RFC 8446 section 5.2, RFC 5246 section 6.2.3)."""

@@ -115,6 +115,9 @@ class Client(Party):
             make = client12.READERS.get(event, make)
         return event, make(place, self, message)
 
+    def reading_change(self, raw: bytes, place: Place) -> ChangeCipherSpec:
+        return client12.ReadChange(place, self, raw)
+
     def _version(self) -> int:
         return self.version or max(self.versions)
 
@@ -177,9 +180,10 @@ class Client(Party):
     def legacy_session_id(self) -> bytes:
         session = self.session12()
         if not self._session_id:
-            if session is not None:
-                self._session_id = session.session_id or fresh_session_id()
-            elif TLS13 in self.versions and self.settings.middlebox:
+            wanted = session is not None and self.settings.ticket_session_id
+            if session is not None and session.session_id:
+                self._session_id = session.session_id
+            elif wanted or (TLS13 in self.versions and self.settings.middlebox):
                 self._session_id = fresh_session_id()
         return self._session_id
 
@@ -219,9 +223,8 @@ class Client(Party):
         return self.negotiated.suite, both.server if reading else both.client
 
     def check_renegotiation_info(self, info: bytes | None) -> None:
-        """RFC 5746 sections 3.4 and 3.5."""
-        due = self.own_verify_data + self.peer_verify_data
-        if info is not None and info != due:
+        """RFC 5746 section 3.5. That it is there when it must, and only then, is the machine's to say."""
+        if info and self.v.secure_renegotiation and info != self.own_verify_data + self.peer_verify_data:
             raise Refused("handshake_failure", "renegotiation_info: does not fit the handshake before (RFC 5746 3.5)")
 
     def complete(self, finished: PeerFinished) -> None:

@@ -18,10 +18,10 @@ from wirestate.reference.crypto.signatures import server_key_exchange_input
 from wirestate.reference.crypto.signing import check_signature
 from wirestate.reference.crypto.transcript import Transcript
 from wirestate.reference.crypto.trust import Use
-from wirestate.reference.generated.tls import Event
+from wirestate.reference.generated.tls import Event, Resumed
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.common import Kept, SentCertificate, SentFinished, check_chain, choose_credential, key_of_chain, refuse
-from wirestate.reference.handlers.message import Message, Place
+from wirestate.reference.handlers.message import ChangeCipherSpec, Message, Place
 from wirestate.reference.handlers.phases import Authenticated, Negotiated, PeerFinished, finished_by_peer
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12
@@ -52,6 +52,8 @@ class Exchange:
     promised: bytes = b""
     ticket: NewSessionTicket | None = None
     session_id: bytes = b""
+    candidate: Session | None = None
+    """The session that may be resumed or not: only the message after the ServerHello tells (RFC 5077 section 3.4)."""
 
 
 def start(client: Client, hello: ReadServerHello) -> None:
@@ -59,7 +61,7 @@ def start(client: Client, hello: ReadServerHello) -> None:
     message, given = hello.message, hello.message.extensions
     suite = SUITES[message.cipher_suite]
     extended = ext.extended_master_secret(given, "SH")
-    client.exchange = Exchange(suite.kx, extended, session_id=message.session_id)
+    client.exchange = Exchange(suite.kx, extended, session_id=message.session_id, candidate=hello.candidate)
     chosen = ext.alpn(given, "SH")
     client.negotiated = Negotiated(
         client.offered, TLS12, suite.code, message.random, 0, hello.session, chosen[0] if chosen else None, extended,
@@ -67,9 +69,24 @@ def start(client: Client, hello: ReadServerHello) -> None:
     )  # fmt: skip
     client.authenticated = Authenticated(client.negotiated)
     if hello.session is not None:
-        chain = tuple(bytes.fromhex(one) for one in hello.session.chain)
-        client.authenticated = Authenticated(client.negotiated, chain)
-        agree(client, Secrets12(suite.hash, hello.session.secret, client.random, message.random, client.log_secret))
+        go_on(client, hello.session)
+
+
+def go_on(client: Client, session: Session) -> None:
+    """The session goes on with its secret."""
+    client.negotiated = replace(client.negotiated, resumed=session)
+    client.authenticated = Authenticated(client.negotiated, tuple(bytes.fromhex(one) for one in session.chain))
+    suite, server_random = SUITES[client.negotiated.suite], client.negotiated.server_random
+    agree(client, Secrets12(suite.hash, session.secret, client.random, server_random, client.log_secret))
+
+
+def resume(client: Client) -> None:
+    """The machine has learnt that the ticket was taken. `Refused` if the ServerHello was not one of that session."""
+    if client.v.resumed is not Resumed.YES or client.negotiated.resumed is not None:
+        return
+    if client.exchange.candidate is None:
+        raise Refused("handshake_failure", "the server resumes a session that its ServerHello does not fit (RFC 5246 7.4.1.3)")
+    go_on(client, client.exchange.candidate)
 
 
 def agree(client: Client, made: Secrets12) -> None:
@@ -98,7 +115,7 @@ class ReadHelloRequest(Message):
         if client.settings.renegotiate and client.v.secure_renegotiation:
             client.renegotiation_wanted = True
         else:
-            client.send_alert("no_renegotiation")
+            client.refuse_renegotiation()
 
 
 def renegotiation(place: Place, client: Client) -> SentClientHello:
@@ -241,6 +258,18 @@ class ReadTicket(Kept):
     def taken(self, rule: str) -> None:
         super().taken(rule)
         self.party.exchange.ticket = self.message
+        resume(self.party)
+
+
+class ReadChange(ChangeCipherSpec):
+    """The server's ChangeCipherSpec (section 7.1)."""
+
+    def __init__(self, place: Place, client: Client, raw: bytes) -> None:
+        super().__init__(place, raw)
+        self.client = client
+
+    def taken(self, rule: str) -> None:
+        resume(self.client)
 
 
 class ReadFinished(Kept):

@@ -219,6 +219,7 @@ class ReadServerHello(Message):
         self.tls13 = self.selected >= TLS13
         self.shared, self.group = b"", 0
         self.session: Session | None = None
+        self.candidate: Session | None = None
 
     def version(self) -> Version:
         if self.tls13:
@@ -260,8 +261,9 @@ class ReadServerHello(Message):
         return RenegotiationInfo.BOUND if info else RenegotiationInfo.EMPTY
 
     def judge(self) -> None:
-        if self.selected not in self.client.versions:
-            return  # the machine has rules for that
+        other_suite = self.suite is not None and self.suite.tls13 is not self.tls13
+        if self.selected not in self.client.versions or other_suite:
+            return  # the machine has rules for both
         if self.tls13:
             self._judge_13()
         else:
@@ -294,7 +296,7 @@ class ReadServerHello(Message):
 
     def _judge_12(self) -> None:
         client, message = self.client, self.message
-        if self.suite is None or message.cipher_suite not in self.hello.cipher_suites or self.suite.tls13:
+        if self.suite is None or message.cipher_suite not in self.hello.cipher_suites:
             raise refuse("illegal_parameter", f"cipher suite 0x{message.cipher_suite:04x} was not offered for TLS 1.2", "5246 7.4.1.3")
         client.check_renegotiation_info(ext.renegotiation_info(message.extensions, "SH"))
         if self.session_id() is SessionId.ECHO:
@@ -306,6 +308,15 @@ class ReadServerHello(Message):
             extended = ext.extended_master_secret(message.extensions, "SH")
             if extended != self.session.extended_master_secret:
                 raise Refused("handshake_failure", "extended_master_secret: not as in the session that is resumed (RFC 7627 5.3)")
+        elif client.v.ticket_offered and not client.v.session_id_offered:
+            self.candidate = self._possible(client.session12())
+
+    def _possible(self, session: Session | None) -> Session | None:
+        """The session whose ticket was offered without a session id, if this ServerHello may resume it (RFC 5077 section 3.4)."""
+        extended = ext.extended_master_secret(self.message.extensions, "SH")
+        if session is None or session.suite != self.message.cipher_suite or session.extended_master_secret != extended:
+            return None
+        return session
 
     def taken(self, rule: str) -> None:
         client = self.client

@@ -85,7 +85,7 @@ class Party(ABC):
         self.secrets12: Secrets12 | None = None
         self.keys12: Keys12 | None = None
         self._read = self._write = (Epoch.PLAINTEXT, 0)
-        self.failed, self.peer_closed = "", False
+        self.failed, self.peer_closed, self._deaf = "", False, False
 
     # what a role says
 
@@ -100,6 +100,10 @@ class Party(ABC):
     @abstractmethod
     def reading(self, raw: bytes, place: Place) -> tuple[Event, Message]:
         """A handshake message that was received, as the event that it is. `WireError` goes with `Unread` instead."""
+
+    def reading_change(self, raw: bytes, place: Place) -> ChangeCipherSpec:
+        """A ChangeCipherSpec that was received."""
+        return ChangeCipherSpec(place, raw)
 
     @abstractmethod
     def choose(self, allowed: Collection[Event]) -> Event | None:
@@ -121,7 +125,7 @@ class Party(ABC):
 
     def receive(self, data: bytes) -> None:
         """Take what the peer sent, and answer it. What comes after the end is ignored."""
-        if self.v.state in LAST:
+        if self.v.state in LAST or self._deaf:
             return
         self.channel.feed(data)
         try:
@@ -129,7 +133,9 @@ class Party(ABC):
                 self._content(content)
                 self.drive()
         except (WireError, Refused) as error:
-            self.fail(error.alert, str(error))
+            self._deaf = self.peer_closed
+            if not self._deaf:
+                self.fail(error.alert, str(error))
         except Unexpected as error:
             self._answer_unexpected(error)
 
@@ -139,14 +145,16 @@ class Party(ABC):
             return
         epoch, generation = (Epoch.PLAINTEXT, 0) if content.clear else self._read
         place = Place(epoch, generation, content.ends_record, content.interleaved)
-        if content.type == ch.HANDSHAKE and not content.clear:
+        if not content.data and content.type in ch.NEVER_EMPTY:
+            self.got(Event.RECV_EMPTY_RECORD, Message(place))
+        elif content.type == ch.HANDSHAKE and not content.clear:
             self.got(*self.reading(content.data, place))
         elif content.type == ch.APPLICATION_DATA:
             self._data(content.data, place)
         elif content.type == ch.ALERT:
             self._alert(content.data, place)
         elif content.type == ch.CHANGE_CIPHER_SPEC:
-            self.got(Event.RECV_CHANGE_CIPHER_SPEC, ChangeCipherSpec(place, content.data))
+            self.got(Event.RECV_CHANGE_CIPHER_SPEC, self.reading_change(content.data, place))
         else:
             self.got(Event.RECV_UNKNOWN_RECORD, Message(place, content.data))
 
@@ -167,7 +175,10 @@ class Party(ABC):
     def _alert(self, data: bytes, place: Place) -> None:
         found = read_alert(data)
         name = Alert(found.name) if found.name in _ALERTS else Alert.UNKNOWN
+        ignored = self.peer_closed
         self.got(Event.RECV_ALERT, AlertMessage(place, AlertLevel(found.level_name), name, data))
+        if ignored:
+            return
         if name is Alert.CLOSE_NOTIFY:
             self.peer_closed = True
             self.told.append(told.PeerClosed())
@@ -183,8 +194,8 @@ class Party(ABC):
     def got(self, event: Event, message: Message) -> None:
         """Take a received message to the machine, and do what follows."""
         rule = self._taken(event, message)
-        if rule is None:
-            return
+        if rule is None or self.peer_closed:
+            return  # what comes after close_notify is ignored (RFC 8446 section 6.1)
         if self.v.state == "ABORT" and event is not Event.RECV_ALERT:
             self._answer(message.why or f"{event.noun}: {rule}")
             return
@@ -241,6 +252,11 @@ class Party(ABC):
         value: WireAlert = alert(name)
         level = AlertLevel(value.level_name)
         self.send(Event.SEND_ALERT, AlertMessage(place or self.place(), level, Alert(name), write_alert(value)))
+
+    def refuse_renegotiation(self) -> None:
+        """no_renegotiation, unless nothing may be sent any more: then the peer hears close_notify instead."""
+        if self.v.write_side is WriteSide.OPEN:
+            self.send_alert("no_renegotiation")
 
     # ending
 

@@ -95,7 +95,7 @@ class Server(Party):
         return self.settings.client_auth != "none" and self.v.state not in AFTER13
 
     def wants_ticket(self) -> bool:
-        if self.v.state in (State.TLS12_SEND_NST, State.TLS12_SEND_RINFO):
+        if self.v.state is State.TLS12_SEND_NST:
             return True
         return self.v.state is State.CONNECTED and self.tickets_left > 0
 
@@ -143,10 +143,9 @@ class Server(Party):
     # what follows from messages
 
     def check_renegotiation_info(self, hello: ClientHello) -> None:
-        """RFC 5746 sections 3.6 and 3.7."""
+        """RFC 5746 section 3.7. That it is there when it must, and only then, is the machine's to say."""
         info = ext.renegotiation_info(hello.extensions)
-        due = self.peer_verify_data if self.connected is not None else b""
-        if info is not None and info != due:
+        if info and self.v.secure_renegotiation and info != self.peer_verify_data:
             raise Refused("handshake_failure", "renegotiation_info: does not fit the handshake before (RFC 5746 3.7)")
 
     def begin(self) -> None:

@@ -82,7 +82,7 @@ class ReadClientHello(Message):
         same = (first.random, first.session_id, first.cipher_suites, first.legacy_version)
         now = (self.hello.random, self.hello.session_id, self.hello.cipher_suites, self.hello.legacy_version)
         kept = [e for e in first.extensions if e.type not in MAY_CHANGE]
-        if same != now or kept != [e for e in self.hello.extensions if e.type not in MAY_CHANGE] or self.early_data():
+        if same != now or kept != [e for e in self.hello.extensions if e.type not in MAY_CHANGE]:
             raise refuse("illegal_parameter", "the second ClientHello changed what it may not", "8446 4.1.2")
         shares = ext.key_share(self.hello.extensions)
         if len(shares) != 1 or shares[0][0] != self.server.choice.group:
@@ -91,7 +91,7 @@ class ReadClientHello(Message):
     def taken(self, rule: str) -> None:
         server = self.server
         if server.v.renegotiating and not (server.settings.renegotiate and server.v.secure_renegotiation):
-            server.send_alert("no_renegotiation")
+            server.refuse_renegotiation()
             return
         server.begin()
         server.transcript.add(self.raw)

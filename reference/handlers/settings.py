@@ -76,6 +76,8 @@ class ClientSettings(Settings):
     post_handshake_auth: bool = False
     ask_status: bool = True
     ask_ticket: bool = True
+    ticket_session_id: bool = True
+    """Whether a ticket of TLS 1.2 goes with a session id, so that the ServerHello tells if it was taken (RFC 5077 section 3.4)."""
     false_start: bool = False
     fallback: bool = False
     """Say that an older version is offered after a failure (RFC 7507)."""

@@ -55,6 +55,11 @@ class HandshakeAssembler:
         """Whether a message has begun and not ended: nothing else may come now, and keys may not change."""
         return bool(self._buffer)
 
+    @property
+    def buffered(self) -> int:
+        """How many bytes wait for the rest of their message."""
+        return len(self._buffer)
+
     def feed(self, content: bytes) -> None:
         """The content of one record; all messages of the one before were taken with `next`.
 

@@ -253,3 +253,12 @@ def test_store_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     bundle.write_bytes(b"words")
     with pytest.raises(CryptoError, match="no certificate to trust"):
         TrustStore.of_system()
+
+
+def test_certificate_with_an_issuer_that_cannot_be_read() -> None:
+    """The library takes it, and stumbles only when it is asked for the name."""
+    at = LEAF.der.index(b"middle") - 2
+    changed = LEAF.der[:at] + b"\x8c" + LEAF.der[at + 1 :]
+    with pytest.raises(Refused) as caught:
+        verify_chain([changed], STORE, NOW, purpose="server", name=HOST)
+    assert caught.value.alert == "bad_certificate"

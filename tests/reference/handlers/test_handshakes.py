@@ -106,6 +106,22 @@ def test_resumption_tls12_by_session_id_and_by_ticket(tickets: int, extended: bo
     assert "c12 ServerHello resumed, RFC 5746" in meeting.rules("client")
 
 
+@pytest.mark.parametrize("known", [False, True])
+@pytest.mark.parametrize("suite", [0xC02B, 0x00A8, 0xC018], ids=lambda code: SUITES[code].name)
+def test_ticket_without_a_session_id(suite: int, known: bool) -> None:
+    """What comes after the ServerHello tells whether the ticket was taken (RFC 5077 section 3.4)."""
+    wanted = {"versions": (TLS12,), "suites": (suite,), "psks": (Psk(b"me", b"secret" * 4),)}
+    server = server_settings(**wanted)
+    session = Meeting(client_settings(**wanted), server).session()
+    again = server if known else server_settings(**wanted)
+    meeting = Meeting(client_settings(**wanted, session=session, ticket_session_id=False), again)
+    agreed(meeting)
+    assert "c12 ServerHello ticket: full or resumed, RFC 5746" in meeting.rules("client")
+    for endpoint in (meeting.client, meeting.server):
+        assert endpoint.connected is not None
+        assert (endpoint.connected.negotiated.resumed is not None) is known
+
+
 def test_early_data_accepted() -> None:
     server = server_settings(max_early_data=1000)
     session = Meeting(client_settings(), server).session()

@@ -30,12 +30,10 @@ from wirestate.reference.wire.serialise import framed, serialise
 NEVER_WAITED_IN = {
     "client": {
         "SEND_EE": "no application settings (ALPS) here",
-        "TLS12_WAIT_RINFO": "a ticket is offered with a session id, so its echo tells (RFC 5077 section 3.4)",
         "CLOSE_RECEIVED": "the close_notify is answered at once",
     },
     "server": {
         "WAIT_CLIENT_EE": "no application settings (ALPS) here",
-        "TLS12_SEND_RINFO": "only for a client that offers a ticket without a session id",
         "CLOSE_RECEIVED": "the close_notify is answered at once",
     },
 }
