@@ -17,7 +17,7 @@ from wirestate.model.machines.tcp_table import fin_rcvd as believes_fin_rcvd
 from wirestate.model.machines.tcp_table import syn_acked as believes_syn_acked
 from wirestate.model.machines.tcp_table import unacked as believes_unacked
 from wirestate.model.properties import tcp_wire as w
-from wirestate.model.properties.claims import Kind, Property, implies
+from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.properties.tcp_wire import (
     ACKS, BEGINS, CLOSE_WAIT, CLOSED, CLOSING, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, IN_RANGE, LAST_ACK, LISTEN, OTHER, QUIET,
     RST_KINDS, STRANGE, SYN_KINDS, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED, TIME_WAIT, UNCHANGED, answers, at, call, enters,
@@ -222,6 +222,9 @@ def resets() -> list[Property]:
     ]  # fmt: skip
 
 
+SYN_DUE = flag("SYN due", enters(SYN_SENT) | (at(SYN_SENT) & On((RETRANSMISSION,))), "an OPEN or a timeout, and no SYN since", clear=On((SEND("SYN"),)))
+
+
 def leaving() -> list[Property]:
     lost = half_duplex & unread.var
     begun = at(SYN_RECEIVED) & call("CLOSE") & ~w.closed.var
@@ -253,6 +256,7 @@ def leaving() -> list[Property]:
               *when(w.unacked.var & at(ESTABLISHED, FIN_WAIT_1, CLOSE_WAIT, CLOSING, LAST_ACK), Can((RETRANSMISSION,))), rfc("3.8.1", "3.10.8"),
               w.unacked, part="retransmission"),
         claim("T19", "While the handshake is not completed, the retransmission timer runs", *when(at(SYN_SENT, SYN_RECEIVED), Can((RETRANSMISSION,))), rfc("3.8.1"), part="handshake"),
+        claim("T19", "A SYN is sent for the OPEN and again for a retransmission timeout, once for each", *when(On((SEND("SYN"),)), SYN_DUE.var), rfc("3.8.1", "3.10.8"), SYN_DUE, part="paced"),
         claim("T19", "TIME-WAIT ends by itself", *when(at(TIME_WAIT), Can((TWO_MSL,))), rfc("3.10.8", "3.6.1"), part="2msl"),
         claim("T19", "A user timeout ends every wait for the peer", *when(at(SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK), Can((USER_TIMEOUT,))),
               rfc("3.10.8", "3.8.3"), part="user", note="D20: that of FIN-WAIT-2 is the implementation's own, as RFC 9293 has none."),
