@@ -85,15 +85,41 @@ def narrowed(expr: Expr, given: Space) -> dict[Ref, Sequence[Value]]:
 
 
 def _search(expr: Expr, space: dict[Ref, Sequence[Value]]) -> dict[Ref, Value] | None:
-    verdict = truth(expr, space)
-    if verdict is not None:
-        return {r: options[0] for r, options in space.items()} if verdict else None
-    ref = next(r for r in refs_of(expr) if len(space[r]) > 1)
+    return _completed(expr, space, tuple(dict.fromkeys(refs_of(expr))))
+
+
+def _completed(expr: Expr, space: dict[Ref, Sequence[Value]], order: tuple[Ref, ...]) -> dict[Ref, Value] | None:
+    """The first choice, ref by ref in this order, among those that the expression still depends on."""
+    left = _undecided(expr, space)
+    if isinstance(left, Const):
+        return {r: options[0] for r, options in space.items()} if left.value else None
+    asked = set(refs_of(left))
+    ref = next(r for r in order if r in asked and len(space[r]) > 1)
     for value in space[ref]:
-        found = _search(expr, {**space, ref: (value,)})
+        found = _completed(left, {**space, ref: (value,)}, order)
         if found is not None:
             return found
     return None
+
+
+def _undecided(expr: Expr, space: Space) -> Expr:
+    """What is left of an expression without the parts that the space decides."""
+    match expr:
+        case Not(of):
+            inner = _undecided(of, space)
+            return FALSE if inner == TRUE else TRUE if inner == FALSE else Not(inner)
+        case And(parts) | Or(parts):
+            neutral, decisive = (TRUE, FALSE) if isinstance(expr, And) else (FALSE, TRUE)
+            left = []
+            for part in parts:
+                inner = _undecided(part, space)
+                if inner == decisive:
+                    return decisive
+                if inner != neutral:
+                    left.append(inner)
+            return type(expr)(tuple(left)) if left else neutral
+    verdict = truth(expr, space)
+    return expr if verdict is None else TRUE if verdict else FALSE
 
 
 def substitute(expr: Expr, values: Mapping[Ref, Value]) -> Expr:

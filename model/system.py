@@ -8,8 +8,8 @@ move, into plain expressions over the state before and the facts. It searches no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from itertools import product
 
@@ -104,6 +104,11 @@ class Move:
         refs = [*refs_of(self.when), *(r for _, term in self.sets for r in refs_of(term))]
         return tuple(dict.fromkeys(r for r in refs if isinstance(r, Fact)))
 
+    @cached_property
+    def assigned(self) -> dict[Var, Term]:
+        """What each variable that changes becomes."""
+        return dict(self.sets)
+
     @property
     def received(self) -> bool:
         return self.event is not None and self.event.kind is EventKind.RECV
@@ -129,6 +134,24 @@ class Endpoint:
     def of(self, expr: Expr) -> Expr:
         """An expression over the machine's vars and `At` as one over the system's vars."""
         return renamed(expr, self)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An expression about steps: the variables and effects that what it says depends on, and what it said of some moves."""
+
+    expr: Expr
+    vars: tuple[Var, ...]
+    effects: frozenset[str]
+    answers: dict[Hashable, tuple[Move, Expr]] = field(default_factory=dict)
+
+    def alike(self, move: Move) -> Hashable:
+        """The same for moves of which the expression says the same."""
+        terms = [move.assigned.get(v, v) for v in self.vars]
+        return (
+            move.event, move.who, move.refuses, tuple([e for e in move.effects if e in self.effects]),
+            tuple([t if isinstance(t, Value) else id(t) for t in terms]),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -163,8 +186,45 @@ class System:
         raise ModelError(f"{self.name} has no variable {name!r}")
 
     def at(self, expr: Expr, move: Move) -> Expr:
-        """What an expression says when `move` is taken, over the state before and the facts of the move."""
-        return resolved(expr, self, move)
+        """What an expression says when `move` is taken, over the state before and the facts of the move.
+
+        The same for moves that are alike in what it asks about: worked out once, and the same object.
+        """
+        asked = self._asked.get(id(expr))
+        if asked is None:
+            asked = self._asked[id(expr)] = Asked(expr, *_about(expr, self))
+        key = asked.alike(move)
+        if key not in asked.answers:
+            asked.answers[key] = move, resolved(expr, self, move)
+        return asked.answers[key][1]
+
+    @cached_property
+    def _asked(self) -> dict[int, Asked]:
+        return {}
+
+
+def _about(expr: Expr, system: System) -> tuple[tuple[Var, ...], frozenset[str]]:
+    """The variables whose assignments, and the effects, that a claim about a step asks about."""
+    parts = list(_steps_in(expr))
+    inside = [_after_in(p.of, system) if isinstance(p, After) else p.ref for p in parts if not isinstance(p, Does)]
+    refs = dict.fromkeys(r for each in inside for r in refs_of(each) if isinstance(r, Var))
+    return tuple(refs), frozenset(p.effect for p in parts if isinstance(p, Does))
+
+
+def _steps_in(expr: Expr) -> Iterator[Does | After | Changes]:
+    match expr:
+        case Does() | After() | Changes():
+            yield expr
+        case Not(of):
+            yield from _steps_in(of)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _steps_in(part)
+
+
+def _after_in(expr: Expr, system: System) -> Expr:
+    """What `After` is about, over the system's variables."""
+    return system.endpoints[0].of(expr) if len(system.endpoints) == 1 else expr
 
 
 def renamed(expr: Expr, endpoint: Endpoint) -> Expr:  # noqa: PLR0911 - flat dispatch
@@ -221,7 +281,7 @@ def resolved(expr: Expr, system: System, move: Move) -> Expr:  # noqa: PLR0911 -
         case Changes(ref):
             return simplified(Not(_equal(ref, after(ref, move))))
         case After(of):
-            return simplified(substituted(system.endpoints[0].of(of) if len(system.endpoints) == 1 else of, move))
+            return simplified(substituted(_after_in(of, system), move))
         case At():
             return system.endpoint().of(expr)
         case Can(events, who):
@@ -265,19 +325,16 @@ def _with_values(expr: Expr, known: Mapping[Ref, Value]) -> Expr:
 
 def after(ref: Ref, move: Move) -> Term:
     """What a var will be after a move, over the state before it; facts are what they are."""
-    for var, term in move.sets:
-        if var is ref:
-            return term
-    return ref
+    return move.assigned.get(ref, ref) if isinstance(ref, Var) else ref
 
 
 def substituted(expr: Expr, move: Move) -> Expr:
     """An expression about the state after a move as one about the state before (the weakest precondition)."""
     match expr:
         case Ref():
-            return _among(after(expr, move), (True,))
+            return among(after(expr, move), (True,))
         case In(ref, values):
-            return _among(after(ref, move), values)
+            return among(after(ref, move), values)
         case Eq(left, right):
             return _equal_terms(after(left, move), after(right, move) if isinstance(right, Ref) else right, left.domain)
         case Not(of):
@@ -289,10 +346,11 @@ def substituted(expr: Expr, move: Move) -> Expr:
     return expr
 
 
-def _among(term: Term, values: tuple[Value, ...]) -> Expr:
+def among(term: Term, values: tuple[Value, ...]) -> Expr:
+    """The right side of an assignment has one of these values."""
     match term:
         case If(when, then, other):
-            yes, no = _among(then, values), _among(other, values)
+            yes, no = among(then, values), among(other, values)
             return disjunction((conjunction((when, yes)), conjunction((negated(when), no))))
         case Next(ref, step):
             domain = ref.domain
@@ -306,10 +364,10 @@ def _equal_terms(left: Term, right: Term, domain: tuple[Value, ...]) -> Expr:
     if isinstance(left, Ref) and isinstance(right, Ref):
         return TRUE if left is right else Eq(left, right)
     if not isinstance(right, Ref | Next | If):
-        return _among(left, (right,))
+        return among(left, (right,))
     if not isinstance(left, Ref | Next | If):
-        return _among(right, (left,))
-    return disjunction(conjunction((_among(left, (d,)), _among(right, (d,)))) for d in domain)
+        return among(right, (left,))
+    return disjunction(conjunction((among(left, (d,)), among(right, (d,)))) for d in domain)
 
 
 def _equal(ref: Ref, term: Term) -> Expr:

@@ -7,7 +7,7 @@ It proves nothing to anyone: the search for values only makes a product smaller.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from wirestate.model.core import FALSE, And, Const, Eq, Expr, If, In, Next, Not, Or, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import truth
@@ -16,12 +16,37 @@ from wirestate.model.system import Move, System, conjunction, disjunction, negat
 Values = dict[Var, set[Value]]
 
 
+@dataclass(frozen=True)
+class Guard:
+    """A move's guard, taken apart once: what its conjuncts ask of one ref alone, which two they want equal, and the others."""
+
+    refs: tuple[Ref, ...]
+    tests: tuple[tuple[Ref, frozenset[Value]], ...]
+    equal: tuple[tuple[Ref, Ref], ...]
+    others: tuple[Expr, ...]
+
+
+def _guard(when: Expr) -> Guard:
+    tests, equal, others = [], [], []
+    for part in when.parts if isinstance(when, And) else (when,):
+        refs = set(refs_of(part))
+        if len(refs) == 1:
+            ref = refs.pop()
+            tests.append((ref, frozenset(v for v in ref.domain if truth(part, {ref: (v,)}))))
+        else:
+            others.append(part)
+            if isinstance(part, Eq) and isinstance(part.right, Ref):
+                equal.append((part.left, part.right))
+    return Guard(tuple(dict.fromkeys(refs_of(when))), tuple(tests), tuple(equal), tuple(others))
+
+
 def pruned(system: System) -> System:
     """The same behaviour with fewer moves, and without variables that never change in their guards."""
     known: Values = {v: set(v.domain if v.initial is None else (v.initial,)) for v in system.vars}
+    guards = [_guard(move.when) for move in system.moves]
     readers: dict[Var, list[int]] = {v: [] for v in system.vars}
     for index, move in enumerate(system.moves):
-        for ref in {*refs_of(move.when), *(r for _, term in move.sets for r in refs_of(term))}:
+        for ref in {*guards[index].refs, *(r for _, term in move.sets for r in refs_of(term))}:
             if isinstance(ref, Var):
                 readers[ref].append(index)
     live: set[int] = set()
@@ -29,19 +54,18 @@ def pruned(system: System) -> System:
     while waiting:
         index = next(iter(waiting))
         del waiting[index]
-        for var in _grown(system.moves[index], known, live, index):
-            waiting.update(dict.fromkeys(readers[var]))
+        space = _space(guards[index], known)
+        if space is not None:
+            live.add(index)
+            for var in _grown(system.moves[index], known, space):
+                waiting.update(dict.fromkeys(readers[var]))
     fixed = {v: next(iter(values)) for v, values in known.items() if len(values) == 1}
     kept = (m for i, m in enumerate(system.moves) if i in live)
     return replace(system, moves=tuple(_specialised(m, fixed) for m in kept))
 
 
-def _grown(move: Move, known: Values, live: set[int], index: int) -> list[Var]:
-    """The variables that get more values by a move, if it can be taken; it is then `live`."""
-    space = _space(move.when, known)
-    if space is None:
-        return []
-    live.add(index)
+def _grown(move: Move, known: Values, space: dict[Ref, Sequence[Value]]) -> list[Var]:
+    """The variables that get more values by a move that can be taken."""
     grown = []
     for var, term in move.sets:
         more = _values(term, var, known, space) - known[var]
@@ -51,29 +75,19 @@ def _grown(move: Move, known: Values, live: set[int], index: int) -> list[Var]:
     return grown
 
 
-def _space(when: Expr, known: Values) -> dict[Ref, Sequence[Value]] | None:
+def _space(guard: Guard, known: Values) -> dict[Ref, Sequence[Value]] | None:
     """What each ref of a guard may be if it holds; None if it cannot."""
-    parts = when.parts if isinstance(when, And) else (when,)
-    for part in parts:
-        if isinstance(part, In) and isinstance(part.ref, Var) and known[part.ref].isdisjoint(part.values):
+    for ref, allowed in guard.tests:
+        if isinstance(ref, Var) and known[ref].isdisjoint(allowed):
             return None
-    space: dict[Ref, Sequence[Value]] = {r: tuple(known[r]) if isinstance(r, Var) else r.domain for r in refs_of(when)}
-    for part in parts:
-        _narrow(part, space)
-    for part in parts:
-        if truth(part, space) is False:
-            return None
+    space: dict[Ref, Sequence[Value]] = {r: tuple(known[r]) if isinstance(r, Var) else r.domain for r in guard.refs}
+    for ref, allowed in guard.tests:
+        space[ref] = tuple([v for v in space[ref] if v in allowed])
+    for left, right in guard.equal:
+        space[left] = space[right] = tuple(set(space[left]) & set(space[right]))
+    if not all(space.values()) or any(truth(part, space) is False for part in guard.others):
+        return None
     return space
-
-
-def _narrow(part: Expr, space: dict[Ref, Sequence[Value]]) -> None:
-    refs = set(refs_of(part))
-    if len(refs) == 1:
-        ref = refs.pop()
-        space[ref] = tuple(v for v in space[ref] if truth(part, {ref: (v,)}))
-    elif isinstance(part, Eq) and isinstance(part.right, Ref):
-        both = set(space[part.left]) & set(space[part.right])
-        space[part.left] = space[part.right] = tuple(both)
 
 
 def _values(term: Term, var: Var, known: Values, space: dict[Ref, Sequence[Value]]) -> set[Value]:

@@ -16,8 +16,8 @@ from operator import contains
 
 from wirestate.model.core import FALSE, TRUE, And, Expr, In, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import outcomes, solve, substitute, truth
-from wirestate.model.system import Endpoint, Move, System, conjunction
-from wirestate.model.verify.runs import Facts, Run, State, follow, valuation
+from wirestate.model.system import Endpoint, Move, System, among, conjunction
+from wirestate.model.verify.runs import Facts, Run, State, follow, taken, valuation
 
 LIMIT = 3_000_000
 Flow = tuple[Sequence[Value], set[int], set[int], Sequence[Value]]
@@ -240,6 +240,12 @@ class Search:
         """The states that were visited, reduced."""
         return map(self.layout.unpacked, self.seen)
 
+    def entered(self, endpoint: Endpoint) -> set[Value]:
+        """The states that an endpoint was in."""
+        place = self.layout.place[endpoint.state]
+        mask = self.layout.mask((place,))
+        return {self.layout.value(number, place) for number in {n & mask for n in self.seen}}
+
     def run(self) -> Search:
         """Visit everything, until the limit. Gives itself."""
         queue = list(dict.fromkeys(self.reduced(self.layout.packed(s)) for s in initial_states(self.system)))
@@ -320,11 +326,14 @@ class Search:
 
     def _facts(self, state: State, index: int, target: int) -> tuple[Facts, State]:
         """Facts with which the move leads from a state to one that reduces to the target."""
-        move = self.system.moves[index]
-        for facts, after in fact_choices(self.system, state, move):
-            if self.reduced(self.layout.packed(after)) == target:
-                return facts, after
-        raise AssertionError(f"{move.name} does not lead where the search says")
+        move, kept, values = self.system.moves[index], self.kept(target), self.layout.unpacked(target)
+        read = [(v, t) for v, t in move.sets if self.layout.mask((self.layout.place[v],)) & kept]
+        led = conjunction((move.when, *(among(t, (values[self.layout.place[v]],)) for v, t in read)))
+        found = solve(substitute(led, valuation(self.system, state)), {f: f.domain for f in move.facts})
+        if found is None:
+            raise AssertionError(f"{move.name} does not lead where the search says")
+        facts = {f: found[f] for f in move.facts}
+        return facts, taken(self.system, state, move, facts)
 
     @cached_property
     def before(self) -> dict[int, list[int]]:
@@ -350,18 +359,3 @@ class Search:
                     queue.append(state)
         return next((s for s in self.seen if s not in good), None)
 
-
-def fact_choices(system: System, state: State, move: Move) -> Iterator[tuple[Facts, State]]:
-    """Facts for each outcome of a move from a state, with the state after it."""
-    from wirestate.model.verify.runs import taken
-
-    known = valuation(system, state)
-    guard = substitute(move.when, known)
-    assigned = sorted({r for _, t in move.sets for r in refs_of(t)} & set(move.facts), key=lambda f: f.name)
-    for choice in product(*(f.domain for f in assigned)):
-        space: dict[Ref, Sequence[Value]] = {f: f.domain for f in move.facts}
-        space |= {f: (x,) for f, x in zip(assigned, choice, strict=True)}
-        found = solve(guard, space)
-        if found is not None:
-            facts = {f: found[f] for f in move.facts}
-            yield facts, taken(system, state, move, facts)

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import z3
 
 from wirestate.model.verify.pdr import Cube
-from wirestate.model.verify.relation import Formula, Relation, solver
+from wirestate.model.verify.relation import Formula, Relation, all_of, negated, solver
 
 
 class Certificate:
-    """Cubes that are said to be unreachable, together inductive. `ok` is z3's answer, asked once."""
+    """Cubes that are said to be unreachable, together inductive. `ok` is z3's answer, asked for each of them."""
 
     def __init__(self, relation: Relation, cubes: Sequence[Cube]) -> None:
         self.relation, self.cubes = relation, tuple(cubes)
@@ -20,21 +20,18 @@ class Certificate:
         self.ok = self._initially() and self._inductive()
 
     def excluded(self, k: int) -> Formula:
-        r = self.relation
-        return z3.And([z3.Or([r.at(v, k) != r.value(v, x) for v, x in cube]) for cube in self.cubes])
+        """Nothing of the cubes, at instant `k`."""
+        return all_of([self.relation.excluded(cube, k) for cube in self.cubes])
 
     def _initially(self) -> bool:
         s = solver()
-        s.add(self.relation.domains(0), self.relation.initial(), z3.Not(self.excluded(0)))
+        s.add(self.relation.domains(0), self.relation.initial(), negated(self.excluded(0)))
         return bool(s.check() == z3.unsat)
 
     def _inductive(self) -> bool:
-        if not self.cubes:
-            return True
-        s = solver()
-        r = self.relation
-        s.add(*r.instant(0), r.domains(1), self.excluded(0), *r.step(0), z3.Not(self.excluded(1)))
-        return bool(s.check() == z3.unsat)
+        s, r = solver(), self.relation
+        s.add(*r.instant(0), r.domains(1), *r.step(0), self.excluded(0))
+        return all(s.check(*(r.atom(v, x, 1) for v, x in cube)) == z3.unsat for cube in self.cubes)
 
     def implies_not(self, bad: Formula) -> bool:
         """No state that the invariant allows is bad."""

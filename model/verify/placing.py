@@ -108,18 +108,18 @@ def _options(ref: Ref, space: Mapping[Ref, Sequence[Value]]) -> set[Value]:
 
 def twins(relation: Relation, cubes: Iterable[Cube]) -> list[Cube]:
     """Variables that are always equal, given that nothing is in `cubes`: as the cubes in which they differ."""
-    at, variables = relation.at, relation.system.vars
+    variables = relation.system.vars
     alike = {
         (a, b) for a, b in combinations(variables, 2) if a.domain == b.domain and a.initial == b.initial is not None
     }
     query = solver()
     query.add(*relation.step(0), *relation.instant(0), relation.domains(1))
-    query.add(*(z3.Or([at(v, 0) != relation.value(v, x) for v, x in cube]) for cube in cubes))
+    query.add(*(relation.excluded(cube, 0) for cube in cubes))
     same = {pair: z3.Bool(f"alike {i}") for i, pair in enumerate(alike)}
-    query.add(*(z3.Implies(bit, at(a, 0) == at(b, 0)) for (a, b), bit in same.items()))
+    query.add(*(z3.Implies(bit, relation.same(a, b, 0, 0)) for (a, b), bit in same.items()))
     while alike:
         query.push()
-        query.add(z3.Or([at(a, 1) != at(b, 1) for a, b in alike]))
+        query.add(z3.Or([z3.Not(relation.same(a, b, 1, 1)) for a, b in alike]))
         separated = query.check(*(same[pair] for pair in alike)) == z3.sat
         if separated:
             model = query.model()

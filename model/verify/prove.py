@@ -7,12 +7,11 @@ proofs are checked once more as certificates. It decides nothing about which pro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from time import perf_counter
-
-import z3
 
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, check_names, union, violated
@@ -22,7 +21,7 @@ from wirestate.model.verify.bmc import Bmc
 from wirestate.model.verify.induction import Certificate, k_induction
 from wirestate.model.verify.pdr import Pdr, run_of
 from wirestate.model.verify.placing import known
-from wirestate.model.verify.relation import Formula, Relation
+from wirestate.model.verify.relation import Formula, Relation, all_of, any_of
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Run, with_step
 
@@ -45,6 +44,7 @@ class Prover:
         self.system = observed(system, union(self.properties))
         self.relation = Relation(self.system)
         self.seconds = seconds
+        self._said: dict[Expr, Formula] = {}
 
     @cached_property
     def pdr(self) -> Pdr:
@@ -52,7 +52,7 @@ class Prover:
 
     @cached_property
     def bmc(self) -> Bmc:
-        return Bmc(self.relation)
+        return Bmc(self.relation, self.pdr.proven if "pdr" in vars(self) else ())
 
     def certificate(self) -> Certificate:
         """The lemmas that were found so far, to be checked apart from how they were found."""
@@ -60,28 +60,65 @@ class Prover:
 
     def said(self, expr: Expr) -> Said:
         """That an expression about states, or about a step from there, holds at an instant."""
-        if not about_steps(expr):
-            state = simplified(self.system.at(expr, self.system.moves[0]))
-            said = self.relation.holds(state, 0)
-        else:
-            said = self._of_steps(expr)
+        said = self._said.get(expr)
+        if said is None:
+            said = self._said[expr] = self._of_steps(expr) if about_steps(expr) else self._of_states(expr)
         return lambda k: self.relation.later(said, k)
+
+    def _of_states(self, expr: Expr) -> Formula:
+        return self.relation.holds(simplified(self.system.at(expr, self.system.moves[0])), 0)
 
     def _of_steps(self, expr: Expr) -> Formula:
         """That some move can be taken for which the expression holds; `Relation.can` has the guards."""
-        r = self.relation
-        found = [(i, simplified(self.system.at(expr, m))) for i, m in enumerate(self.system.moves)]
-        return z3.Or([z3.And(r.can(i, 0), r.holds(said, 0)) for i, said in found if said != FALSE])
+        r, groups = self.relation, defaultdict[int, list[Formula]](list)
+        found = [self.system.at(expr, m) for m in self.system.moves]
+        for i, each in enumerate(found):
+            groups[id(each)].append(r.can(i, 0))
+        asked = {id(each): simplified(each) for each in found}
+        return any_of(all_of((any_of(groups[i]), r.holds(said, 0))) for i, said in asked.items() if said != FALSE)
 
     def result(self, each: Property, engine: str = "auto") -> Result:
         """The verdict on one property, with its witness."""
         began = perf_counter()
+        found = self._timed(each, engine)
+        if found.needs_witness:
+            found = self._witnessed(found, self._near([each.witness])[0], engine)
+        return replace(found, seconds=perf_counter() - began)
+
+    def _timed(self, each: Property, engine: str) -> Result:
+        began = perf_counter()
         try:
             found = self.decide(each, engine)
-            witness = self.reach(each.witness) if found.needs_witness else None
         except TimeoutError as error:
-            found, witness = Result(each, Verdict.UNKNOWN, engine, reason=str(error)), None
-        return replace(found, witness=witness, seconds=perf_counter() - began)
+            found = Result(each, Verdict.UNKNOWN, engine, reason=str(error))
+        return replace(found, seconds=perf_counter() - began)
+
+    def _near(self, goals: Sequence[Expr]) -> list[Run | None]:
+        """Runs to those of the goals that a bounded search finds; it looks for all at once."""
+        if self.system.searched:
+            return [None] * len(goals)
+        try:
+            return self.bmc.find_all([self.said(goal) for goal in goals], SHALLOW)
+        except TimeoutError:
+            return [None] * len(goals)
+
+    def _witnessed(self, found: Result, near: Run | None, engine: str) -> Result:
+        goal = found.subject.witness
+        try:
+            return replace(found, witness=self.with_step(near, goal) if near else self._far(goal))
+        except TimeoutError as error:
+            return Result(found.subject, Verdict.UNKNOWN, engine, reason=str(error))
+
+    def results(self, engine: str = "auto") -> list[Result]:
+        """The verdicts on all properties, with their witnesses, which are looked for together."""
+        found = [self._timed(each, engine) for each in self.properties]
+        began = perf_counter()
+        missing = [i for i, r in enumerate(found) if r.needs_witness]
+        near = self._near([self.properties[i].witness for i in missing])
+        for i, run in zip(missing, near, strict=True):
+            found[i] = self._witnessed(found[i], run, engine)
+        seconds = (perf_counter() - began) / max(1, len(missing))
+        return [replace(r, seconds=r.seconds + seconds * r.needs_witness) for r in found]
 
     def decide(self, each: Property, engine: str = "auto") -> Result:
         """The verdict on one property, without its witness."""
@@ -179,13 +216,18 @@ class Prover:
             from wirestate.model.verify import referee
 
             return referee.reach(goal, self.system)
+        found = self.bmc.find(self.said(goal), SHALLOW)
+        return self.with_step(found, goal) if found else self._far(goal)
+
+    def _far(self, goal: Expr) -> Run | None:
+        """A run to a state or a step that no short run reaches."""
+        if self.system.searched:
+            return self.reach(goal)
         said = self.said(goal)
-        found = self.bmc.find(said, SHALLOW)
-        if found is None:
-            way = self.pdr.prove(said(0), seconds=self.seconds)
-            if way is None:
-                return None
-            found = self.bmc.find(said, len(run_of(self.system, way).steps))
+        way = self.pdr.prove(said(0), seconds=self.seconds)
+        if way is None:
+            return None
+        found = self.bmc.find(said, len(run_of(self.system, way).steps))
         return self.with_step(found, goal) if found else None
 
     def with_step(self, run: Run, goal: Expr) -> Run:

@@ -84,8 +84,9 @@ def exercised(each: Property, search: Search) -> Result:
     """Every rule taken, every state of every endpoint entered."""
     system = search.system
     idle = [m.name for i, m in enumerate(system.moves) if m.rule is not None and i not in search.fired]
-    entered = {(e.name, s[system.index_of[e.state]]) for s in search.states() for e in system.endpoints}
-    idle += [f"{e.name} {s}" for e in system.endpoints for s in e.machine.states if (e.name, s) not in entered]
+    for endpoint in system.endpoints:
+        entered = search.entered(endpoint)
+        idle += [f"{endpoint.name} {s}" for s in endpoint.machine.states if s not in entered]
     if not idle:
         return Result(each, Verdict.PROVED, "explicit")
     listed = f"{len(idle)} never: {', '.join(idle[:5])}{', …' if len(idle) > 5 else ''}"

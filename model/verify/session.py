@@ -67,7 +67,9 @@ def _names(wish: str, each: Property) -> bool:
 
 
 def family(each: Property) -> tuple[str, str]:
-    """The properties that share a prover: those of one system and one table."""
+    """The properties that share a prover: those of one system, and of one table unless it is a product."""
+    if each.system not in NAMES:
+        return each.system, ""
     found = FAMILY.match(each.id)
     return each.system, found.group() if found else each.id
 
@@ -175,7 +177,7 @@ def _together(properties: list[Property], options: Options) -> Iterator[Found]:
     if prover.system.searched and options.engine == "auto":
         yield from (Found.of(each, prover.system) for each in prover.searched())
         return
-    results = [prover.result(each, options.engine) for each in properties]
+    results = prover.results(options.engine)
     certificate = prover.certificate()
     for each in results:
         found = Found.of(each, prover.system)
@@ -259,11 +261,10 @@ def counted(search: Search) -> dict[str, int]:
     """What is pinned of a machine: rows, rules, those that are taken, states, configurations."""
     system = search.system
     machine = system.endpoint().machine
-    place = system.index_of[system.endpoint().state]
     taken = {system.moves[i].name for i in search.fired if system.moves[i].rule is not None}
     return {
         f"{system.name} rows": len(machine.rows), f"{system.name} rules": len(machine.rules),
-        f"{system.name} rules taken": len(taken), f"{system.name} states": len({s[place] for s in search.states()}),
+        f"{system.name} rules taken": len(taken), f"{system.name} states": len(search.entered(system.endpoint())),
         f"{system.name} configurations": len(search.seen),
     }  # fmt: skip
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import z3
 
+from wirestate.model.system import after as after_move
+from wirestate.model.system import among
 from wirestate.model.verify.relation import Formula, Relation
 
 
@@ -15,15 +15,15 @@ def unreachable(relation: Relation, bad: Formula, seconds: float | None = None) 
     engine.set(engine="spacer")
     if seconds is not None:
         engine.set(timeout=int(seconds * 1000))
-    here = [relation.at(v, 0) for v in relation.system.vars]
-    reached = z3.Function("reached", *[c.sort() for c in here], z3.BoolSort())
+    values = [(v, x) for v in relation.system.vars for x in relation.telling(v)]
+    here = [relation.atom(v, x, 0) for v, x in values]
+    reached = z3.Function("reached", *[z3.BoolSort()] * (len(here) + 1))
     engine.register_relation(reached)
-    engine.declare_var(*here, *[relation.at(f, 0) for f in relation.facts])
+    engine.declare_var(*here, *[relation.atom(f, x, 0) for f in relation.facts for x in relation.telling(f)])
     engine.rule(reached(*here), [relation.initial(), relation.domains(0)])
     for move in relation.system.moves:
-        sets: dict[Any, Any] = dict(move.sets)
-        after = [relation.term(sets[v], v, 0) if v in sets else relation.at(v, 0) for v in relation.system.vars]
-        engine.rule(reached(*after), [reached(*here), relation.holds(move.when, 0)])
+        after = [relation.holds(among(after_move(v, move), (x,)), 0) for v, x in values]
+        engine.rule(reached(*after), [reached(*here), relation.inputs(0), relation.holds(move.when, 0)])
     try:
         answer = engine.query(z3.And(reached(*here), bad))
     except z3.Z3Exception:

@@ -64,7 +64,7 @@ def _gap(system: System, relation: Relation) -> str:
                 continue
             for event in sorted(e for e in received if e is not None):
                 s.push()
-                s.add(relation.at(endpoint.state, 0) == relation.value(endpoint.state, state))
+                s.add(relation.atom(endpoint.state, state, 0))
                 s.add(*(z3.Not(relation.holds(m.when, 0)) for m in groups.get((endpoint.name, state, event), ())))
                 if s.check() != z3.unsat:
                     return f"{endpoint.name} in {state}: nothing answers {event}"

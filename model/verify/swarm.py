@@ -97,7 +97,7 @@ class Model:
 
     def excluded(self, cube: Cube) -> Formula:
         """No state of the cube, now."""
-        return z3.Or([z3.Not(self.relation.atom(v, x, 0)) for v, x in cube])
+        return self.relation.excluded(cube, 0)
 
     def _lemmas(self) -> list[Cube]:
         """What the proofs of all claims found to be unreachable, family by family."""

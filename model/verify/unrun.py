@@ -174,8 +174,8 @@ class Unrun:
     def _value(self, var: Var, old: Move, new: Move, alive: dict[Value, set[int]]) -> str | None:
         """Why it does not matter that two moves leave different values in a variable; None if it may."""
         r, target = self.relation, after(self.state, old)
-        one, other = (r.term(after(var, m), var, 0) for m in (old, new))
-        if not self._possible(self.proved, self._when([new]), one != other):
+        one, other = (r.assigned(var, after(var, m), 0) for m in (old, new))
+        if not self._possible(self.proved, self._when([new]), r.inside((var,), 1), one, z3.Not(other)):
             return NOTHING_NEW
         states = (target,) if isinstance(target, Value) else sources(old, self.state)
         if var is not self.state and all(self.model.plain.index_of[var] not in alive[s] for s in states):

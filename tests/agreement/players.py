@@ -15,7 +15,7 @@ from tests.agreement.walks import Facts, Step
 from wirestate.checker.conversation import Message
 from wirestate.checker.monitor import Automaton, Endpoint, Queued, facts_key
 from wirestate.checker.observation import Observed, Role
-from wirestate.model.core import Event, EventKind, Machine, Ref, Term
+from wirestate.model.core import Event, EventKind, Machine, Ref, Term, Var
 from wirestate.model.semantics import Config, live_vars
 from wirestate.model.simulate import Refused, Simulator
 from wirestate.model.system import Move, endpoint_system
@@ -158,7 +158,7 @@ class Related:
 
     def play(self, step: Step) -> Answer:
         known = self._known(step)
-        pairs = [(self.relation.at(ref, 0), self.relation.value(ref, value)) for ref, value in known.items()]
+        pairs = [pair for ref, value in known.items() for pair in self._pairs(ref, value, 0)]
         here = self.moves.get((step.event, step.before.state), ())
         moves = [m for m in here if z3.is_true(self._value(self.relation.holds(m.when, 0), pairs))]
         if not moves:
@@ -174,9 +174,13 @@ class Related:
         known: dict[Ref, Any] = {fact: step.facts[fact.name] for fact in facts if fact.name in step.facts}
         return {self.state: step.before.state, **dict(zip(self.machine.vars, step.before.values, strict=True)), **known}
 
-    def _assigned(self, var: Ref, term: Term, pairs: list[tuple[Any, Any]]) -> Any:
-        found = self._value(self.relation.term(term, var, 0), pairs)
-        return next(value for value in var.domain if z3.eq(found, self.relation.value(var, value)))
+    def _assigned(self, var: Var, term: Term, pairs: list[tuple[Any, Any]]) -> Any:
+        said = self.relation.assigned(var, term, 0)
+        return next(v for v in var.domain if z3.is_true(self._value(said, pairs + self._pairs(var, v, 1))))
+
+    def _pairs(self, ref: Ref, value: Any, k: int) -> list[tuple[Any, Any]]:
+        values = [z3.BoolVal(each == value) for each in self.relation.telling(ref)]
+        return list(zip(self.relation.constants(ref, k), values, strict=True))
 
     def _value(self, formula: Any, pairs: list[tuple[Any, Any]]) -> Any:
         return z3.simplify(z3.substitute(formula, *pairs))
