@@ -175,8 +175,8 @@ class Related:
         return {self.state: step.before.state, **dict(zip(self.machine.vars, step.before.values, strict=True)), **known}
 
     def _assigned(self, var: Var, term: Term, pairs: list[tuple[Any, Any]]) -> Any:
-        said = self.relation.assigned(var, term, 0)
-        return next(v for v in var.domain if z3.is_true(self._value(said, pairs + self._pairs(var, v, 1))))
+        said = self._value(self.relation.assigned(var, term, 0), pairs)
+        return next(v for v in var.domain if z3.is_true(self._value(said, self._pairs(var, v, 1))))
 
     def _pairs(self, ref: Ref, value: Any, k: int) -> list[tuple[Any, Any]]:
         values = [z3.BoolVal(each == value) for each in self.relation.telling(ref)]
