@@ -319,7 +319,7 @@ class Onward:
 def effect(of: Model, move: Move, k: int) -> Formula:
     """That a move is taken after instant `k`."""
     r, sets = of.relation, dict(move.sets)
-    same = [r.at(v, k + 1) == r.at(v, k) for v in of.system.vars if v not in sets]
+    same = [r.same(v, v, k + 1, k) for v in of.system.vars if v not in sets]
     return z3.And(r.holds(move.when, k), *(r.assigned(v, t, k) for v, t in move.sets), *same)
 
 
