@@ -161,6 +161,8 @@ def closing() -> list[Mutant]:
         synthetic("CLOSE of an OPEN resets", "CLOSE in SYN-SENT sends a RST", lines("U07", sets={reply: "RST"}), "T17"),
         synthetic("LAST-ACK at once", "CLOSE in CLOSE-WAIT leads to LAST-ACK before the FIN is sent", lines("U17", target=LAST_ACK), "T17", "T3"),
         synthetic("no retransmission of the SYN,ACK", "A SYN,ACK that is lost is not sent again", lines("S3 retransmit SYN,ACK", SYN_RECEIVED, gone=True), "T19"),
+        synthetic("text without ACK", "Text that comes with the ACK of the FIN is not acknowledged", forget("A10 FIN acked, text, FIN cut off: FIN,ACK", reply), "T18"),
+        synthetic("RST at any time", "A RST is sent although none is due", weaken("send RST", reply.eq("RST")), "T22"),
         synthetic("SYN at any time", "A SYN is sent again without waiting for a timeout", weaken("send SYN", reply.eq("SYN")), "T19"),
         synthetic("TIME-WAIT for ever", "TIME-WAIT has no timer", lines("S5", gone=True), "T19"),
         synthetic("TIME-WAIT for both", "LAST-ACK leads to TIME-WAIT", lines("A13 FIN acked", target=TIME_WAIT, sets={close: "called", **dict.fromkeys((syn_acked, fin_sent, fin_acked, fin_rcvd), True)}), "P6", "W5"),

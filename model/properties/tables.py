@@ -14,7 +14,7 @@ from wirestate.model.machines import machine as table
 from wirestate.model.machines.tcp_table import TCB, reply
 from wirestate.model.machines.tls_table import alert_owed, read_epoch, write_epoch
 from wirestate.model.properties.claims import Kind, Property, flag, implies
-from wirestate.model.system import ACCEPTED, After, Changes, Does, On, conjunction, disjunction
+from wirestate.model.system import ACCEPTED, After, Can, Changes, Does, On, conjunction, disjunction
 
 Edges = Mapping[str, tuple[str, ...]]
 
@@ -58,6 +58,7 @@ SERVER13: Edges = {
 """Appendix A.2 of RFC 8446 with the server's flight message by message, and section 4.6.2."""
 
 W = (Cite("RFC 8446", "4"), Cite("RFC 5246", "7.4"))
+CALLS = ("active-OPEN", "passive-OPEN", "SEND", "RECEIVE", "CLOSE", "ABORT")
 TCP = (Cite("RFC 9293", "3.10.7"),)
 ALERTS = (Cite("RFC 8446", "6.2"), Cite("RFC 5246", "7.2.2"))
 
@@ -87,6 +88,10 @@ def _tcp() -> list[Property]:
     opens = (CALL("passive-OPEN"), CALL("active-OPEN"))
     gone = conjunction(v.eq(v.initial) for v in TCB if v is not reply and v.initial is not None)
     return [
+        Property(
+            "W1", "tcp", "In every state, every call of the user is answered", conjunction(Can((CALL(name),)) for name in CALLS),
+            (Cite("RFC 9293", "3.10"),), witness=At(("TIME-WAIT",)), part="calls",
+        ),
         Property(
             "W4", "tcp", "Nothing but OPEN leaves CLOSED, and nothing else there touches a connection",
             implies(At(("CLOSED",)) & ~On(opens), After(At(("CLOSED",))) & conjunction(~Changes(v) for v in TCB if v is not reply)),

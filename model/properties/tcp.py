@@ -225,6 +225,9 @@ def resets() -> list[Property]:
 SYN_DUE = flag("SYN due", enters(SYN_SENT) | (at(SYN_SENT) & On((RETRANSMISSION,))), "an OPEN or a timeout, and no SYN since", clear=On((SEND("SYN"),)))
 
 
+RST_DUE = flag("RST due", answers("RST"), "what came before leaves a RST due", clear=On((SEND("RST"),)))
+
+
 def leaving() -> list[Property]:
     lost = half_duplex & unread.var
     begun = at(SYN_RECEIVED) & call("CLOSE") & ~w.closed.var
@@ -257,6 +260,8 @@ def leaving() -> list[Property]:
               w.unacked, part="retransmission"),
         claim("T19", "While the handshake is not completed, the retransmission timer runs", *when(at(SYN_SENT, SYN_RECEIVED), Can((RETRANSMISSION,))), rfc("3.8.1"), part="handshake"),
         claim("T19", "A SYN is sent for the OPEN and again for a retransmission timeout, once for each", *when(On((SEND("SYN"),)), SYN_DUE.var), rfc("3.8.1", "3.10.8"), SYN_DUE, part="paced"),
+        claim("T22", "A RST is sent where one is due, and once", *when(On((SEND("RST"),)), RST_DUE.var), rfc("3.5.2"), RST_DUE, part="due"),
+        claim("T18", "Text that is taken is acknowledged", *when(Does("take_text") & ~leads_to(CLOSED), answers("ACK")), rfc("3.10.7.4"), part="text"),
         claim("T19", "TIME-WAIT ends by itself", *when(at(TIME_WAIT), Can((TWO_MSL,))), rfc("3.10.8", "3.6.1"), part="2msl"),
         claim("T19", "A user timeout ends every wait for the peer", *when(at(SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK), Can((USER_TIMEOUT,))),
               rfc("3.10.8", "3.8.3"), part="user", note="D20: that of FIN-WAIT-2 is the implementation's own, as RFC 9293 has none."),
