@@ -18,6 +18,8 @@ Words = NDArray[np.uint64]
 MAPPED = bytes(10) + b"\xff\xff"
 """How an IPv4 address begins as an IPv6 one (RFC 4291 section 2.5.5.2)."""
 
+KEY = [*range(16), *range(24, 40), 22, 23, 46, 47]
+"""The octets of a key among those of both `ends`."""
 ODD = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -28,8 +30,8 @@ def keyed(header: Octets, six: Mask, tcp: Octets) -> tuple[list[bytes], Ints, Ma
     low, high = (np.where(upward[:, None], a, b) for a, b in ((source, target), (target, source)))
     words = np.hstack((low, high))
     first, flow = grouped(words)
-    octets = words[first].astype(">u8").tobytes()
-    return [key(octets[i : i + 48]) for i in range(0, len(octets), 48)], flow, upward
+    octets = words[first].astype(">u8").view(np.uint8)[:, KEY].tobytes()
+    return [octets[i : i + len(KEY)] for i in range(0, len(octets), len(KEY))], flow, upward
 
 
 def ends(header: Octets, six: Mask, tcp: Octets, which: int) -> Words:
@@ -62,7 +64,3 @@ def grouped(words: Words) -> tuple[Ints, Ints]:
     if not (words[first[flow]] == words).all():
         _, first, flow = np.unique(words, axis=0, return_index=True, return_inverse=True)
     return first, flow.reshape(-1)
-
-
-def key(ends: bytes) -> bytes:
-    return ends[:16] + ends[24:40] + ends[22:24] + ends[46:]
