@@ -50,15 +50,17 @@ class Member:
     def __init__(self, pid: int, pipe: int) -> None:
         self.pid, self.pipe = pid, pipe
         self.said: list[Any] = []
+        self._listened = False
         self._listening = threading.Thread(target=self._listen, daemon=True)
 
     def listen(self) -> None:
         """To be called when all processes were started: a process with threads is not to be forked."""
+        self._listened = True
         self._listening.start()
 
     def _listen(self) -> None:
-        """Up to its end, or to where it died in the middle of something."""
-        with open(self.pipe, "rb", closefd=False) as stream, suppress(EOFError, pickle.UnpicklingError):
+        """Up to its end, or to where it died in the middle of something. The pipe is closed then."""
+        with open(self.pipe, "rb") as stream, suppress(EOFError, pickle.UnpicklingError):
             while True:
                 self.said.append(pickle.load(stream))
 
@@ -79,9 +81,10 @@ class Member:
             if kill:
                 os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        if self._listening.ident is not None:
+        if not self._listened:
+            os.close(self.pipe)
+        elif self._listening.ident is not None:
             self._listening.join()
-        os.close(self.pipe)
 
 
 def _live(work: Callable[[Send], None], pipe: int, lifeline: tuple[int, int]) -> None:
