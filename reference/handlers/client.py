@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from wirestate.reference.crypto.credentials import Credential
@@ -18,12 +19,14 @@ from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.client_hello import (
     ReadRetry, ReadServerHello, SentClientHello, fresh_session_id, fresh_shares, offer,
 )  # fmt: skip
-from wirestate.reference.handlers.common import KeyUpdated
+from wirestate.reference.handlers.common import KeyUpdated, unpacked
 from wirestate.reference.handlers.message import ChangeCipherSpec, Message, Place, Unread
 from wirestate.reference.handlers.party import Mistake, Party
 from wirestate.reference.handlers.phases import Authenticated, Connected, Negotiated, Offered, PeerFinished
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12, TLS13, ClientSettings
+from wirestate.reference.wire import extensions as ext
+from wirestate.reference.wire.compression import ZLIB
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import CertificateRequest, ClientHello, ServerHello
 from wirestate.reference.wire.strict import asked_by, read_handshake
@@ -31,7 +34,8 @@ from wirestate.reference.wire.suites import SUITES
 
 State = tls_client.State
 PREFERENCE = (
-    Event.SEND_CHANGE_CIPHER_SPEC, Event.SEND_CLIENT_HELLO, Event.SEND_END_OF_EARLY_DATA, Event.SEND_CERTIFICATE,
+    Event.SEND_CHANGE_CIPHER_SPEC, Event.SEND_CLIENT_HELLO, Event.SEND_END_OF_EARLY_DATA, Event.SEND_COMPRESSED_CERTIFICATE,
+    Event.SEND_CERTIFICATE,
     Event.SEND_CLIENT_KEY_EXCHANGE, Event.SEND_CERTIFICATE_VERIFY, Event.SEND_FINISHED, Event.SEND_KEY_UPDATE,
 )  # fmt: skip
 """What is sent without being asked for by the user, where the machine allows it: the first of these that is wanted."""
@@ -61,6 +65,7 @@ class Client(Party):
         self._session_id = b""
         self.request: CertificateRequest | None = None
         self.chosen: tuple[Credential, int] | None = None
+        self.tickets_before: list[client13.ReadTicket] = []
         self.asked_later: list[CertificateRequest] = []
         self.ended_handshake = Transcript()
         self.renegotiation_wanted = False
@@ -90,9 +95,15 @@ class Client(Party):
             return state is State.START or self.renegotiation_wanted
         if event is Event.SEND_KEY_UPDATE:
             return self.v.key_update_owed
+        if event is Event.SEND_COMPRESSED_CERTIFICATE:
+            return self._packs()
         if event is Event.SEND_CERTIFICATE and state is State.CONNECTED:
             return bool(self.asked_later)
         return True
+
+    def _packs(self) -> bool:
+        asked = self.request.extensions if self.request is not None else ()
+        return self.settings.compress_certificates and ZLIB in ext.compress_certificate(asked, "CR")
 
     def _middlebox_ccs(self) -> bool:
         """Before the second flight, or after the first with early data (RFC 8446 appendix D.4)."""
@@ -104,9 +115,12 @@ class Client(Party):
     # receiving
 
     def reading(self, raw: bytes, place: Place) -> tuple[Event, Message]:
-        event, make = READERS.get(raw[0], (Event.RECV_UNKNOWN_HANDSHAKE, client13.unknown))
+        event, make = READERS.get(self.known(raw[0]), (Event.RECV_UNKNOWN_HANDSHAKE, client13.unknown))
         try:
-            message: Any = read_handshake(raw, version=self._version(), sender="server", asked=self._asked(raw[0]))
+            asked = self._asked(raw[0])
+            message: Any = read_handshake(raw, version=self._version(), sender="server", asked=asked)
+            if event is Event.RECV_COMPRESSED_CERTIFICATE:
+                message = replace(unpacked(message, "server", asked), raw=raw)
         except WireError as error:
             return event, Unread(place, raw, error)
         if isinstance(message, ServerHello) and message.is_hello_retry_request:
@@ -122,7 +136,7 @@ class Client(Party):
         return self.version or max(self.versions)
 
     def _asked(self, kind: int) -> frozenset[int] | None:
-        return asked_by(self.offered.hello) if kind in (2, 8, 11) else None
+        return asked_by(self.offered.hello) if kind in (2, 8, 11, 25) else None
 
     # sending
 
@@ -276,4 +290,5 @@ READERS: dict[int, tuple[Event, Reader]] = {
     20: (Event.RECV_FINISHED, client13.ReadFinished),
     22: (Event.RECV_CERTIFICATE_STATUS, client13.unknown),
     24: (Event.RECV_KEY_UPDATE, client13.read_key_update),
+    25: (Event.RECV_COMPRESSED_CERTIFICATE, client13.ReadCertificate),
 }

@@ -11,7 +11,8 @@ from wirestate.reference.crypto.ocsp import check_ocsp
 from wirestate.reference.generated.tls import Epoch, Event
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.common import (
-    Kept, KeyUpdated, ReadVerify13, SentCertificate, SentFinished, SentVerify13, check_chain, choose_credential, key_of_chain, refuse,
+    Kept, KeyUpdated, ReadVerify13, SentCertificate, SentFinished, SentPacked, SentVerify13, check_chain, choose_credential,
+    key_of_chain, refuse,
 )  # fmt: skip
 from wirestate.reference.handlers.message import Message, Place
 from wirestate.reference.handlers.phases import Authenticated, PeerFinished, finished_by_peer
@@ -175,6 +176,13 @@ class ReadTicket(Message):
             raise refuse("illegal_parameter", f"ticket_lifetime: {self.message.lifetime} is more than seven days", "8446 4.6.1")
 
     def taken(self, rule: str) -> None:
+        if self.client.connected is None:
+            self.client.tickets_before.append(self)
+        else:
+            self.keep()
+
+    def keep(self) -> None:
+        """The session, once the own Finished is sent: its secret covers that."""
         client, message = self.client, self.message
         if not message.lifetime:
             return
@@ -194,7 +202,7 @@ def end_of_early_data(place: Place, client: Client) -> Message:
     return Kept(place, serialise(EndOfEarlyData()), client)
 
 
-def certificate(place: Place, client: Client) -> Message:
+def certificate(place: Place, client: Client) -> SentCertificate:
     """In the handshake, or in answer to the oldest request after it."""
     if client.connected is None:
         request = client.request
@@ -228,6 +236,9 @@ class ClientFinished(SentFinished):
         client.ended_handshake = client.transcript
         client.transcript.forget()
         client.complete(client.server_finished)
+        for ticket in client.tickets_before:
+            ticket.keep()
+        client.tickets_before.clear()
 
 
 def finished(place: Place, client: Client) -> Message:
@@ -238,6 +249,7 @@ def finished(place: Place, client: Client) -> Message:
 MAKERS: dict[Event, Callable[[Place, Client], Message]] = {
     Event.SEND_END_OF_EARLY_DATA: end_of_early_data,
     Event.SEND_CERTIFICATE: certificate,
+    Event.SEND_COMPRESSED_CERTIFICATE: lambda place, party: SentPacked(certificate(place, party)),
     Event.SEND_CERTIFICATE_VERIFY: verify,
     Event.SEND_FINISHED: finished,
 }

@@ -20,6 +20,7 @@ from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12, TLS13
 from wirestate.reference.wire import build, psk
 from wirestate.reference.wire import extensions as ext
+from wirestate.reference.wire.compression import ZLIB
 from wirestate.reference.wire.extensions import Extension
 from wirestate.reference.wire.handshake import ClientHello, ServerHello
 from wirestate.reference.wire.messages import parse_handshake
@@ -129,6 +130,8 @@ def _of_13(client: Client, shares: dict[int, Offer], sessions: tuple[Session, ..
     found.append(build.key_share([(group, share.share) for group, share in shares.items()]))
     if client.cookie:
         found.append(build.cookie(client.cookie))
+    if wanted.compress_certificates:
+        found.append(build.compress_certificate((ZLIB,)))
     if wanted.post_handshake_auth:
         found.append(build.post_handshake_auth())
     if sessions:

@@ -18,15 +18,19 @@ from wirestate.reference.generated.tls import KeyUpdateRequest
 from wirestate.reference.handlers.message import Message, Place
 from wirestate.reference.handlers.settings import TLS13, Settings
 from wirestate.reference.wire import build
+from wirestate.reference.wire.compression import compressed_certificate, decompress_certificate
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.extensions import Extensions
-from wirestate.reference.wire.handshake import Certificate, CertificateEntry, CertificateVerify, Finished, KeyUpdate
+from wirestate.reference.wire.handshake import Certificate, CertificateEntry, CertificateVerify, CompressedCertificate, Finished, KeyUpdate
 from wirestate.reference.wire.serialise import serialise
+from wirestate.reference.wire.strict import read_handshake
 
 if TYPE_CHECKING:
     from wirestate.reference.handlers.party import Party
 
 Role = Literal["client", "server"]
+LONGEST_CHAIN = 1 << 17
+"""So many bytes of a Certificate are taken, compressed or not."""
 
 
 def key_of_chain(chain: Sequence[bytes]) -> PublicKey:
@@ -97,6 +101,29 @@ class SentCertificate(Kept):
 
     def empty(self) -> bool:
         return self._empty
+
+
+class SentPacked(Kept):
+    """The same chain, compressed (RFC 8879 section 4)."""
+
+    def __init__(self, plain: SentCertificate) -> None:
+        super().__init__(plain.place, serialise(compressed_certificate(plain.raw)), plain.party)
+        self._plain = plain
+
+    def empty(self) -> bool:
+        return self._plain.empty()
+
+
+def unpacked(message: CompressedCertificate, sender: Role, asked: frozenset[int] | None) -> Certificate:
+    """The Certificate in it, read as strictly as if it had come so. `WireError` with the alert of RFC 8879 section 4."""
+    if message.uncompressed_length > LONGEST_CHAIN:
+        raise refuse("bad_certificate", f"uncompressed_length: {message.uncompressed_length} is more than is taken", "8879 4")
+    inside = decompress_certificate(message)
+    if inside is None:
+        raise refuse("illegal_parameter", f"compression algorithm: {message.algorithm} was not offered", "8879 4")
+    found = read_handshake(inside.raw, version=TLS13, sender=sender, asked=asked)
+    assert isinstance(found, Certificate)
+    return found
 
 
 class SentVerify13(Kept):

@@ -29,6 +29,7 @@ from wirestate.reference.wire.alerts import Alert as WireAlert
 from wirestate.reference.wire.alerts import alert, read_alert, write_alert
 from wirestate.reference.wire.errors import WireError
 
+PACKED = 25
 LAST = frozenset({"CLOSED", "ABORT"})
 END_RECORD = frozenset({
     Event.SEND_CLIENT_HELLO, Event.SEND_SERVER_HELLO, Event.SEND_HELLO_RETRY_REQUEST, Event.SEND_END_OF_EARLY_DATA, Event.SEND_FINISHED,
@@ -120,6 +121,11 @@ class Party(ABC):
     def skips_early(self, length: int) -> bool:
         """Whether a record that does not open may be early data that was not accepted; `length` counts against its limit."""
         return False
+
+    def known(self, kind: int) -> int:
+        """A handshake type; -1 for that of compressed certificates where nobody asked for them (RFC 8879 section 3)."""
+        asked = self.settings.compress_certificates and self.version == TLS13
+        return kind if kind != PACKED or asked else -1
 
     # receiving
 

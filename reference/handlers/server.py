@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from wirestate.reference.crypto.errors import Refused
@@ -14,7 +15,7 @@ from wirestate.reference.generated import tls_server
 from wirestate.reference.generated.tls import Epoch, Event
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers import server12, server13
-from wirestate.reference.handlers.common import KeyUpdated
+from wirestate.reference.handlers.common import KeyUpdated, unpacked
 from wirestate.reference.handlers.message import ChangeCipherSpec, Message, Place, Unread
 from wirestate.reference.handlers.party import Mistake, Party
 from wirestate.reference.handlers.phases import Authenticated, Connected, Negotiated, Offered, PeerFinished
@@ -23,6 +24,7 @@ from wirestate.reference.handlers.server_hello import ReadClientHello, SentServe
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12, TLS13, ServerSettings
 from wirestate.reference.wire import extensions as ext
+from wirestate.reference.wire.compression import ZLIB
 from wirestate.reference.wire.errors import WireError
 from wirestate.reference.wire.handshake import CertificateRequest, ClientHello
 from wirestate.reference.wire.strict import asked_by, read_handshake
@@ -32,7 +34,8 @@ State = tls_server.State
 PREFERENCE = (
     Event.SEND_CHANGE_CIPHER_SPEC, Event.SEND_HELLO_RETRY_REQUEST, Event.SEND_SERVER_HELLO, Event.SEND_NEW_SESSION_TICKET,
     Event.SEND_ENCRYPTED_EXTENSIONS, Event.SEND_CERTIFICATE_STATUS, Event.SEND_SERVER_KEY_EXCHANGE, Event.SEND_CERTIFICATE_REQUEST,
-    Event.SEND_CERTIFICATE, Event.SEND_CERTIFICATE_VERIFY, Event.SEND_SERVER_HELLO_DONE, Event.SEND_FINISHED, Event.SEND_KEY_UPDATE,
+    Event.SEND_COMPRESSED_CERTIFICATE, Event.SEND_CERTIFICATE, Event.SEND_CERTIFICATE_VERIFY, Event.SEND_SERVER_HELLO_DONE,
+    Event.SEND_FINISHED, Event.SEND_KEY_UPDATE,
 )  # fmt: skip
 """What is sent without being asked for by the user, where the machine allows it: the first of these that is wanted."""
 CCS12 = frozenset({State.TLS12_SEND_CCS, State.TLS12_SEND_RINFO})
@@ -102,9 +105,12 @@ class Server(Party):
     # receiving
 
     def reading(self, raw: bytes, place: Place) -> tuple[Event, Message]:
-        event, make = READERS.get(raw[0], (Event.RECV_UNKNOWN_HANDSHAKE, server13.unknown))
+        event, make = READERS.get(self.known(raw[0]), (Event.RECV_UNKNOWN_HANDSHAKE, server13.unknown))
         try:
-            message: Any = read_handshake(raw, version=self.version or max(self.settings.versions), sender="client", asked=self._asked(raw))
+            asked = self._asked(raw)
+            message: Any = read_handshake(raw, version=self.version or max(self.settings.versions), sender="client", asked=asked)
+            if event is Event.RECV_COMPRESSED_CERTIFICATE:
+                message = replace(unpacked(message, "client", asked), raw=raw)
         except WireError as error:
             return event, Unread(place, raw, error)
         if isinstance(message, ClientHello):
@@ -114,7 +120,7 @@ class Server(Party):
         return event, make(place, self, message)
 
     def _asked(self, raw: bytes) -> frozenset[int] | None:
-        if raw[0] != 11 or self.version != TLS13:
+        if raw[0] not in (11, 25) or self.version != TLS13:
             return None
         return frozenset().union(*(asked_by(request) for request in self.requests.values()))
 
@@ -213,6 +219,9 @@ WANTS: dict[Event, Callable[[Server], bool]] = {
     Event.SEND_NEW_SESSION_TICKET: Server.wants_ticket,
     Event.SEND_CERTIFICATE_REQUEST: Server.wants_request,
     Event.SEND_CERTIFICATE_STATUS: lambda server: server.settings.ocsp_response is not None,
+    Event.SEND_COMPRESSED_CERTIFICATE: lambda server: (
+        server.settings.compress_certificates and ZLIB in ext.compress_certificate(server.offered.hello.extensions)
+    ),
     Event.SEND_KEY_UPDATE: lambda server: server.v.key_update_owed,
 }
 READERS: dict[int, tuple[Event, Callable[[Place, Server, Any], Message]]] = {
@@ -231,4 +240,5 @@ READERS: dict[int, tuple[Event, Callable[[Place, Server, Any], Message]]] = {
     20: (Event.RECV_FINISHED, server13.ReadFinished),
     22: (Event.RECV_CERTIFICATE_STATUS, server13.unknown),
     24: (Event.RECV_KEY_UPDATE, server13.read_key_update),
+    25: (Event.RECV_COMPRESSED_CERTIFICATE, server13.ReadCertificate),
 }

@@ -11,7 +11,7 @@ from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.generated.tls import Epoch, Event
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.common import (
-    Kept, KeyUpdated, ReadVerify13, SentCertificate, SentFinished, SentVerify13, check_chain, key_of_chain, refuse,
+    Kept, KeyUpdated, ReadVerify13, SentCertificate, SentFinished, SentPacked, SentVerify13, check_chain, key_of_chain, refuse,
 )  # fmt: skip
 from wirestate.reference.handlers.message import Message, Place
 from wirestate.reference.handlers.phases import Authenticated, PeerFinished, finished_by_peer
@@ -19,6 +19,7 @@ from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS13
 from wirestate.reference.wire import build
 from wirestate.reference.wire import extensions as ext
+from wirestate.reference.wire.compression import ZLIB
 from wirestate.reference.wire.extensions import Extension
 from wirestate.reference.wire.handshake import (
     Certificate, CertificateRequest, CertificateVerify, EncryptedExtensions, EndOfEarlyData, Finished, KeyUpdate, NewSessionTicket,
@@ -87,6 +88,8 @@ def request(place: Place, server: Server) -> Message:
     """With the schemes and authorities that are taken; after the handshake with a fresh context (section 4.6.2)."""
     context = b"" if server.connected is None else secrets.token_bytes(16)
     given = [build.signature_algorithms(server.settings.schemes)]
+    if server.settings.compress_certificates:
+        given.append(build.compress_certificate((ZLIB,)))
     names = server.settings.trust.names() if server.settings.trust is not None else ()
     if names:
         given.append(build.certificate_authorities(names))
@@ -95,7 +98,7 @@ def request(place: Place, server: Server) -> Message:
     return SentRequest(place, server, message)
 
 
-def certificate(place: Place, server: Server) -> Message:
+def certificate(place: Place, server: Server) -> SentCertificate:
     """The chain that was chosen, with the OCSP response if the client asked for one."""
     response = server.settings.ocsp_response
     stapled = response is not None and ext.status_request(server.offered.hello.extensions)
@@ -154,6 +157,7 @@ MAKERS: dict[Event, Callable[[Place, Server], Message]] = {
     Event.SEND_ENCRYPTED_EXTENSIONS: SentEncryptedExtensions,
     Event.SEND_CERTIFICATE_REQUEST: request,
     Event.SEND_CERTIFICATE: certificate,
+    Event.SEND_COMPRESSED_CERTIFICATE: lambda place, party: SentPacked(certificate(place, party)),
     Event.SEND_CERTIFICATE_VERIFY: verify,
     Event.SEND_FINISHED: finished,
     Event.SEND_NEW_SESSION_TICKET: ticket,

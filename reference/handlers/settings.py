@@ -54,6 +54,8 @@ class Settings:
     extended_master_secret: bool = True
     encrypt_then_mac: bool = True
     secure_renegotiation: bool = True
+    compress_certificates: bool = False
+    """Whether compressed certificates are taken, and sent to who takes them (TLS 1.3, RFC 8879)."""
     renegotiate: bool = False
     """Whether a renegotiation that the peer asks for is taken up (TLS 1.2)."""
     rfc9846: bool = False

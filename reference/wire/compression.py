@@ -1,4 +1,4 @@
-"""Unpacking a CompressedCertificate (RFC 8879). zlib only: the standard library has no Brotli and no Zstandard."""
+"""Packing and unpacking a CompressedCertificate (RFC 8879). zlib only: the standard library has no Brotli and no Zstandard."""
 
 import zlib
 
@@ -19,6 +19,12 @@ def decompress_certificate(message: CompressedCertificate) -> Certificate | None
     certificate = parse_handshake(bytes([_CERTIFICATE]) + len(body).to_bytes(3) + body, version=0x0304)
     assert isinstance(certificate, Certificate)
     return certificate
+
+
+def compressed_certificate(raw: bytes) -> CompressedCertificate:
+    """A Certificate message (with its header), packed."""
+    body = raw[4:]
+    return CompressedCertificate(ZLIB, len(body), zlib.compress(body))
 
 
 def _inflate(data: bytes, length: int) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from wirestate.model import messages
 
 ALPS = "application settings (ALPS) have no RFC, and are not done"
-PACKED = "certificates are not compressed (RFC 8879): it is not offered"
 ANSWERED = "the close_notify is answered at once, so that nothing comes or goes in this state"
 NO_FRESH_TICKET = "a session that is resumed by a ticket gets no new one"
 NO_RESUMING = "a renegotiation offers no session, and takes none"
@@ -34,22 +33,13 @@ CLIENT = {
     "c12.28 send ApplicationData while resuming": NO_RESUMING,
     "c12.11 empty Certificate": READER,
     "c13.12 empty Certificate": READER,
+    "c13.12 empty CompressedCertificate": READER,
     "c13.17 KeyUpdate, bad value": READER,
     "fault.bad ServerHelloDone": LENGTH,
-    "c13.16 NewSessionTicket@SEND_EOED": NO_EARLY_TICKET,
-    "c13.16 NewSessionTicket@SEND_CERT": NO_EARLY_TICKET,
-    "c13.16 NewSessionTicket@SEND_CV": NO_EARLY_TICKET,
-    "c13.16 NewSessionTicket@SEND_FINISHED": NO_EARLY_TICKET,
     "c13.14 Finished, application settings": ALPS,
     "*@SEND_EE": ALPS,
     "c13.14 EncryptedExtensions": ALPS,
     "c13.14 EncryptedExtensions, no certificate": ALPS,
-    "c13.12 CompressedCertificate": PACKED,
-    "c13.12 empty CompressedCertificate": PACKED,
-    "c13.14 send CompressedCertificate": PACKED,
-    "c13.14 send empty CompressedCertificate": PACKED,
-    "fault.bad CompressedCertificate": PACKED,
-    "close: CompressedCertificate ignored after close_notify@READ_CLOSED": PACKED,
     "close: ClientEncryptedExtensions ignored after close_notify@READ_CLOSED": ONE_TYPE,
     **CLOSED,
 }
@@ -77,12 +67,6 @@ SERVER = {
     "s13.6 client EncryptedExtensions": ALPS,
     "fault.bad ClientEncryptedExtensions": ALPS,
     "*@WAIT_CLIENT_EE": ALPS,
-    "s13.6 CompressedCertificate": PACKED,
-    "s13.9 empty CompressedCertificate": PACKED,
-    "s13.10 empty CompressedCertificate, required": PACKED,
-    "s13.11 CompressedCertificate": PACKED,
-    "fault.bad CompressedCertificate": PACKED,
-    "close: CompressedCertificate ignored after close_notify@READ_CLOSED": PACKED,
     "close: HelloRetryRequest ignored after close_notify@READ_CLOSED": "to a server it is a ServerHello, which it is the same type as",
     "close: EncryptedExtensions ignored after close_notify@READ_CLOSED": ONE_TYPE,
     **CLOSED,

@@ -17,6 +17,7 @@ from wirestate.reference.wire import build
 from wirestate.reference.wire.serialise import framed, serialise
 
 TYPES = {kind.name: kind.code for kind in messages.KINDS if kind.content == "handshake" and kind.code is not None}
+PACKED = "CompressedCertificate"
 BAD = {
     "KeyUpdate": b"\2", "Finished": bytes(12), "CertificateVerify": b"\4\3\0\0", "ServerHelloDone": b"", "ClientKeyExchange": b"",
 }  # fmt: skip
@@ -55,7 +56,7 @@ def faulty(side: Side) -> Iterator[Run]:
     """For every rule about a fault, the fault."""
     for rule in machine(f"tls_{side}").rules:
         if _is_fault(rule):
-            run = told(side, rule.source, partial(_say_badly, side, rule.event.name))
+            run = told(side, rule.source, partial(_say_badly, side, rule.event.name), packed=rule.event.name == PACKED)
             if run is not None:
                 yield run
 
@@ -72,6 +73,6 @@ def late(side: Side) -> Iterator[Run]:
     """For every rule about what comes after close_notify, that message."""
     for rule in machine(f"tls_{side}").rules:
         if _is_ignored(rule):
-            run = told(side, rule.source, partial(_say_late, side, rule.event.name))
+            run = told(side, rule.source, partial(_say_late, side, rule.event.name), packed=rule.event.name == PACKED)
             if run is not None:
                 yield run

@@ -17,6 +17,8 @@ from wirestate.reference.handlers.message import AlertMessage, ChangeCipherSpec,
 from wirestate.reference.handlers.party import Party
 from wirestate.reference.handlers.settings import TLS12
 from wirestate.reference.wire.alerts import alert, write_alert
+from wirestate.reference.wire.handshake import NewSessionTicket
+from wirestate.reference.wire.serialise import serialise
 
 Stimulus = Callable[[Run, Side], bool]
 """Sends something and lets nothing arrive yet. Whether the machine allowed it."""
@@ -90,6 +92,14 @@ def certificate_request(run: Run, side: Side) -> bool:
     return _sent(server, Event.SEND_CERTIFICATE_REQUEST, server13.request(server.place(), server))
 
 
+def early_ticket(run: Run, side: Side) -> bool:
+    """While the client's flight goes out; the server's machine is not asked, which has no secret for it yet."""
+    if side == "client" or run.server.party.connected is not None or not run.client.state.startswith("SEND_"):
+        return False
+    raw(run, "client", HANDSHAKE, serialise(NewSessionTicket(100, b"early", 0, b"\xff")))
+    return True
+
+
 def hello_request(run: Run, side: Side) -> bool:
     """By the server, in a handshake of TLS 1.2, where it is ignored (RFC 5246 section 7.4.1.1); its machine is not asked."""
     client = run.client.party
@@ -103,10 +113,13 @@ warning = alerted("unrecognized_name", 1)
 close = alerted("close_notify")
 HARMLESS: tuple[tuple[Stimulus, Event], ...] = (
     (warning, Event.RECV_ALERT), (data, Event.RECV_APPLICATION_DATA), (change_cipher_spec, Event.RECV_CHANGE_CIPHER_SPEC),
-    (hello_request, Event.RECV_HELLO_REQUEST), (key_update, Event.RECV_KEY_UPDATE), (asking_key_update, Event.RECV_KEY_UPDATE),
+    (hello_request, Event.RECV_HELLO_REQUEST), (early_ticket, Event.RECV_NEW_SESSION_TICKET),
+    (key_update, Event.RECV_KEY_UPDATE), (asking_key_update, Event.RECV_KEY_UPDATE),
     (data, Event.RECV_APPLICATION_DATA), (ticket, Event.RECV_NEW_SESSION_TICKET), (certificate_request, Event.RECV_CERTIFICATE_REQUEST),
 )  # fmt: skip
 """What the handshake goes on after, and as what it arrives."""
+SCRIPTED = (hello_request, early_ticket)
+"""Those of which the sender's machine knows nothing."""
 
 
 def make_noise(run: Run) -> None:

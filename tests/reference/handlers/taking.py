@@ -33,8 +33,13 @@ def at(scenario: Scenario, step: int) -> tuple[Run, Iterator[None]]:
 def stop_of(run: Run) -> Stop:
     """What counts of where a run has stopped: stops that are alike in it are disturbed once."""
     client, server = run.client.party.v, run.server.party.v
-    return (client.state, server.state, client.renegotiating, client.resumed, client.false_start_ok, client.early_offered,
+    return (client.state, server.state, client.renegotiating, client.resumed, client.false_start_ok, client.early_offered, packing(run),
             client.write_epoch, client.write_side, server.write_side, client.pha_outstanding, client.answer_left)  # fmt: skip
+
+
+def packing(run: Run) -> bool:
+    """Whether compressed certificates may come."""
+    return run.client.party.settings.compress_certificates
 
 
 def stops() -> Iterator[tuple[Scenario, int, Run]]:
@@ -78,23 +83,23 @@ def disturbed() -> Iterator[Run]:
                     yield run
             for stimulus, _event in st.HARMLESS:
                 run, _ = at(scenario, step)
-                if stimulus is not st.hello_request and stimulus(run, side):
+                if stimulus not in st.SCRIPTED and stimulus(run, side):
                     yield run
 
 
 @cache
-def places() -> dict[tuple[Side, str], tuple[Scenario, int]]:
-    """Side and state -> a scenario and the step at which it waits there."""
-    found: dict[tuple[Side, str], tuple[Scenario, int]] = {}
+def places() -> dict[tuple[Side, str, bool], tuple[Scenario, int]]:
+    """Side, state and `packing` -> a scenario and the step at which it waits there."""
+    found: dict[tuple[Side, str, bool], tuple[Scenario, int]] = {}
     for scenario, step, run in stops():
         for side in st.SIDES:
-            found.setdefault((side, run.endpoint(side).state), (scenario, step))
+            found.setdefault((side, run.endpoint(side).state, packing(run)), (scenario, step))
     return found
 
 
-def told(side: Side, state: str, say: Callable[[Run], None]) -> Run | None:
+def told(side: Side, state: str, say: Callable[[Run], None], *, packed: bool = False) -> Run | None:
     """A run in which something is said to a side that waits in that state; None if no run waits there."""
-    place = places().get((side, state))
+    place = places().get((side, state, packed))
     if place is None:
         return None
     run, _ = at(*place)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reference.handlers.held import Run, Scenario
 from tests.reference.handlers.meeting import NAME, Meeting, certified, client_settings, server_settings
+from tests.reference.handlers.stimuli import early_ticket
 from wirestate.reference.crypto import groups
 from wirestate.reference.endpoint import ClientEndpoint, Mistake, ServerEndpoint
-from wirestate.reference.handlers.events import ClientAuthenticated, DataReceived, EarlyDataAnswered
+from wirestate.reference.handlers.events import ClientAuthenticated, DataReceived, EarlyDataAnswered, SessionReceived
 from wirestate.reference.handlers.settings import SUITES12, SUITES13, TLS12, TLS13, Psk
 from wirestate.reference.wire.suites import SUITES
 
@@ -325,3 +327,17 @@ def test_changed_bit_ends_the_connection_or_changes_nothing(version: int, place:
         assert client.export("label", b"", 32) == server.export("label", b"", 32)
     else:
         assert client.party.failed or server.party.failed or client.connected is server.connected is None
+
+
+def test_ticket_that_comes_before_the_own_finished() -> None:
+    """The session is there when its secret is (RFC 8446 sections 4.6.1 and 7.1)."""
+    run = Run(Scenario(client_settings, lambda: server_settings(tickets=0)))
+    for _ in run.steps():
+        if run.client.state == "SEND_FINISHED":
+            assert early_ticket(run, "client") is False
+            assert early_ticket(run, "server")
+            run.deliver()
+            assert not any(isinstance(event, SessionReceived) for event in run.client.party.told)
+    assert run.client.connected is not None
+    tickets = [event.session.ticket for event in run.client.party.told if isinstance(event, SessionReceived)]
+    assert set(tickets) == {b"early"}

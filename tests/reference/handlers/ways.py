@@ -76,6 +76,14 @@ def _new() -> Iterator[tuple[str, Scenario]]:
     me = (certified("p256", "me"),)
     yield "1.3 no certificate, requested", Scenario(client_settings, lambda: server_settings(client_auth="request"))
     yield "1.3 no certificate, required", Scenario(client_settings, lambda: server_settings(client_auth="require"))
+    for name, own in (("no certificate", ()), ("certificate", me)):
+        for word in ("none", "request", "require"):
+            yield f"1.3 compressed, {name}, {word}", Scenario(
+                partial(client_settings, credentials=own, compress_certificates=True),
+                partial(server_settings, client_auth=word, compress_certificates=True), then=(lambda run: run.server.close(),))
+            yield f"1.3 compressed, {name}, {word}, the client closes", Scenario(
+                partial(client_settings, credentials=own, compress_certificates=True),
+                partial(server_settings, client_auth=word, compress_certificates=True), then=(lambda run: run.client.close(),))
     for name, own in (("none", ()), ("twice", me)):
         client = partial(client_settings, post_handshake_auth=True, credentials=own)
         yield f"1.3 later, {name}", Scenario(client, server_settings, then=(_ask_twice,))
