@@ -85,9 +85,9 @@ def _own_flight() -> list[Row]:
     alps_note = "ALPS has no RFC: as browsers send it, after the server's Finished, and not with accepted early data"
     return [
         send("c13.26 early ApplicationData", ("WAIT_SH", "WAIT_EE"), "ApplicationData", SAME, cite=rfc("8446", "4.2.10"),
-             when=write_epoch.eq("EARLY") & ~renegotiating),
+             when=write_epoch.eq("EARLY") & ~renegotiating, tls13=True),
         send("c13.26 accepted early ApplicationData", ("WAIT_FINISHED", "SEND_EOED"), "ApplicationData", SAME,
-             cite=rfc("8446", "4.2.10", "4.5"), when=write_epoch.eq("EARLY") & early_accepted),
+             cite=rfc("8446", "4.2.10", "4.5"), when=write_epoch.eq("EARLY") & early_accepted, tls13=True),
         send("c13.14 EndOfEarlyData", "SEND_EOED", "EndOfEarlyData", "SEND_FINISHED", cite=rfc("8446", "4.5"),
              sets={write_epoch: "HANDSHAKE"}, tls13=True),
         send("c13.14 EncryptedExtensions", "SEND_EE", "ClientEncryptedExtensions", "SEND_CERT", cite=rfc("8446", "4.3.1"), when=asked,

@@ -396,7 +396,7 @@ def wait_sh(v: Variables, event: Event, h: Handlers) -> str | None:
                 if v.renegotiating:
                     # c12.28 send ApplicationData while renegotiating: RFC 5246 §7.4.1.1, §7.1
                     return "c12.28 send ApplicationData while renegotiating@WAIT_SH"
-                if v.write_epoch is Epoch.EARLY:
+                if v.write_epoch is Epoch.EARLY and not h.interleaved():
                     # c13.26 early ApplicationData: RFC 8446 §4.2.10
                     return "c13.26 early ApplicationData@WAIT_SH"
         case Event.SEND_ALERT:

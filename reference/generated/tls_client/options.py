@@ -589,11 +589,13 @@ C13_26_EARLY_APPLICATION_DATA = Next(
     Event.SEND_APPLICATION_DATA,
     "c13.26 early ApplicationData",
     when=lambda v: v.write_side is WriteSide.OPEN and v.write_epoch is Epoch.EARLY and not v.renegotiating,
+    needs={"interleaved": (False,)},
 )
 C13_26_ACCEPTED_EARLY_APPLICATION_DATA = Next(
     Event.SEND_APPLICATION_DATA,
     "c13.26 accepted early ApplicationData",
     when=lambda v: v.write_side is WriteSide.OPEN and v.write_epoch is Epoch.EARLY and v.early_accepted,
+    needs={"interleaved": (False,)},
 )
 C13_14_END_OF_EARLY_DATA = Next(
     Event.SEND_END_OF_EARLY_DATA,

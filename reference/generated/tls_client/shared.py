@@ -143,6 +143,7 @@ def c13_26_accepted_early_application_data(v: Variables, h: Handlers) -> str | N
         and v.write_epoch is Epoch.EARLY
         and v.early_accepted
         and current_write_keys(v, h)
+        and not h.interleaved()
     ):
         # c13.26 accepted early ApplicationData: RFC 8446 §4.2.10, §4.5
         return "c13.26 accepted early ApplicationData@"

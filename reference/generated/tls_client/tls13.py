@@ -64,6 +64,7 @@ def wait_ee(v: Variables, event: Event, h: Handlers) -> str | None:
                 and v.write_epoch is Epoch.EARLY
                 and not v.renegotiating
                 and current_write_keys(v, h)
+                and not h.interleaved()
             ):
                 # c13.26 early ApplicationData: RFC 8446 §4.2.10
                 return "c13.26 early ApplicationData@WAIT_EE"
