@@ -17,6 +17,11 @@ from wirestate.model.core import (
     FALSE, RECV, TRUE, And, At, Const, Eq, Event, EventKind, Expr, Fact, If, In, Machine, ModelError, Next, Not, Or, Ref,
     Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
+from wirestate.model.expressions import conjunction as conjunction  # noqa: PLC0414 - systems' users take it from here
+from wirestate.model.expressions import disjunction as disjunction  # noqa: PLC0414 - systems' users take it from here
+from wirestate.model.expressions import mapped
+from wirestate.model.expressions import negated as negated  # noqa: PLC0414 - systems' users take it from here
+from wirestate.model.expressions import simplified as simplified  # noqa: PLC0414 - systems' users take it from here
 from wirestate.model.messages import MESSAGES
 
 
@@ -269,7 +274,7 @@ def renamed_term(term: Term, endpoint: Endpoint) -> Term:
     return term
 
 
-def resolved(expr: Expr, system: System, move: Move) -> Expr:  # noqa: PLR0911 - flat dispatch
+def resolved(expr: Expr, system: System, move: Move) -> Expr:
     """`System.at`: the parts about the step decided, the rest simplified."""
     match expr:
         case On(events, who):
@@ -286,13 +291,7 @@ def resolved(expr: Expr, system: System, move: Move) -> Expr:  # noqa: PLR0911 -
             return system.endpoint().of(expr)
         case Can(events, who):
             return disjunction(possible(m) for m in system.moves if m.event in events and who in ("", m.who))
-        case Not(of):
-            return negated(resolved(of, system, move))
-        case And(parts):
-            return conjunction(resolved(p, system, move) for p in parts)
-        case Or(parts):
-            return disjunction(resolved(p, system, move) for p in parts)
-    return expr
+    return mapped(expr, lambda part: resolved(part, system, move))
 
 
 def possible(move: Move) -> Expr:
@@ -314,13 +313,7 @@ def _with_values(expr: Expr, known: Mapping[Ref, Value]) -> Expr:
             if left not in known:
                 return Eq(left, right)
             return Eq(right, known[left]) if isinstance(right, Ref) else Const(known[left] == right)
-        case Not(of):
-            return negated(_with_values(of, known))
-        case And(parts):
-            return conjunction(_with_values(p, known) for p in parts)
-        case Or(parts):
-            return disjunction(_with_values(p, known) for p in parts)
-    return expr
+    return mapped(expr, lambda part: _with_values(part, known))
 
 
 def after(ref: Ref, move: Move) -> Term:
@@ -337,13 +330,7 @@ def substituted(expr: Expr, move: Move) -> Expr:
             return among(after(ref, move), values)
         case Eq(left, right):
             return _equal_terms(after(left, move), after(right, move) if isinstance(right, Ref) else right, left.domain)
-        case Not(of):
-            return negated(substituted(of, move))
-        case And(parts):
-            return conjunction(substituted(p, move) for p in parts)
-        case Or(parts):
-            return disjunction(substituted(p, move) for p in parts)
-    return expr
+    return mapped(expr, lambda part: substituted(part, move))
 
 
 def among(term: Term, values: tuple[Value, ...]) -> Expr:
@@ -372,51 +359,6 @@ def _equal_terms(left: Term, right: Term, domain: tuple[Value, ...]) -> Expr:
 
 def _equal(ref: Ref, term: Term) -> Expr:
     return _equal_terms(ref, term, ref.domain)
-
-
-def negated(expr: Expr) -> Expr:
-    if isinstance(expr, Const):
-        return Const(not expr.value)
-    return ~expr
-
-
-def conjunction(parts: Iterable[Expr]) -> Expr:
-    """The parts that say something, as one expression."""
-    return _joined(And, FALSE, TRUE, parts)
-
-
-def disjunction(parts: Iterable[Expr]) -> Expr:
-    """One of the parts holds."""
-    return _joined(Or, TRUE, FALSE, parts)
-
-
-def _joined(kind: type[And] | type[Or], decisive: Const, neutral: Const, parts: Iterable[Expr]) -> Expr:
-    left: list[Expr] = []
-    for part in parts:
-        if part == decisive:
-            return decisive
-        if part != neutral:
-            left.extend(part.parts if isinstance(part, kind) else (part,))
-    if not left:
-        return neutral
-    return left[0] if len(left) == 1 else kind(tuple(left))
-
-
-def simplified(expr: Expr) -> Expr:
-    """Without constants, double negations, and tests that every or no value of the domain passes."""
-    match expr:
-        case In(ref, values):
-            inside = tuple(v for v in ref.domain if v in values)
-            if len(inside) == len(ref.domain):
-                return TRUE
-            return (expr if len(inside) == len(values) else In(ref, inside)) if inside else FALSE
-        case Not(of):
-            return negated(simplified(of))
-        case And(parts):
-            return conjunction(map(simplified, parts))
-        case Or(parts):
-            return disjunction(map(simplified, parts))
-    return expr
 
 
 @cache

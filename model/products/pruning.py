@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from wirestate.model.core import FALSE, And, Const, Eq, Expr, If, In, Next, Not, Or, Ref, Term, Value, Var, refs_of
+from wirestate.model.core import FALSE, And, Const, Eq, Expr, If, In, Next, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import truth
-from wirestate.model.system import Move, System, conjunction, disjunction, negated
+from wirestate.model.expressions import mapped
+from wirestate.model.system import Move, System
 
 Values = dict[Var, set[Value]]
 
@@ -124,13 +125,7 @@ def specialised(expr: Expr, fixed: dict[Var, Value]) -> Expr:
             return specialised(In(left, (fixed[right],)) if fixed[right] in left.domain else FALSE, fixed)
         case Eq(Var() as left, right) if left in fixed:
             return In(right, (fixed[left],)) if isinstance(right, Ref) else Const(fixed[left] == right)
-        case Not(of):
-            return negated(specialised(of, fixed))
-        case And(parts):
-            return conjunction(specialised(p, fixed) for p in parts)
-        case Or(parts):
-            return disjunction(specialised(p, fixed) for p in parts)
-    return expr
+    return mapped(expr, lambda part: specialised(part, fixed))
 
 
 def specialised_term(term: Term, fixed: dict[Var, Value]) -> Term:

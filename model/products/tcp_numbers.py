@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wirestate.model import segments as s
-from wirestate.model.core import FALSE, TRUE, And, Const, Eq, Expr, Fact, If, In, Not, Or, Ref, Term, Value, Var
-from wirestate.model.system import conjunction, disjunction, negated
+from wirestate.model.core import FALSE, TRUE, Const, Eq, Expr, Fact, If, In, Ref, Term, Value, Var
+from wirestate.model.expressions import conjunction, disjunction, mapped, negated
 
 LAST = 3
 """SND.NXT after SYN, one octet and FIN."""
@@ -177,13 +177,7 @@ def without_facts(expr: Expr, is_in: Callable[[Ref, tuple[Value, ...]], Expr]) -
             return is_in(ref, values)
         case Eq(left, right) if isinstance(left, Fact) and not isinstance(right, Ref):
             return is_in(left, (right,))
-        case Not(of):
-            return negated(without_facts(of, is_in))
-        case And(parts):
-            return conjunction(without_facts(p, is_in) for p in parts)
-        case Or(parts):
-            return disjunction(without_facts(p, is_in) for p in parts)
-    return expr
+    return mapped(expr, lambda part: without_facts(part, is_in))
 
 
 def chosen_facts(values: Mapping[Fact, Value]) -> Callable[[Ref, tuple[Value, ...]], Expr]:
