@@ -74,6 +74,8 @@ class Endpoint:
     def send(self, data: bytes) -> None:
         """Application data; 0-RTT data of a client before the handshake is done, if it was offered."""
         self.party.send(Event.SEND_APPLICATION_DATA, Message(self.party.place(), data))
+        if self.party.channel.sealer.due:
+            self.party.drive()
 
     def close(self) -> None:
         """close_notify: nothing more will be sent. What the peer still sends arrives in TLS 1.3 (RFC 8446 section 6.1)."""

@@ -94,7 +94,7 @@ class Client(Party):
         if event is Event.SEND_CLIENT_HELLO:
             return state is State.START or self.renegotiation_wanted
         if event is Event.SEND_KEY_UPDATE:
-            return self.v.key_update_owed
+            return self.wants_key_update()
         if event is Event.SEND_COMPRESSED_CERTIFICATE:
             return self._packs()
         if event is Event.SEND_CERTIFICATE and state is State.CONNECTED:

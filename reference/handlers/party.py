@@ -57,6 +57,8 @@ class Variables(Protocol):
     def alert_owed(self) -> Alert: ...
     @property
     def renegotiating(self) -> bool: ...
+    @property
+    def key_update_owed(self) -> bool: ...
 
 
 class Option(Protocol):
@@ -121,6 +123,10 @@ class Party(ABC):
     def skips_early(self, length: int) -> bool:
         """Whether a record that does not open may be early data that was not accepted; `length` counts against its limit."""
         return False
+
+    def wants_key_update(self) -> bool:
+        """The peer asked for one, or the own keys have sealed almost as much as they may (RFC 8446 sections 4.6.3 and 5.5)."""
+        return self.v.key_update_owed or self.channel.sealer.due
 
     def known(self, kind: int) -> int:
         """A handshake type; -1 for that of compressed certificates where nobody asked for them (RFC 8879 section 3)."""

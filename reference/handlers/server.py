@@ -222,7 +222,7 @@ WANTS: dict[Event, Callable[[Server], bool]] = {
     Event.SEND_COMPRESSED_CERTIFICATE: lambda server: (
         server.settings.compress_certificates and ZLIB in ext.compress_certificate(server.offered.hello.extensions)
     ),
-    Event.SEND_KEY_UPDATE: lambda server: server.v.key_update_owed,
+    Event.SEND_KEY_UPDATE: Server.wants_key_update,
 }
 READERS: dict[int, tuple[Event, Callable[[Place, Server, Any], Message]]] = {
     0: (Event.RECV_HELLO_REQUEST, server13.unknown),

@@ -8,6 +8,7 @@ from tests.reference.handlers.held import Run, Scenario
 from tests.reference.handlers.meeting import NAME, Meeting, certified, client_settings, server_settings
 from tests.reference.handlers.stimuli import early_ticket
 from wirestate.reference.crypto import groups
+from wirestate.reference.crypto.record_layer import AES_RECORDS, DUE_BEFORE
 from wirestate.reference.endpoint import ClientEndpoint, Mistake, ServerEndpoint
 from wirestate.reference.handlers.events import ClientAuthenticated, DataReceived, EarlyDataAnswered, SessionReceived
 from wirestate.reference.handlers.settings import SUITES12, SUITES13, TLS12, TLS13, Psk
@@ -207,6 +208,18 @@ def test_key_update(ask: bool) -> None:
         endpoint.update_keys(ask=ask)
         meeting.talk()
     assert meeting.exchange() == BOTH
+
+
+def test_keys_that_are_almost_worn_out_are_updated() -> None:
+    meeting = Meeting(client_settings(suites=(0x1301,)), server_settings())
+    sealer, opener = meeting.client.party.channel.sealer, meeting.server.party.channel.opener
+    sealer.sequence = opener.sequence = AES_RECORDS - DUE_BEFORE - 1
+    for part in (b"a", b"b", b"c"):
+        meeting.client.send(part)
+    meeting.talk()
+    assert meeting.data("server") == b"abc"
+    assert meeting.rules("client").count("c13.18 send KeyUpdate@CONNECTED") == 1
+    assert sealer.sequence == opener.sequence == 2
 
 
 @pytest.mark.parametrize("by", ["client", "server"])
