@@ -64,6 +64,12 @@ def supported(*, tls13: bool) -> tuple[int, ...]:
     return tuple(group for group in _kinds() if tls13 or group not in _HYBRIDS)
 
 
+def of_field(p: bytes, g: bytes) -> int:
+    """The code of a field that a server sent in TLS 1.2, 0 if it is none of those here (RFC 7919)."""
+    sent = finite.Field(int.from_bytes(p), int.from_bytes(g))
+    return next((group for group, bits in FFDHE_BITS.items() if finite.named_field(bits) == sent), 0)
+
+
 class _Kind(Protocol):
     """How one group works. `client` and `server` are the sizes of the shares in bytes."""
 

@@ -219,7 +219,7 @@ class ReadKeyExchange(Kept):
         super().taken(rule)
         client = self.party
         client.exchange.sent = self.found
-        client.negotiated = replace(client.negotiated, group=self.found.group or 0)
+        client.negotiated = replace(client.negotiated, group=self.found.group or groups.of_field(self.found.prime, self.found.generator))
         client.authenticated = replace(client.authenticated, negotiated=client.negotiated, scheme=self.found.scheme or 0)
 
 

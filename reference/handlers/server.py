@@ -70,6 +70,7 @@ class Server(Party):
         self.ended_handshake = Transcript()
         self.tickets_left, self.ticket_count = 0, 0
         self._ccs_sent, self._skipped = False, 0
+        self._asked_to_renegotiate = False
 
     # the machine
 
@@ -192,9 +193,13 @@ class Server(Party):
 
     def complete(self, finished: PeerFinished) -> None:
         """The handshake is done, on both sides."""
-        again = self.connected is not None
+        again, self._asked_to_renegotiate = self.connected is not None, False
         self.connected = Connected(self.authenticated, finished)
         self.told.append(told.HandshakeCompleted(self.connected, again))
+
+    def may_renegotiate(self) -> bool:
+        """Whether the renegotiation that a client begins is taken up: never an insecure one (RFC 5746 section 4.4)."""
+        return self.v.secure_renegotiation and (self.settings.renegotiate or self._asked_to_renegotiate)
 
     # what the user asks for
 
@@ -202,6 +207,7 @@ class Server(Party):
         """HelloRequest (TLS 1.2)."""
         if self.v.state is not State.TLS12_CONNECTED:
             raise Mistake("only a connection of TLS 1.2 can be renegotiated")
+        self._asked_to_renegotiate = True
         self.send(Event.SEND_HELLO_REQUEST, server12.hello_request(self.place()))
 
     def ask_for_certificate(self) -> None:

@@ -118,7 +118,7 @@ def ephemeral(kx: str, group: int) -> Ephemeral:
     if kx in CURVE:
         curve = groups.offer(group)
         return Ephemeral(curve_params(group, curve.share), curve=curve)
-    named = named_field(FIELD_BITS)
+    named = named_field(groups.FFDHE_BITS.get(group, FIELD_BITS))
     key = FiniteKey(named)
     return Ephemeral(finite_params(named.p.to_bytes(named.size), named.g.to_bytes(1), key.value), field=key)
 

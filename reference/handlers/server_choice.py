@@ -22,6 +22,7 @@ from wirestate.reference.wire import psk
 from wirestate.reference.wire.extensions import Extensions, PskOffer
 from wirestate.reference.wire.handshake import ClientHello
 from wirestate.reference.wire.key_exchange import CURVE, FINITE, PSK
+from wirestate.reference.wire.registry import GROUPS
 from wirestate.reference.wire.suites import FALLBACK_SCSV, SUITES, Suite
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ class Choice:
     ticket: bool = False
     status: bool = False
     info: RenegotiationInfo = field(default=RenegotiationInfo.ABSENT)
+
+FIELDS = range(0x0100, 0x0200)
+"""The codes of finite fields (RFC 7919 section 2)."""
 
 
 def choose(server: Server, read: ReadClientHello) -> Choice:
@@ -196,7 +200,7 @@ def _choose_credential(server: Server, given: Extensions, choice: Choice, *, tls
     wanted = server.settings.credentials
     if not tls13:
         auth = SUITES[choice.suite].auth
-        wanted = tuple(c for c in wanted if c.auth == auth)
+        wanted = tuple(c for c in wanted if c.auth == auth and _curve_known(c, given))
     found = choose_credential(wanted, schemes, tls13=tls13)
     if found is None:
         raise Refused("handshake_failure", "no certificate here that the client can verify (RFC 8446 4.4.2.2)")
@@ -204,6 +208,12 @@ def _choose_credential(server: Server, given: Extensions, choice: Choice, *, tls
 
 
 # TLS 1.2
+
+
+def _curve_known(credential: Credential, given: Extensions) -> bool:
+    """In TLS 1.2 supported_groups is also about the curve of the certificate's key (RFC 8422 sections 5.1 and 5.3)."""
+    offered = [GROUPS.get(group) for group in ext.supported_groups(given)]
+    return not offered or not credential.public.curve or credential.public.curve in offered
 
 
 def _choose_12(server: Server, read: ReadClientHello, choice: Choice) -> None:
@@ -266,4 +276,11 @@ def _possible(server: Server, hello: ClientHello, choice: Choice, suite: Suite) 
         offered = ext.supported_groups(hello.extensions) or (23,)
         choice.group = next((g for g in groups.supported(tls13=False) if g in server.settings.groups and g in offered and g < 256), 0)
         return bool(choice.group)
-    return available() if suite.kx in FINITE else True
+    return suite.kx not in FINITE or _possible_field(server, hello, choice)
+
+
+def _possible_field(server: Server, hello: ClientHello, choice: Choice) -> bool:
+    """A client that names fields gets one of them or no such suite (RFC 7919 section 4); one that names none gets any (group 0)."""
+    offered = [group for group in ext.supported_groups(hello.extensions) if group in FIELDS]
+    choice.group = next((group for group in server.settings.groups if group in offered and group in groups.FFDHE_BITS), 0)
+    return available() and (bool(choice.group) or not offered)

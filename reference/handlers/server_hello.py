@@ -90,7 +90,7 @@ class ReadClientHello(Message):
 
     def taken(self, rule: str) -> None:
         server = self.server
-        if server.v.renegotiating and not (server.settings.renegotiate and server.v.secure_renegotiation):
+        if server.v.renegotiating and not server.may_renegotiate():
             server.refuse_renegotiation()
             return
         server.begin()

@@ -74,6 +74,30 @@ def test_certificate_of_each_kind(kind: str, version: int) -> None:
     agreed(Meeting(client_settings(versions=(version,)), server_settings(credentials=(certified(kind),))))
 
 
+@pytest.mark.parametrize(("offered", "kinds", "found"), [
+    ((29,), ("p256",), None), ((29,), ("p256", "rsa"), "RSA"), ((29, 23), ("p256",), "ECDSA"), ((29,), ("ed25519",), "ECDSA"),
+], ids=str)  # fmt: skip
+def test_tls12_curve_of_the_certificate(offered: tuple[int, ...], kinds: tuple[str, ...], found: str | None) -> None:
+    """It is one that the client named, or there is another certificate, or none (RFC 8422 section 5.3)."""
+    credentials = tuple(certified(kind) for kind in kinds)
+    meeting = Meeting(client_settings(versions=(TLS12,), groups=offered), server_settings(credentials=credentials))
+    connected = meeting.server.connected
+    assert (SUITES[connected.negotiated.suite].auth if connected else None) == found
+    assert meeting.aborted("server") == (None if found else ("handshake_failure", "us"))
+
+
+@pytest.mark.parametrize(("offered", "known", "found"), [
+    ((257,), (29, 256, 257), 257), ((258, 256), (256, 258), 256), ((29,), (256,), 256), ((257,), (29, 256), None),
+], ids=str)  # fmt: skip
+def test_tls12_finite_field(offered: tuple[int, ...], known: tuple[int, ...], found: int | None) -> None:
+    """One that the client named, if it named any; what the server sends without that is recognised by the client (RFC 7919 section 4)."""
+    wanted = {"suites": (0x009E,), "versions": (TLS12,)}
+    meeting = Meeting(client_settings(**wanted, groups=offered), server_settings(**wanted, groups=known, credentials=(certified("rsa"),)))
+    connected = meeting.client.connected
+    assert (connected.negotiated.group if connected else None) == found
+    assert meeting.aborted("server") == (None if found else ("handshake_failure", "us"))
+
+
 def test_hello_retry_request() -> None:
     meeting = Meeting(client_settings(shares=()), server_settings())
     agreed(meeting)
@@ -232,6 +256,16 @@ def test_renegotiation(by: str) -> None:
     meeting.talk()
     assert (meeting.completed("client"), meeting.completed("server")) == (2, 2)
     assert meeting.exchange() == BOTH
+
+
+def test_renegotiation_that_the_server_asked_for_is_taken_up() -> None:
+    meeting = Meeting(client_settings(versions=(TLS12,), renegotiate=True), server_settings())
+    meeting.server.ask_to_renegotiate()
+    meeting.talk()
+    assert (meeting.completed("client"), meeting.completed("server")) == (2, 2)
+    meeting.client.renegotiate()
+    meeting.talk()
+    assert (meeting.completed("client"), meeting.completed("server")) == (2, 2)
 
 
 @pytest.mark.parametrize("by", ["client", "server"])
