@@ -15,7 +15,9 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from tests.fuzz.harness import flip, resize
 from tests.reference.handlers.held import Run, Scenario, Side
@@ -26,7 +28,13 @@ from wirestate.model import messages
 from wirestate.reference.endpoint import Endpoint, Mistake
 from wirestate.reference.handlers.channel import ALERT, Channel
 from wirestate.reference.handlers.events import Aborted, DataReceived, UserEvent
+from wirestate.reference.handlers.settings import TLS13
 from wirestate.reference.wire.alerts import alert, write_alert
+from wirestate.reference.wire.catalogue import KNOWN
+from wirestate.reference.wire.errors import WireError
+from wirestate.reference.wire.extensions import Extension
+from wirestate.reference.wire.messages import parse_handshake
+from wirestate.reference.wire.serialise import serialise
 
 MOST_KEPT = 1 << 18
 """So many bytes may wait in an endpoint: the longest chain that is taken, and a record."""
@@ -127,9 +135,11 @@ def on_the_way(rng: random.Random) -> Callable[[bytes], bytes]:
 
 def contents(rng: random.Random, data: bytes) -> bytes:
     """A handshake message changed: its bytes, its length, or its size to what nobody should take."""
-    match rng.randrange(8):
+    match rng.randrange(11):
         case 0 | 1 | 2:
             return flip(rng, data)
+        case 8 | 9 | 10:
+            return extensions(rng, data)
         case 3:
             body = resize(rng, data[4:])
             return data[:1] + len(body).to_bytes(3) + body
@@ -142,6 +152,36 @@ def contents(rng: random.Random, data: bytes) -> bytes:
         case 6:
             return data[:1] + b"\xff\xff\xff" + data[4:]
     return bytes([rng.randrange(30)]) + data[1:]
+
+
+def extensions(rng: random.Random, data: bytes) -> bytes:
+    """A message whose extensions are others, fewer, more, or in another order; anything else of it is as it was."""
+    try:
+        message: Any = parse_handshake(data, version=TLS13)
+    except WireError:
+        return flip(rng, data)
+    found: list[Extension] = list(getattr(message, "extensions", ()))
+    if not found:
+        return flip(rng, data)
+    at = rng.randrange(len(found))
+    one = found[at]
+    match rng.randrange(6):
+        case 0:
+            del found[at]
+        case 1:
+            found.append(Extension(rng.choice(sorted(KNOWN)), one.data))
+        case 2:
+            found[at] = Extension(one.type, resize(rng, one.data))
+        case 3:
+            found[at] = Extension(one.type, flip(rng, one.data))
+        case 4:
+            found[at] = Extension(one.type, b"")
+        case _:
+            rng.shuffle(found)
+    try:
+        return serialise(replace(message, extensions=tuple(found)), version=TLS13)
+    except WireError:  # they are needed
+        return data
 
 
 def mischief(rng: random.Random, channel: Channel) -> None:
