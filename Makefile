@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test verify lint system system-record system-verify generate traces clean
+.PHONY: help setup check test verify agree lint system system-record system-verify generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make check   give a verdict on every trace in traces/ and compare with the manifest"
 	@echo "make test    all tests, with branch coverage"
 	@echo "make verify  prove every property of the model, and show that every known bug breaks one"
+	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree (make system-verify: what SPIN needs)"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make generate  make the files again that are made from the model"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
@@ -37,6 +38,9 @@ test: $(STAMP)
 
 verify: $(STAMP)
 	$(BIN)/wirestate verify --mutants
+
+agree: $(STAMP)
+	$(BIN)/wirestate verify --mutants --agree
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, ModelError, Ref, Term, Value, Var, refs_of
+from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, ModelError, Or, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import substitute
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
 from wirestate.model.quantify import any_of, exists, given, normal
@@ -46,24 +46,23 @@ def sought(each: Property) -> Expr:
 
 @dataclass(frozen=True)
 class Slice:
-    """A system cut for a goal. `origin` gives, for each of its moves, the index of that move in the system it is cut from."""
+    """A system cut for goals. `origin` gives, for each of its moves, the index of that move in the system it is cut from."""
 
     system: System
-    goal: Goal
+    goals: tuple[Goal, ...]
     origin: tuple[int, ...]
 
 
-def sliced(system: System, wanted: Goal | None = None) -> Slice:
-    """The system cut for a goal; without one, all variables stay."""
+def sliced(system: System, *wanted: Goal) -> Slice:
+    """The system cut for goals; without one, all variables stay."""
     cone = _cone(system, wanted) if wanted else set(system.vars)
-    wanted = wanted or Goal()
-    steps = {i for i, _ in wanted.steps}
+    steps = {i for each in wanted for i, _ in each.steps}
     whole = len(cone) == len(system.vars)
     kept = [i for i, m in enumerate(system.moves) if whole or i in steps or any(v in cone for v, _ in m.sets)]
     moves = tuple(_within(system.moves[i], cone) for i in kept)
     place = {i: k for k, i in enumerate(kept)}
     small = replace(system, vars=tuple(v for v in system.vars if v in cone), moves=moves)
-    here = Goal(wanted.state, tuple((place[i], e) for i, e in wanted.steps))
+    here = tuple(Goal(each.state, tuple((place[i], e) for i, e in each.steps)) for each in wanted)
     return Slice(forgetful(small, here), here, tuple(kept))
 
 
@@ -75,11 +74,13 @@ def vars_in(*exprs: Expr | Term) -> set[Var]:
     return {r for expr in exprs for r in refs_of(expr) if isinstance(r, Var)}
 
 
-def _cone(system: System, wanted: Goal) -> set[Var]:
-    """The variables on which the goal depends, through guards and assignments."""
-    cone = vars_in(wanted.state, system.start) | {e.state for e in system.endpoints}
-    for i, expr in wanted.steps:
-        cone |= vars_in(expr, system.moves[i].when)
+def _cone(system: System, wanted: Iterable[Goal]) -> set[Var]:
+    """The variables on which the goals depend, through guards and assignments."""
+    cone = vars_in(system.start) | {e.state for e in system.endpoints}
+    for each in wanted:
+        cone |= vars_in(each.state)
+        for i, expr in each.steps:
+            cone |= vars_in(expr, system.moves[i].when)
     grown = True
     while grown:
         grown = False
@@ -91,20 +92,28 @@ def _cone(system: System, wanted: Goal) -> set[Var]:
     return cone
 
 
-def forgetful(system: System, wanted: Goal) -> System:
+def forgetful(system: System, wanted: Iterable[Goal]) -> System:
     """The same system, in which a variable that no run reads again is set back to a value of its own."""
     moves = system.moves
-    steps = dict(wanted.steps)
-    always = vars_in(wanted.state)
+    asked: dict[int, set[Var]] = {}
+    states: list[Expr] = []
+    for each in wanted:
+        states += each.state.parts if isinstance(each.state, Or) else (each.state,)
+        for i, expr in each.steps:
+            asked.setdefault(i, set()).update(vars_in(expr))
     for endpoint in system.endpoints:
-        live = _live(system, endpoint.state, steps, always)
+        live = _live(system, endpoint.state, asked, states)
         moves = tuple(_resetting(system, move, endpoint.state, live) for move in moves)
     return replace(system, moves=moves)
 
 
 def places(move: Move, var: Var) -> tuple[Value, ...]:
     """The values of `var` for which the guard may hold, as far as its own conjuncts about it say."""
-    parts = move.when.parts if isinstance(move.when, And) else (move.when,)
+    return _among(move.when, var)
+
+
+def _among(expr: Expr, var: Var) -> tuple[Value, ...]:
+    parts = expr.parts if isinstance(expr, And) else (expr,)
     values = var.domain
     for part in parts:
         if isinstance(part, In) and part.ref is var:
@@ -120,12 +129,20 @@ def _targets(move: Move, var: Var, *sources: Value) -> tuple[Value, ...]:
     return var.domain if isinstance(term, Ref | If) or not isinstance(term, Value) else (term,)
 
 
-def _live(system: System, where: Var, steps: Mapping[int, Expr], always: set[Var]) -> dict[Value, set[Var]]:
-    """For each value of the state variable `where`, the variables that some run from there reads before it sets them."""
-    live: dict[Value, set[Var]] = {s: {where, *always} for s in where.domain}
+def _live(
+    system: System, where: Var, asked: Mapping[int, set[Var]], states: Iterable[Expr]
+) -> dict[Value, set[Var]]:
+    """For each value of the state variable `where`, the variables that some run from there reads before it sets them.
+
+    `asked` are those that goals read about a move; `states` is what they ask of states, each where it may hold.
+    """
+    live: dict[Value, set[Var]] = {s: {where} for s in where.domain}
+    for expr in states:
+        for state in _among(expr, where):
+            live[state] |= vars_in(expr)
     flows = []
     for i, move in enumerate(system.moves):
-        read = vars_in(move.when, steps.get(i, TRUE), *(t for _, t in move.sets))
+        read = vars_in(move.when, *(t for _, t in move.sets)) | asked.get(i, set())
         written = {v for v, _ in move.sets}
         flows += [(source, read, written, _targets(move, where, source)) for source in places(move, where)]
     changed = True
@@ -272,16 +289,24 @@ class Program:
 
     @cached_property
     def found(self) -> tuple[Expr, ...]:
-        """When the goal is reached: in a state, or because a step is possible that is looked for."""
-        steps = ((self.system.moves[i], e) for i, e in self.cut.goal.steps)
-        each = (exists(normal(conjunction((m.when, e))), set(m.facts) | _facts(e)) for m, e in steps)
-        return tuple(dict.fromkeys(e for e in (normal(self.cut.goal.state), *each) if e != FALSE))
+        """When a goal is reached: in a state, or because a step is possible that is looked for."""
+        return tuple(dict.fromkeys(e for each in self.apart for e in each))
+
+    @cached_property
+    def apart(self) -> tuple[tuple[Expr, ...], ...]:
+        """The same for each goal."""
+        return tuple(map(self._found, self.cut.goals))
+
+    def _found(self, wanted: Goal) -> tuple[Expr, ...]:
+        steps = (conjunction((self.system.moves[i].when, e)) for i, e in wanted.steps)
+        each = (exists(normal(said), _facts(said)) for said in (wanted.state, *steps))
+        return tuple(dict.fromkeys(e for e in each if e != FALSE))
 
 
-def _facts(expr: Expr) -> set[Fact]:
+def _facts(expr: Expr) -> set[Ref]:
     return {r for r in refs_of(expr) if isinstance(r, Fact)}
 
 
-def program(system: System, wanted: Goal | None = None, merged: bool = False) -> Program:
-    """The system and goal as a program; `merged`: moves of the same effect are one branch."""
-    return Program(sliced(system, wanted), merged)
+def program(system: System, *wanted: Goal, merged: bool = False) -> Program:
+    """The system and goals as a program; `merged`: moves of the same effect are one branch."""
+    return Program(sliced(system, *wanted), merged)

@@ -48,10 +48,12 @@ def promela(system: System, title: str = "") -> str:
 
 def program_text(prog: Program, title: str = "") -> str:
     """A program as Promela. `title` is the first line of its comment."""
-    return "\n".join(_Writer(prog, title).lines()) + "\n"
+    return "\n".join(Writer(prog, title).lines()) + "\n"
 
 
-class _Writer:
+class Writer:
+    """The text of one program, line by line. What begins with an underscore may be written otherwise, by `promela_survey`."""
+
     def __init__(self, prog: Program, title: str) -> None:
         self.prog, self.title, self.system = prog, title, prog.system
         names = Names(RESERVED)
@@ -74,17 +76,24 @@ class _Writer:
             yield f"{_type(ref)} {name} = {initial};{doc}"
         for ref, name in (*self.chosen.items(), *self.before.items()):
             yield f"{_type(ref)} {name}; /* 0 outside a step */"
-        yield from ("", "active proctype wirestate()", "{")
+        yield from ("", *self._declared(), "active proctype wirestate()", "{")
         yield from self._begin()
         yield "  do"
         for i, branch in enumerate(self.prog.branches):
             yield from self._branch(i, branch)
-        for found in self.prog.found:
-            yield f'  :: d_step {{ {self.expr(found)} -> printf("@found\\n"); assert(false) }}'
+        yield from self._found()
         yield from ("  od", "}", "")
         yield "/* Never run: a variable that only one process mentions is taken for dead by SPIN's optimiser, and states are lost. */"
         every = "; ".join(f"{name} = {name}" for name in self.ref.values())
         yield f"proctype keep() {{ d_step {{ {every} }} }}"
+
+    def _declared(self) -> Iterator[str]:
+        """What the process needs besides variables."""
+        yield from ()
+
+    def _found(self) -> Iterator[str]:
+        for found in self.prog.found:
+            yield f'  :: d_step {{ {self.expr(found)} -> {self._print("@found", ())}; assert(false) }}'
 
     def _begin(self) -> Iterator[str]:
         start = self.prog.start

@@ -1,7 +1,7 @@
 """TLA+: a system as a module with `Init`, `Next` and an action for each move; what is looked for as an invariant.
 
 The same program as in Promela: facts are eliminated but for those that are assigned, which `\\E` chooses, and a variable that
-no run reads again is set back to one value, so that TLC visits the states that SPIN visits.
+no run reads again is set back to one value, so that the states should be those that SPIN visits. TLC was not run on it.
 """
 
 from __future__ import annotations

@@ -102,17 +102,18 @@ def check_names(each: Property, system: System) -> None:
     """Raise `ModelError` where a property names a variable, state, value or message that the system has not."""
     known = {*system.vars, *(g.var for g in each.ghosts)}
     for expr in (each.claim, each.witness, *(condition for g in each.ghosts for condition, _ in g.cases)):
-        for part in _leaves(expr):
+        for part in leaves(expr):
             _check_leaf(each, system, part, known)
 
 
-def _leaves(expr: Expr) -> Iterable[Expr]:
+def leaves(expr: Expr) -> Iterable[Expr]:
+    """The parts of an expression that are no connectives."""
     match expr:
         case Not(of) | After(of):
-            yield from _leaves(of)
+            yield from leaves(of)
         case And(parts) | Or(parts):
             for part in parts:
-                yield from _leaves(part)
+                yield from leaves(part)
         case _:
             yield expr
 

@@ -7,20 +7,22 @@ mentions, are computed once by `explore.outcomes`. States that differ only in va
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, product
 from operator import contains
 
-from wirestate.model.core import FALSE, TRUE, And, Expr, In, Ref, Term, Value, Var, refs_of
+from wirestate.model.core import FALSE, TRUE, And, Expr, If, In, Or, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import outcomes, solve, substitute, truth
 from wirestate.model.system import Endpoint, Move, System, among, conjunction
 from wirestate.model.verify.runs import Facts, Run, State, follow, taken, valuation
 
 LIMIT = 3_000_000
 Flow = tuple[Sequence[Value], set[int], set[int], Sequence[Value]]
+KEPT = "(kept)"
+"""Stands for the value that a var has."""
 Sets = tuple[tuple[Var, Term], ...]
 
 
@@ -35,9 +37,6 @@ class Goal:
     state: Expr = FALSE
     steps: Mapping[int, Expr] | None = None
 
-    def vars(self) -> Iterator[Var]:
-        for expr in (self.state, *(self.steps or {}).values()):
-            yield from (r for r in refs_of(expr) if isinstance(r, Var))
 
 
 class Layout:
@@ -86,28 +85,42 @@ def _bits(var: Var) -> int:
 
 
 class Compiled:
-    """A guard and assignments, by the values of the vars that they mention."""
+    """A guard and assignments, by the values of the vars that decide what they do.
+
+    Of a var that is given a value or keeps its own, its own is not asked: what was worked out serves for all.
+    """
 
     def __init__(self, layout: Layout, when: Expr, sets: Sets = ()) -> None:
-        self.layout, self.when, self.sets = layout, when, sets
-        refs = [*refs_of(when), *(r for _, term in sets for r in refs_of(term))]
+        self.layout, self.when = layout, when
+        self.sets = tuple((var, _kept(term, var)) for var, term in sets)
+        refs = [*refs_of(when), *(r for _, term in self.sets for r in refs_of(term))]
         self.reads = tuple(dict.fromkeys(layout.place[r] for r in refs if isinstance(r, Var)))
         self.mask = layout.mask(self.reads)
-        self.assigned = layout.mask(layout.place[v] for v, _ in sets)
-        self.memo: dict[int, tuple[int, ...]] = {}
+        self.memo: dict[int, tuple[tuple[int, int], ...]] = {}
 
-    def after(self, number: int) -> tuple[int, ...]:
-        """The bits of what may be assigned from a state: none if the guard cannot hold."""
+    def after(self, number: int) -> tuple[tuple[int, int], ...]:
+        """From a state, each outcome: the bits that are assigned, and their values. None if the guard cannot hold."""
         seen = number & self.mask
         found = self.memo.get(seen)
         if found is None:
             layout = self.layout
             known: dict[Ref, Value] = {layout.vars[i]: layout.value(seen, i) for i in self.reads}
-            each = (
-                sum(layout.codes[layout.place[v]][x] for v, x in o.items()) for o in outcomes(self.when, self.sets, known)
-            )
-            found = self.memo[seen] = tuple(dict.fromkeys(each))
+            each = outcomes(self.when, self.sets, known)
+            found = self.memo[seen] = tuple(dict.fromkeys(map(self._bits, each)))
         return found
+
+    def _bits(self, outcome: Mapping[Var, Value]) -> tuple[int, int]:
+        layout = self.layout
+        given = {layout.place[v]: x for v, x in outcome.items() if x != KEPT}
+        return layout.mask(given), sum(layout.codes[i][x] for i, x in given.items())
+
+
+def _kept(term: Term, var: Var) -> Term:
+    """The term with `KEPT` where it gives the var its own value."""
+    match term:
+        case If(when, then, other):
+            return If(when, _kept(then, var), _kept(other, var))
+    return KEPT if term is var else term
 
 
 def initial_states(system: System) -> Iterator[State]:
@@ -120,8 +133,13 @@ def initial_states(system: System) -> Iterator[State]:
 
 def sources(move: Move, var: Var) -> tuple[Value, ...]:
     """The values of `var` for which the guard may hold, as far as its own conjuncts about it say."""
+    return allowing(move.when, var)
+
+
+def allowing(expr: Expr, var: Var) -> tuple[Value, ...]:
+    """The values of `var` for which an expression may hold, as far as its own conjuncts about it say."""
     values = var.domain
-    for part in move.when.parts if isinstance(move.when, And) else (move.when,):
+    for part in expr.parts if isinstance(expr, And) else (expr,):
         if isinstance(part, In) and part.ref is var:
             values = tuple(v for v in values if v in part.values)
     return values
@@ -140,14 +158,21 @@ def telling(system: System) -> list[Var]:
     return [*states, *(v for v in system.vars if v in often)]
 
 
-def live(system: System, endpoint: Endpoint, always: set[Var]) -> dict[Value, set[int]]:
+def live(system: System, endpoint: Endpoint, goals: Sequence[Goal] = ()) -> dict[Value, set[int]]:
     """State of the endpoint -> places of the vars that some run from there may read before it assigns them.
 
-    A var that a move reads which is not bound to a state of this endpoint counts as read everywhere.
+    A var that a move reads which is not bound to a state of this endpoint counts as read everywhere. Goals read as well:
+    those about a step when its move could be taken, those about states where they may hold.
     """
     places = system.index_of
-    found: dict[Value, set[int]] = {s: {places[v] for v in always} for s in endpoint.state.domain}
-    flows = [_flow(move, endpoint, places) for move in system.moves]
+    asked: dict[int, set[Var]] = defaultdict(set)
+    for i, expr in (said for goal in goals for said in (goal.steps or {}).items()):
+        asked[i] |= vars_in(expr)
+    found: dict[Value, set[int]] = {s: set() for s in endpoint.state.domain}
+    for part in (p for goal in goals for p in (goal.state.parts if isinstance(goal.state, Or) else (goal.state,))):
+        for state in allowing(part, endpoint.state):
+            found[state] |= {places[v] for v in vars_in(part)}
+    flows = [_flow(move, endpoint, places, asked[i]) for i, move in enumerate(system.moves)]
     for here, read, _, _ in flows:
         if len(here) == len(endpoint.state.domain):
             for kept in found.values():
@@ -165,13 +190,16 @@ def live(system: System, endpoint: Endpoint, always: set[Var]) -> dict[Value, se
     return found
 
 
-def _flow(move: Move, endpoint: Endpoint, places: Mapping[Var, int]) -> Flow:
+def _flow(move: Move, endpoint: Endpoint, places: Mapping[Var, int], asked: Set[Var]) -> Flow:
     """Where a move may be taken, what it reads and writes, and where it leads (nothing: it stays)."""
-    refs = [*refs_of(move.when), *(r for _, term in move.sets for r in refs_of(term))]
-    reads = {places[r] for r in refs if isinstance(r, Var)}
+    reads = {places[v] for v in vars_in(move.when, *(t for _, t in move.sets)) | asked}
     to = dict(move.sets).get(endpoint.state)
     targets: Sequence[Value] = () if to is None else (to,) if isinstance(to, Value) else endpoint.state.domain
     return sources(move, endpoint.state), reads, {places[v] for v, _ in move.sets}, targets
+
+
+def vars_in(*exprs: Expr | Term) -> set[Var]:
+    return {r for expr in exprs for r in refs_of(expr) if isinstance(r, Var)}
 
 
 Way = tuple[int, int, dict[int, tuple[tuple[int, int], ...]]]
@@ -198,8 +226,7 @@ class Search:
         self._key_bits = self.layout.mask(self._keys)
         self._sources = [[frozenset(sources(m, v)) for v in keys] for m in system.moves]
         self._here: dict[int, tuple[list[Way], list[Look]]] = {}
-        always = {v for goal in self.goals for v in goal.vars()}
-        self._live = [(system.index_of[e.state], live(system, e, always)) for e in system.endpoints]
+        self._live = [(system.index_of[e.state], live(system, e, self.goals)) for e in system.endpoints]
         self._state_bits = self.layout.mask(i for i, _ in self._live)
         self._kept: dict[int, int] = {}
         self._ways: list[Way] = [(i, m.mask | self._state_bits, {}) for i, m in enumerate(self.moves)]
@@ -219,9 +246,15 @@ class Search:
         if found is None:
             key = tuple(self.layout.value(number, i) for i in self._keys)
             allowed = {i for i, values in enumerate(self._sources) if all(map(contains, values, key))}
-            looks = [look for look in self._looks if look[2] is None or look[2] in allowed]
+            looks = [look for look in self._looks if self._possible(look, key, allowed)]
             found = self._here[number & self._key_bits] = [w for w in self._ways if w[0] in allowed], looks
         return found
+
+    def _possible(self, look: Look, key: Sequence[Value], allowed: Set[int]) -> bool:
+        _, wanted, index = look
+        if index is not None:
+            return index in allowed
+        return all(x in allowing(wanted.when, self.layout.vars[i]) for i, x in zip(self._keys, key, strict=True))
 
     def kept(self, number: int) -> int:
         """The bits of the vars that some run from a state may still read, by the states of its endpoints."""
@@ -272,9 +305,9 @@ class Search:
         index, mask, table = way
         move = self.moves[index]
         found = []
-        for bits in move.after(number):
-            kept = self.kept(number & ~move.assigned | bits)
-            found.append((kept & ~move.assigned, kept & bits))
+        for assigned, bits in move.after(number):
+            kept = self.kept(number & ~assigned | bits)
+            found.append((kept & ~assigned, kept & bits))
         if found:
             self.fired.add(index)
         result = table[number & mask] = tuple(dict.fromkeys(found))

@@ -8,9 +8,10 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from wirestate.model.core import Cite
-from wirestate.model.properties import catalogue
+from wirestate.model.properties import catalogue, left_out
 from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant
+from wirestate.model.verify.compared import Tally, confirmed, tallies
 from wirestate.model.verify.results import Found, Killed, Report
 from wirestate.model.verify.story import text
 
@@ -44,13 +45,15 @@ def cited(cites: tuple[Cite, ...]) -> str:
 
 def as_json(report: Report) -> dict[str, Any]:
     """`wirestate.verify/1`."""
-    named, known = subjects(), bugs()
+    named, known, agreeing = subjects(), bugs(), confirmed(report)
     told = {
         "schema": "wirestate.verify/1",
-        "properties": [_property(f, named[f.name], report) for f in report.found],
-        "mutants": [_mutant(m, known[m.name]) for m in report.mutants],
+        "properties": [_property(f, named[f.name], report) | {"confirmed": agreeing[f.name]} for f in report.found],
+        "mutants": [_mutant(m, known[m.name]) | {"confirmed": agreeing[m.name]} for m in report.mutants],
+        "second": {engine: _tally(each) for engine, each in tallies(report).items()},
         "pins": dict(sorted(report.pins.items())),
         "failures": report.failures,
+        "left_out": {"properties": left_out.PROPERTIES, "bugs": left_out.BUGS},
     }
     return told | ({"systematic": _systematic(report)} if report.fates else {})
 
@@ -96,6 +99,10 @@ def _mutant(found: Killed, each: Mutant) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _tally(each: Tally) -> dict[str, Any]:
+    return {"properties": each.properties, "mutants": each.mutants, "disagrees": each.wrong, "cannot": dict(each.cannot)}
+
+
 def _junit(report: Report) -> str:
     named, known = subjects(), bugs()
     suite = ET.Element("testsuite", name="wirestate verify")
@@ -110,8 +117,9 @@ def _junit(report: Report) -> str:
     for fate in report.fates:
         case = ET.SubElement(suite, "testcase", classname=f"{fate.machine} {fate.kind}", name=fate.name, time=f"{fate.seconds:.3f}")
         _failed(case, fate.failure, fate.flaw)
-    for sentence in (*report.stale, *report.unpinned):
-        _failed(ET.SubElement(suite, "testcase", classname="pins", name=sentence.split(":")[0]), sentence, sentence)
+    for kind, sentences in (("pins", [*report.stale, *report.unpinned]), ("engines", report.disagreements)):
+        for sentence in sentences:
+            _failed(ET.SubElement(suite, "testcase", classname=kind, name=sentence.split(":")[0]), sentence, sentence)
     cases = suite.findall("testcase")
     suite.set("tests", str(len(cases)))
     suite.set("failures", str(len(suite.findall("testcase/failure"))))
@@ -136,6 +144,7 @@ def _sarif(report: Report, version: str) -> dict[str, Any]:
     told += [(m.name, m.failure, None) for m in report.mutants if m.failure]
     told += [(f.name, f.failure, None) for f in report.fates if f.failure]
     told += [(sentence.split(":")[0], sentence, None) for sentence in (*report.stale, *report.unpinned)]
+    told += [("engines", sentence, None) for sentence in report.disagreements]
     results = [
         {
             "ruleId": name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -148,12 +149,34 @@ class Fate:
         return f"{self.name}: no property notices, and nothing says why{': ' + self.reason if self.reason else ''}"
 
 
+@dataclass(frozen=True)
+class Second:
+    """What another engine says of a property, by its name; or, of a mutant, whether it breaks the properties of an id.
+
+    No verdict: the engine cannot express what is asked, and `reason` says why. `unknown`: it gave up. `counts` are what it
+    counted of what is pinned.
+    """
+
+    engine: str
+    name: str
+    mutant: str
+    verdict: Verdict | None
+    reason: str = ""
+    states: int = 0
+    seconds: float = 0.0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+Told = Found | Killed | Second | Fate | dict[str, int]
+"""One result of a verification: of a property, of a mutant, of another engine; or counts that are pinned."""
+
+
 @dataclass
 class Report:
     """A whole verification. `pins` are names and counts; `unpinned` says which differ from the committed ones.
 
     `generated` is how many systematic mutants there are, of which some or all were asked; `stale` says what is wrong with the list
-    of explained survivors.
+    of explained survivors. `seconds` are what other engines said, `disagreements` where that differs from what was found.
     """
 
     found: list[Found] = field(default_factory=list)
@@ -161,16 +184,20 @@ class Report:
     fates: list[Fate] = field(default_factory=list)
     generated: int = 0
     stale: list[str] = field(default_factory=list)
+    seconds: list[Second] = field(default_factory=list)
     pins: dict[str, int] = field(default_factory=dict)
     unpinned: list[str] = field(default_factory=list)
+    disagreements: list[str] = field(default_factory=list)
 
-    def add(self, each: Found | Killed | Fate | dict[str, int]) -> None:
+    def add(self, each: Told) -> None:
         if isinstance(each, Found):
             self.found.append(each)
         elif isinstance(each, Killed):
             self.mutants.append(each)
         elif isinstance(each, Fate):
             self.fates.append(each)
+        elif isinstance(each, Second):
+            self.seconds.append(each)
         else:
             self.pins |= each
 
@@ -184,4 +211,4 @@ class Report:
     def failures(self) -> list[str]:
         """A sentence for everything that is not as it should be."""
         told = [f.failure for f in self.found] + [m.failure for m in self.mutants] + [f.failure for f in self.fates]
-        return [sentence for sentence in told if sentence] + self.stale + self.unpinned
+        return [sentence for sentence in told if sentence] + self.stale + self.unpinned + self.disagreements

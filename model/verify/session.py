@@ -21,13 +21,15 @@ from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.properties.edits import Mutant
 from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
-from wirestate.model.verify.results import Fate, Found, Killed, Verdict
+from wirestate.model.verify.results import Fate, Found, Killed, Second, Told, Verdict
+from wirestate.model.verify.second import Cluster, by_id, clusters
 from wirestate.model.verify.story import Story, story
 
 FAMILY = re.compile(r"[A-Z]+\d*(?=-)|[A-Z]+")
-Told = Found | Killed | Fate | dict[str, int]
 CHUNK = 40
 """How many systematic mutants are one task."""
+SECOND = ("explicit", "spin")
+"""The engines that are asked whether they agree."""
 SECONDS = 300.0
 """How long one property may take before its verdict is `unknown`."""
 
@@ -47,6 +49,7 @@ class Options:
     systematic: bool = False
     sample: int | None = None
     seed: int = 0
+    agree: bool = False
     jobs: int = 1
     seconds: float = SECONDS
 
@@ -111,6 +114,8 @@ class Task:
             return list(_prove(self.names, self.options))
         if self.what == "systematic":
             return list(_measured(self.names))
+        if self.what.startswith("second"):
+            return list(_ask(self.names, self.options, model=self.what == "second"))
         return [_kill(self.names[0], self.options)]
 
     def lost(self, why: str) -> list[Told]:
@@ -118,6 +123,8 @@ class Task:
             return [Found(name, Verdict.UNKNOWN, self.options.engine, reason=why) for name in self.names]
         if self.what == "systematic":
             return [Fate(name, name.split()[0], name.split()[1].rstrip(":"), "", reason=why) for name in self.names]
+        if self.what.startswith("second"):
+            return [Second(engine, name, "", Verdict.UNKNOWN, why) for name in self.names for engine in SECOND]
         return [Killed(self.names[0], (), (), reason=why)]
 
 
@@ -131,8 +138,13 @@ def _tasks(options: Options) -> Iterator[Task]:
         groups.setdefault(family(each), []).append(each.name)
     for names in sorted(groups.values(), key=lambda n: (_named(n[0]).system in NAMES, -len(n))):
         yield Task("properties", tuple(names), options)
+    chosen = {p.id for p in selected(options)}
+    if options.agree:
+        also = [p for p in catalogue.properties() if options.mutants and p.id in chosen]
+        pool = dict.fromkeys([*selected(options), *also])
+        yield from (Task("second", tuple(p.name for p in each), options) for each in clusters(pool))
+        yield from (Task("second of mutants", tuple(p.name for p in each), options) for each in by_id(also))
     if options.mutants:
-        chosen = {p.id for p in selected(options)}
         yield from (Task("mutant", (m.id,), options) for m in catalogue.mutants() if chosen & set(m.breaks))
 
 
@@ -194,6 +206,19 @@ def _apart(each: Property, options: Options) -> Found:
 
     prover = Prover(catalogue.system(each.system), [each], options.seconds)
     return Found.of(prover.result(each, options.engine), prover.system)
+
+
+def _ask(names: Iterable[str], options: Options, *, model: bool) -> Iterator[Second]:
+    """What the other engines say of properties; or the explicit search, of the mutants that should break them."""
+    properties = [_named(name) for name in names]
+    mutants = catalogue.mutants() if options.mutants else ()
+    if not model:
+        yield from Cluster(properties, mutants, options.seconds).ask("explicit", model=False)
+        return
+    shown = {p.name for p in selected(options)}
+    for engine, breaking in (("explicit", ()), ("spin", mutants)):
+        asked = Cluster(properties, breaking, options.seconds).ask(engine)
+        yield from (s for s in asked if s.mutant or s.name in shown)
 
 
 def _kill(name: str, options: Options) -> Killed:

@@ -82,16 +82,16 @@ def _searched(prog: Program, seconds: float | None) -> tuple[int, str]:
     with TemporaryDirectory(prefix="wirestate-") as name:
         folder = Path(name)
         (folder / "model.pml").write_text(program_text(prog))
-        _called(folder, ("spin", "-o2", "-a", "model.pml"), seconds)
-        _called(folder, ("cc", *COMPILE, "-o", "pan", "pan.c"), seconds)
-        told = _called(folder, ("./pan", "-E"), seconds)
-        states = _states(told)
+        called(folder, ("spin", "-o2", "-a", "model.pml"), seconds)
+        called(folder, ("cc", *COMPILE, "-o", "pan", "pan.c"), seconds)
+        told = called(folder, ("./pan", "-E"), seconds)
+        states = states_of(told)
         if (folder / "model.pml.trail").exists():
-            return states, _called(folder, ("./pan", "-r", "-n"), seconds)
+            return states, called(folder, ("./pan", "-r", "-n"), seconds)
         return states, ""
 
 
-def _called(folder: Path, command: Sequence[str], seconds: float | None) -> str:
+def called(folder: Path, command: Sequence[str], seconds: float | None) -> str:
     program_ = command[0]
     if not program_.startswith("./") and shutil.which(program_) is None:
         raise SpinError(f"the SPIN engine needs the program {program_!r}: make system-verify installs it")
@@ -104,7 +104,7 @@ def _called(folder: Path, command: Sequence[str], seconds: float | None) -> str:
     return done.stdout
 
 
-def _states(told: str) -> int:
+def states_of(told: str) -> int:
     """The number of states that `pan` reports; `TimeoutError` if it did not see all and found nothing."""
     errors = ERRORS.search(told)
     counts = {kind: int(number) for number, kind in STATES.findall(told)}

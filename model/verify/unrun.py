@@ -148,7 +148,7 @@ class Unrun:
         plain = self.model.plain
         known = {m.name: m for m in change.system.moves}
         moves = tuple(self._unwatched(known[name]) for name in known)
-        return live(System(plain.name, plain.vars, moves, plain.endpoints), plain.endpoint(), set())
+        return live(System(plain.name, plain.vars, moves, plain.endpoints), plain.endpoint())
 
     def _unwatched(self, move: Move) -> Move:
         return replace(move, sets=tuple((v, t) for v, t in move.sets if v in self.model.plain.index_of))

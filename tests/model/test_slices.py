@@ -115,4 +115,4 @@ def test_goal_step_that_no_move_can_be_is_nothing_to_look_for() -> None:
     system = catalogue.system("tcp")
     found = program(system, goal(system, On((RECV("no such segment"),))))
     assert found.found == ()
-    assert found.cut.goal.state == FALSE
+    assert found.cut.goals[0].state == FALSE

@@ -16,12 +16,14 @@ from wirestate.commands.measured import measured
 from wirestate.model.core import ModelError
 from wirestate.model.machines import NAMES
 from wirestate.model.properties import survivors
+from wirestate.model.properties.left_out import BUGS, PROPERTIES
 from wirestate.model.verify import pins as pinned
 from wirestate.model.verify import story as tell
+from wirestate.model.verify.compared import confirmed, differences, tallies
 from wirestate.model.verify.formats import FORMATS, bugs, render, subjects
 from wirestate.model.verify.measure import generated
-from wirestate.model.verify.results import Found, Report
-from wirestate.model.verify.session import SECONDS, Options, Told, cores, run, selected
+from wirestate.model.verify.results import Found, Report, Told
+from wirestate.model.verify.session import SECONDS, Options, cores, run, selected
 from wirestate.model.verify.story import Story
 
 ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
@@ -32,6 +34,7 @@ ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
 @click.option("--machine", "machines", multiple=True, metavar="M", help="Only properties of this system.")
 @click.option("--engine", type=click.Choice(ENGINES), default="auto", show_default=True, help="What decides.")
 @click.option("--mutants", is_flag=True, help="Also show that each known bug breaks its property.")
+@click.option("--agree", is_flag=True, help="Also ask explicit search and SPIN, and compare the verdicts.")
 @click.option("--systematic", is_flag=True,
               help="In place of the properties: what they notice if each rule is dropped, weakened, retargeted, forgetful.")  # fmt: skip
 @click.option("--sample", type=click.IntRange(1), metavar="N", help="Only so many systematic mutants, drawn at random.")
@@ -47,16 +50,16 @@ ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
 @click.option("-v", "--verbose", is_flag=True, help="Show the run that breaks each mutant's property, too.")
 @click.pass_context
 def verify(  # noqa: PLR0917 - click passes them by name
-    ctx: click.Context, properties: tuple[str, ...], machines: tuple[str, ...], engine: str, mutants: bool, systematic: bool,
-    sample: int | None, seed: int, form: str,
+    ctx: click.Context, properties: tuple[str, ...], machines: tuple[str, ...], engine: str, mutants: bool, agree: bool,
+    systematic: bool, sample: int | None, seed: int, form: str,
     output: str | None, runs: Path | None, jobs: int | None, timeout: float, pin: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """Prove the properties of the model, each with a witness that it is about something.
 
-    Exit code 1: one is not proved, has no witness, a mutant survives (a systematic one: unexplained), or a count differs from
-    the committed one.
+    Exit code 1: one is not proved, has no witness, a mutant survives (a systematic one: unexplained), engines disagree, or a
+    count differs from the committed one.
     """
-    options = Options(properties, machines, engine, mutants, systematic, sample, seed, jobs or cores(), timeout)
+    options = Options(properties, machines, engine, mutants, systematic, sample, seed, agree, jobs or cores(), timeout)
     _checked(options)
     if not selected(options):
         raise ModelError(f"no property is named {', '.join(properties) or '…'}{' of ' + ', '.join(machines) if machines else ''}")
@@ -64,6 +67,7 @@ def verify(  # noqa: PLR0917 - click passes them by name
     if pin:
         pinned.write(report.pins)
     report.unpinned = pinned.differences(report.pins)
+    report.disagreements = sorted(differences(report).values())
     with destination(output) as stream:
         if form == "text":
             show(list(measured(report) if systematic else _blocks(report, verbose)), stream)
@@ -98,7 +102,7 @@ def _report(options: Options) -> Report:
 
 def _checked(options: Options) -> None:
     """Options that would be ignored are an error."""
-    if options.systematic and (options.mutants or options.properties):
+    if options.systematic and (options.mutants or options.properties or options.agree):
         raise click.UsageError("--systematic goes with --machine, --sample and --seed only")
     if options.sample is not None and not options.systematic:
         raise click.UsageError("--sample is for --systematic")
@@ -117,8 +121,8 @@ def _compared(report: Report, options: Options) -> None:
 
 
 def _blocks(report: Report, verbose: bool) -> Iterator[Block]:
-    named = subjects()
-    rows = tuple(_row(f, named[f.name].statement, named[f.name].id, report) for f in report.found)
+    named, agreeing = subjects(), confirmed(report)
+    rows = tuple(_row(f, named[f.name].statement, named[f.name].id, report, agreeing[f.name]) for f in report.found)
     yield Table(("property", "verdict", "engine", "proof", "witness", "mutants", "seconds", "statement"), rows, ("seconds",))
     for found in report.found:
         if found.failure and found.run is not None:
@@ -126,18 +130,22 @@ def _blocks(report: Report, verbose: bool) -> Iterator[Block]:
             yield line(("bad", f"{found.name} is broken by this run:"))
             yield from (line(text) for text in tell.text(found.run))
     yield from _mutants(report, verbose)
+    yield from _agreement(report)
     yield line("")
     yield from (line(("bad", sentence)) for sentence in report.failures)
     yield line(_total(report))
+    without = f"{len(PROPERTIES)} rows of the property table and {len(BUGS)} of the catalogue of bugs"
+    yield line(("dim", f"left out, each with its reason (--format json has them): {without}"))
 
 
-def _row(found: Found, statement: str, ident: str, report: Report) -> tuple[tuple[str, str], ...]:
+def _row(found: Found, statement: str, ident: str, report: Report, agreeing: list[str]) -> tuple[tuple[str, str], ...]:
     killed, survived = report.killed(ident)
     witness = f"{len(found.witness.scenes)} steps" if found.witness else "none" if found.needs_witness else ""
     verdict = "false, as known" if found.ok and found.verdict == "violated" else str(found.verdict)
     return (
-        ("", found.name), ("good" if found.ok else "bad", verdict), ("", found.engine), ("dim", _proof(found)), ("", witness),
-        ("", f"{len(killed)}/{len(killed) + len(survived)}" if killed or survived else ""), ("", f"{found.seconds:.1f}"), ("", statement),
+        ("", found.name), ("good" if found.ok else "bad", verdict), ("", ", ".join((found.engine, *agreeing))), ("dim", _proof(found)),
+        ("", witness), ("", f"{len(killed)}/{len(killed) + len(survived)}" if killed or survived else ""), ("", f"{found.seconds:.1f}"),
+        ("", statement),
     )  # fmt: skip
 
 
@@ -152,11 +160,11 @@ def _proof(found: Found) -> str:
 def _mutants(report: Report, verbose: bool) -> Iterator[Block]:
     if not report.mutants:
         return
-    known = bugs()
+    known, agreeing = bugs(), confirmed(report)
     rows = []
     for each in report.mutants:
         bug = known[each.name]
-        killed = ", ".join(each.killed_by)
+        killed = ", ".join(each.killed_by) + (f" (also says {', '.join(agreeing[each.name])})" if agreeing[each.name] else "")
         shown = f"{len(each.run.scenes)} steps" if each.run else ""
         rows.append((
             ("", each.name), ("good", "killed") if each.ok else ("bad", "survives"), ("", killed), ("", shown),
@@ -169,6 +177,22 @@ def _mutants(report: Report, verbose: bool) -> Iterator[Block]:
             yield line("")
             yield line(("strong", f"{each.name}: {known[each.name].flaw}"))
             yield from (line(text) for text in tell.text(each.run))
+
+
+def _agreement(report: Report) -> Iterator[Block]:
+    """What each other engine agrees on, and what it cannot say."""
+    if not report.seconds:
+        return
+    rows = []
+    for engine, tally in tallies(report).items():
+        cannot = "; ".join(f"{count}: {reason}" for reason, count in tally.cannot.items())
+        rows.append((
+            ("", engine), ("", str(tally.properties)), ("", str(tally.mutants)), ("bad" if tally.wrong else "good", str(tally.wrong)),
+            ("", cannot),
+        ))  # fmt: skip
+    yield line("")
+    head = ("second engine", "agrees on properties", "on what mutants break", "disagrees", "cannot say")
+    yield Table(head, tuple(rows), head[1:4])
 
 
 def _total(report: Report) -> str:
