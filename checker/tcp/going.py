@@ -12,6 +12,8 @@ from wirestate.checker.tcp.verdict import ROLES
 
 def other(state: State, segment: Segment) -> None:
     """A segment with ACK, and neither SYN nor RST."""
+    if _elsewhere(state.ends[segment.sender], segment):
+        state.midway(segment, "sends, but not where it had closed or reset the connection: another SYN may be missing in the capture")
     me, peer = state.ends[segment.sender], state.ends[1 - segment.sender]
     if me.nxt is None and not _join(state, me, peer, segment):
         return
@@ -24,6 +26,14 @@ def other(state: State, segment: Segment) -> None:
     _acknowledges(state, me, peer, segment)
     _sends(state, me, peer, segment)
     state.complete(segment)
+
+
+def _elsewhere(me: End, segment: Segment) -> bool:
+    """After a FIN or RST of its sender there is a gap before it: there may have been another SYN."""
+    if me.rst:
+        late = me.rst_exact or segment.time - me.rst_time > LATE or ahead(segment.ack, me.rst_peer) > 0
+        return late and ahead(segment.seq, me.rst_nxt) > 0 and (me.nxt is None or ahead(segment.seq, me.nxt) > 0)
+    return me.fin is not None and me.nxt is not None and ahead(segment.seq, me.nxt) > 0
 
 
 def _join(state: State, me: End, peer: End, segment: Segment) -> bool:

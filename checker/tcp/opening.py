@@ -41,11 +41,10 @@ def _number(state: State, me: End, segment: Segment) -> None:
     end = (segment.seq + 1 + segment.length) & MASK
     if me.nxt is None or not (me.spoke or 0 < ahead(me.nxt, end) < MOST_WINDOW):
         me.isn, me.nxt = segment.seq, end
-    elif ahead(me.nxt, segment.seq) > 0:
+    elif 0 < ahead(me.nxt, segment.seq) < MOST_WINDOW:
         me.isn = segment.seq
     else:
-        state.reason(segment, "anew", "began the connection anew")
-        state.middle = True
+        state.midway(segment, "began the connection anew")
         return
     me.edge = (segment.ack + segment.window) & MASK if segment.flags & 0x10 else None
     me.window = segment.window

@@ -71,6 +71,14 @@ class State:
         role = ROLES[segment.sender]
         self.reasons.setdefault(f"{role}: {about}", f"frame {segment.frame}: the {role} {text}")
 
+    def midway(self, segment: Segment, text: str) -> None:
+        """Another connection goes on whose beginning was not captured or not seen as such: nothing that was known counts for it."""
+        self.reason(segment, "anew", text)
+        self.ends = (End(), End())
+        self.open = self.reset = self.refused = self.scaled = self.tfo = False
+        self.middle, self.established = True, None
+        self.joint = automaton().middle
+
     def move(self, code: int, segment: Segment) -> None:
         """Tell the automaton; an end that cannot have sent the segment deviates, or the capture lacks one."""
         joint = self.joint

@@ -24,6 +24,36 @@ def test_capture_changed_at_random(name: str) -> None:
     assert wrong == []
 
 
+FOUND = (
+    ("tcp/half_open_at_client", 20261124), ("tcp/port_reuse", 20261130), ("tcp/port_reuse", 20261139),
+    ("tls13/resumption_server", 20261127),
+)  # fmt: skip
+"""What long runs found: each was a deviation that nothing proved."""
+
+
+@pytest.mark.parametrize(("name", "seed"), FOUND)
+def test_capture_changed_as_it_once_was(name: str, seed: int) -> None:
+    path = harness.TRACES / f"{name}.pcap"
+    keys = harness.keys_of(path)
+    kept = harness.healthy(path, keys)
+    assert kept is not None
+    assert harness.try_one(path, keys, seed, kept) == []
+
+
+@pytest.mark.parametrize("name", ["half_open_at_client", "half_open_at_server", "port_reuse"])
+def test_capture_of_ports_used_again_that_begins_anywhere(name: str) -> None:
+    """Of both sides and of each; what is sent after a close and has no SYN may have had one that is missing."""
+    header, packets = harness.split((harness.TRACES / f"tcp/{name}.pcap").read_bytes())
+    sides = [[p for p in packets if p[1][34:36] == port] for port in (b"\x42\x68", b"\x42\x69")]
+    assert len(sides[0]) + len(sides[1]) == len(packets)
+    for seen in (packets, *sides):
+        for at in range(len(seen)):
+            for left in (seen[at:], seen[:at] + seen[at + 1 :]):
+                found, errors = harness.verdicts(harness.join(header, left))
+                assert not errors
+                assert [d for v in found for d in v.deviations] == [], at
+
+
 @pytest.mark.parametrize("change", harness.LOSSY)
 def test_lossy_change_invents_no_packet(change: harness.Change) -> None:
     _, packets = harness.split((harness.TRACES / "tls13/alpn.pcap").read_bytes())

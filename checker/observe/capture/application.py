@@ -115,6 +115,11 @@ class Application:
             skip[sender] = max(0, drop - len(piece))
         self.early = []
 
+    @property
+    def begun(self) -> bool:
+        """Something was read."""
+        return self.tls is not None or self.upgrade is not None
+
     def rests(self, sender: int) -> bool:
         """No record of this side waits for its rest."""
         return self.tls is None or not self.tls.sides[sender].buffer

@@ -19,6 +19,8 @@ from wirestate.checker.observe.keylog import KeyLog
 from wirestate.checker.tcp import TcpJudge, TcpVerdict, conflicting
 
 FIN, SYN, RST, ACK = 1, 2, 4, 16
+MOST_LATE = 1 << 20
+"""A SYN that was captured late stands at most so many octets before what was captured first of its side."""
 MAPPED = bytes(10) + b"\xff\xff"
 
 
@@ -51,7 +53,8 @@ class TcpConnection:
     """One connection, from its first segment on. `client` is 0 if the lower end of the key opened it, else 1."""
 
     __slots__ = (
-        "application", "client", "closing", "ends", "fins", "first", "isns", "judge", "last", "reader", "reset", "spoken", "streams",
+        "application", "client", "closing", "ends", "fins", "first", "isns", "judge", "last", "met", "reader", "reset", "spoken",
+        "streams",
     )  # fmt: skip
 
     def __init__(self, key: bytes, client: int, first: Segment, keys: KeyLog | None) -> None:
@@ -61,6 +64,8 @@ class TcpConnection:
         self.streams = (Stream(), Stream())
         self.isns: list[int | None] = [None, None]
         self.fins: list[int] = [0, 0]
+        self.met: list[int | None] = [None, None]
+        """The sequence number of each end that was captured first."""
         self.spoken = self.closing = 0
         self.reset = False
         self.application = Application(keys, opened=bool(first.flags & SYN))
@@ -79,6 +84,17 @@ class TcpConnection:
         """Both sides closed, or one reset: what still comes is left over."""
         return self.reset or self.closing == 3
 
+    def left(self, sender: int) -> bool:
+        """This end can open another connection: this one is over, or the end closed and nothing of the other was captured."""
+        return self.over or self.closing == self.spoken == 1 << sender
+
+    def owns(self, syn: Segment) -> bool:
+        """Whether a SYN, or SYN,ACK, has the number of this connection; as far as is known, if that one was not captured."""
+        known, met = self.isns[syn.sender], self.met[syn.sender]
+        if known is None and met is not None:
+            return (met - syn.seq - 1) & 0xFFFFFFFF < MOST_LATE
+        return known in (None, syn.seq)
+
     def feed(self, segments: Iterable[Segment]) -> None:
         segments = list(segments)
         self.judge.feed(segments)
@@ -90,6 +106,8 @@ class TcpConnection:
     def _take(self, segment: Segment) -> None:
         flags, sender = segment.flags, segment.sender
         self.spoken |= 1 << sender
+        if self.met[sender] is None:
+            self.met[sender] = segment.seq
         if flags & RST:
             self.reset = True
             return
@@ -97,7 +115,7 @@ class TcpConnection:
         if flags & SYN:
             if self.isns[sender] is None:
                 self.isns[sender] = seq
-                self.application.opened = True
+                self.application.opened |= not self.application.begun  # else what was read may not have been the beginning
             stream.start(seq)
             seq = (seq + 1) & 0xFFFFFFFF
         if flags & ACK:

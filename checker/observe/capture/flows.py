@@ -261,8 +261,8 @@ def _fits(connection: TcpConnection, segment: Segment) -> bool:
 
 def _answers_another(connection: TcpConnection, answer: Segment) -> bool:
     """Whether this SYN,ACK is of another connection, whose SYN was not captured: nothing fits, and the first one is over or unknown."""
-    mine, asked = connection.isn(answer.sender), connection.isn(1 - answer.sender)
-    if mine in (None, answer.seq) or asked == (answer.ack - 1) & 0xFFFFFFFF:
+    asked = connection.isn(1 - answer.sender)
+    if connection.owns(answer) or asked == (answer.ack - 1) & 0xFFFFFFFF:
         return False
     return connection.over or asked is None
 
@@ -270,16 +270,19 @@ def _answers_another(connection: TcpConnection, answer: Segment) -> bool:
 def _reuse(connection: TcpConnection, rows: list[Segment], at: int) -> bool | None:
     """Whether this SYN begins another connection between the same sockets; None if that is not to be seen yet.
 
-    It does after a close; without one, only if it is answered as such (RFC 9293 section 3.6.1 and 3.10.7.4).
+    It does after a close, of its own side if only that was captured; else only if it is answered as such (RFC 9293
+    section 3.6.1 and 3.10.7.4).
     """
     syn = rows[at]
-    if connection.isn(syn.sender) in (None, syn.seq):
+    if connection.owns(syn):
         return False
-    if connection.over:
+    if connection.left(syn.sender):
         return True
     answer = next((s for s in rows[at + 1 : at + FORESIGHT] if s.sender != syn.sender), None)
     if answer is None:
         return None if len(rows) - at < FORESIGHT else False
+    if connection.isn(answer.sender) == answer.seq:
+        return False  # of a split handshake
     return answer.flags & (SYN | ACK | RST) == SYN | ACK and answer.ack == (syn.seq + 1) & 0xFFFFFFFF
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.checker.tcp.build import codes, verdict
+from tests.checker.tcp.build import OPEN, codes, judged, verdict
 from tests.checker.tcp.simulated import Network
 from wirestate.checker.observation import Segment
 
@@ -53,3 +54,19 @@ def test_simulated_capture_out_of_order_no_deviation(seed: int, data: st.DataObj
 @given(SEEDS)
 def test_simulated_roles_exchanged_no_deviation(seed: int) -> None:
     assert codes(verdict([s._replace(sender=1 - s.sender) for s in Network(seed).run()])) == []
+
+
+@pytest.mark.parametrize("close", ["c FIN,ACK", "c RST,ACK"])
+def test_text_far_beyond_the_close_may_be_of_another_connection(close: str) -> None:
+    """Its SYN is not there, but something is missing before the text; without a gap the same text deviates."""
+    found = judged(*OPEN, close, "c ACK +10 seq=90000", "c FIN,ACK")
+    assert codes(found) == []
+    assert any("another SYN may be missing" in reason for reason in found.reasons)
+    assert len(codes(judged(*OPEN, close, "c ACK +10"))) == 1
+
+
+@pytest.mark.parametrize("close", ["c FIN,ACK", "c RST"])
+def test_syn_anew_in_a_capture_that_begins_within(close: str) -> None:
+    found = judged("c ACK +5", "s ACK +5", close, "c SYN seq=70000", "c ACK +10", "c FIN,ACK")
+    assert codes(found) == []
+    assert any("began the connection anew" in reason for reason in found.reasons)
