@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test verify agree lint system system-record system-verify generate traces clean
+.PHONY: help setup check test verify agree lint system system-record system-verify system-interop interop generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree (make system-verify: what SPIN needs)"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make generate  make the files again that are made from the model"
+	@echo "make interop  the reference with other implementations, in both roles (make system-interop: what they need)"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
 	@echo "make system-verify  what a second engine for the proofs needs besides (spin, a C compiler)"
 	@echo "make traces  make the traces again that are made by hand or from others (make system-record: what recording needs)"
@@ -61,6 +62,14 @@ system-verify: system
 	@which spin cc >/dev/null && echo "the second engine needs nothing more" || \
 		{ test "$$(id -u)" = 0 || { echo "make system-verify installs packages: run it as root" >&2; exit 1; }; \
 		  apt-get update -q && apt-get install -y -q --no-install-recommends spin gcc libc6-dev; }
+
+system-interop: system
+	@which gnutls-serv gnutls-cli node java stdbuf >/dev/null && echo "the peers are there" || \
+		{ test "$$(id -u)" = 0 || { echo "make system-interop installs packages: run it as root" >&2; exit 1; }; \
+		  apt-get update -q && apt-get install -y -q --no-install-recommends gnutls-bin nodejs openjdk-17-jdk-headless; }
+
+interop: $(STAMP)
+	$(BIN)/python -m tests.interop.run
 
 generate: $(STAMP)
 	$(BIN)/wirestate generate
