@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from wirestate.reference.crypto import groups, premaster
 from wirestate.reference.crypto.errors import Refused
 from wirestate.reference.crypto.finite import FiniteKey, sent_field
-from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.crypto.ocsp import check_ocsp
 from wirestate.reference.crypto.record_layer import keys12
 from wirestate.reference.crypto.secrets12 import Secrets12
@@ -19,16 +18,19 @@ from wirestate.reference.crypto.signing import check_signature
 from wirestate.reference.crypto.transcript import Transcript
 from wirestate.reference.crypto.trust import Use
 from wirestate.reference.generated.tls import Event, Resumed
+from wirestate.reference.handlers import common
 from wirestate.reference.handlers import events as told
-from wirestate.reference.handlers.common import Kept, SentCertificate, SentFinished, check_chain, choose_credential, key_of_chain, refuse
+from wirestate.reference.handlers.common import (
+    Kept, PeerChain, SentCertificate, SentFinished, check_chain, choose_credential, key_of_chain, refuse,
+)  # fmt: skip
 from wirestate.reference.handlers.message import ChangeCipherSpec, Message, Place
-from wirestate.reference.handlers.phases import Authenticated, Negotiated, PeerFinished, finished_by_peer
+from wirestate.reference.handlers.phases import Authenticated, Negotiated
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12
 from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.exchanges import ClientExchange, client_key_exchange
 from wirestate.reference.wire.handshake import (
-    Certificate, CertificateRequest, CertificateStatus, CertificateVerify, Finished, HelloRequest, NewSessionTicket, ServerHelloDone,
+    CertificateRequest, CertificateStatus, CertificateVerify, HelloRequest, NewSessionTicket, ServerHelloDone,
     ServerKeyExchange,
 )  # fmt: skip
 from wirestate.reference.wire.key_exchange import CURVE, FINITE, PSK, SIGNED, ParsedServerKeyExchange, parse_server_key_exchange
@@ -131,18 +133,10 @@ def renegotiation(place: Place, client: Client) -> SentClientHello:
     return SentClientHello(place, client, offer(client))
 
 
-class ReadCertificate(Kept):
+class ReadCertificate(PeerChain):
     """The server's Certificate (section 7.4.2)."""
 
     party: Client
-
-    def __init__(self, place: Place, client: Client, message: Certificate) -> None:
-        super().__init__(place, message.raw, client)
-        self.chain = tuple(entry.cert for entry in message.entries)
-        self.public: PublicKey | None = None
-
-    def empty(self) -> bool:
-        return not self.chain
 
     def judge(self) -> None:
         if not self.chain:
@@ -272,19 +266,14 @@ class ReadChange(ChangeCipherSpec):
         resume(self.client)
 
 
-class ReadFinished(Kept):
+class ReadFinished(common.ReadFinished):
     """The server's Finished (section 7.4.9)."""
 
     party: Client
-    proof: PeerFinished
 
-    def __init__(self, place: Place, client: Client, message: Finished) -> None:
-        super().__init__(place, message.raw, client)
-        self.verify_data = message.verify_data
-
-    def judge(self) -> None:
+    def due(self) -> bytes:
         client = self.party
-        self.proof = finished_by_peer(self.verify_data, secrets_of(client).finished("server", client.transcript.digest()))
+        return secrets_of(client).finished("server", client.transcript.digest())
 
     def taken(self, rule: str) -> None:
         super().taken(rule)

@@ -6,21 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.crypto.ocsp import check_ocsp
 from wirestate.reference.generated.tls import Epoch, Event
+from wirestate.reference.handlers import common
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.common import (
-    Kept, KeyUpdated, ReadVerify13, SentCertificate, SentFinished, SentPacked, SentVerify13, check_chain, choose_credential,
-    key_of_chain, refuse,
+    Kept, KeyUpdated, PeerChain, ReadVerify13, SentCertificate, SentFinished, SentPacked, SentVerify13, check_chain,
+    choose_credential, key_of_chain, refuse,
 )  # fmt: skip
 from wirestate.reference.handlers.message import Message, Place
-from wirestate.reference.handlers.phases import Authenticated, PeerFinished, finished_by_peer
+from wirestate.reference.handlers.phases import Authenticated
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS13
 from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.handshake import (
-    Certificate, CertificateRequest, CertificateVerify, EncryptedExtensions, EndOfEarlyData, Finished, KeyUpdate, NewSessionTicket,
+    Certificate, CertificateRequest, CertificateVerify, EncryptedExtensions, EndOfEarlyData, KeyUpdate, NewSessionTicket,
 )  # fmt: skip
 from wirestate.reference.wire.serialise import serialise
 
@@ -98,20 +98,15 @@ class ReadRequest(Kept):
         self.party.chosen = choose_credential(self.party.settings.credentials, self.message.signature_algorithms, tls13=True)
 
 
-class ReadCertificate(Kept):
+class ReadCertificate(PeerChain):
     """The server's Certificate (section 4.4.2)."""
 
     party: Client
 
     def __init__(self, place: Place, client: Client, message: Certificate) -> None:
-        super().__init__(place, message.raw, client)
+        super().__init__(place, client, message)
         self.message = message
-        self.chain = tuple(entry.cert for entry in message.entries)
-        self.public: PublicKey | None = None
         self.status = ""
-
-    def empty(self) -> bool:
-        return not self.chain
 
     def judge(self) -> None:
         if not self.chain:
@@ -142,20 +137,15 @@ class ReadVerify(ReadVerify13):
         self.party.authenticated = replace(self.party.authenticated, scheme=self.message.scheme)
 
 
-class ReadFinished(Kept):
+class ReadFinished(common.ReadFinished):
     """The server's Finished (section 4.4.4): from here on there are application keys."""
 
     party: Client
-    proof: PeerFinished
 
-    def __init__(self, place: Place, client: Client, message: Finished) -> None:
-        super().__init__(place, message.raw, client)
-        self.verify_data = message.verify_data
-
-    def judge(self) -> None:
+    def due(self) -> bytes:
         client = self.party
         base = client.traffic[Epoch.HANDSHAKE].server
-        self.proof = finished_by_peer(self.verify_data, secrets_of(client).finished(base, client.transcript.digest()))
+        return secrets_of(client).finished(base, client.transcript.digest())
 
     def taken(self, rule: str) -> None:
         super().taken(rule)

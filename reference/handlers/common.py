@@ -5,6 +5,7 @@ What a side asks, and what it does with the answer, is in the modules of the rol
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +17,7 @@ from wirestate.reference.crypto.signatures import certificate_verify_input_13
 from wirestate.reference.crypto.signing import check_signature, choose_scheme
 from wirestate.reference.generated.tls import KeyUpdateRequest
 from wirestate.reference.handlers.message import Message, Place
+from wirestate.reference.handlers.phases import PeerFinished, finished_by_peer
 from wirestate.reference.handlers.settings import TLS13, Settings
 from wirestate.reference.wire import build
 from wirestate.reference.wire.compression import compressed_certificate, decompress_certificate
@@ -140,6 +142,35 @@ class SentFinished(Kept):
     def __init__(self, place: Place, party: Party, verify_data: bytes) -> None:
         super().__init__(place, serialise(Finished(verify_data), version=party.version), party)
         self.verify_data = verify_data
+
+
+class ReadFinished(Kept, ABC):
+    """The peer's Finished; `due` says what it must be, `proof` is there once it was."""
+
+    proof: PeerFinished
+
+    def __init__(self, place: Place, party: Party, message: Finished) -> None:
+        super().__init__(place, message.raw, party)
+        self.verify_data = message.verify_data
+
+    @abstractmethod
+    def due(self) -> bytes:
+        """The verify_data that fits the handshake so far."""
+
+    def judge(self) -> None:
+        self.proof = finished_by_peer(self.verify_data, self.due())
+
+
+class PeerChain(Kept):
+    """The peer's Certificate of either version: its chain, and its key once that was read."""
+
+    def __init__(self, place: Place, party: Party, message: Certificate) -> None:
+        super().__init__(place, message.raw, party)
+        self.chain = tuple(entry.cert for entry in message.entries)
+        self.public: PublicKey | None = None
+
+    def empty(self) -> bool:
+        return not self.chain
 
 
 class ReadVerify13(Kept):

@@ -11,21 +11,23 @@ from wirestate.reference.crypto import groups, premaster
 from wirestate.reference.crypto.errors import Refused
 from wirestate.reference.crypto.finite import FiniteKey, named_field
 from wirestate.reference.crypto.groups import Offer
-from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.crypto.record_layer import keys12
 from wirestate.reference.crypto.secrets12 import Secrets12
 from wirestate.reference.crypto.signatures import server_key_exchange_input
 from wirestate.reference.crypto.signing import check_signature
 from wirestate.reference.generated.tls import Event
-from wirestate.reference.handlers.common import Kept, SentCertificate, SentFinished, check_chain, key_of_chain
+from wirestate.reference.handlers import common
+from wirestate.reference.handlers.common import (
+    Kept, PeerChain, SentCertificate, SentFinished, check_chain, key_of_chain,
+)  # fmt: skip
 from wirestate.reference.handlers.message import Message, Place
-from wirestate.reference.handlers.phases import Authenticated, Negotiated, PeerFinished, finished_by_peer
+from wirestate.reference.handlers.phases import Authenticated, Negotiated
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS12
 from wirestate.reference.wire import build
 from wirestate.reference.wire.exchanges import curve_params, finite_params, parse_client_key_exchange, server_key_exchange
 from wirestate.reference.wire.handshake import (
-    Certificate, CertificateStatus, CertificateVerify, ClientKeyExchange, Finished, HelloRequest, NewSessionTicket, ServerHelloDone,
+    CertificateStatus, CertificateVerify, ClientKeyExchange, HelloRequest, NewSessionTicket, ServerHelloDone,
 )  # fmt: skip
 from wirestate.reference.wire.key_exchange import CURVE, FINITE, PSK, SIGNED
 from wirestate.reference.wire.serialise import serialise
@@ -190,18 +192,10 @@ MAKERS: dict[Event, Callable[[Place, Server], Message]] = {
 # what the server reads
 
 
-class ReadCertificate(Kept):
+class ReadCertificate(PeerChain):
     """The client's Certificate (section 7.4.6)."""
 
     party: Server
-
-    def __init__(self, place: Place, server: Server, message: Certificate) -> None:
-        super().__init__(place, message.raw, server)
-        self.chain = tuple(entry.cert for entry in message.entries)
-        self.public: PublicKey | None = None
-
-    def empty(self) -> bool:
-        return not self.chain
 
     def judge(self) -> None:
         if self.chain:
@@ -275,19 +269,14 @@ class ReadVerify(Kept):
         self.party.authenticated = replace(self.party.authenticated, scheme=self.message.scheme)
 
 
-class ReadFinished(Kept):
+class ReadFinished(common.ReadFinished):
     """The client's Finished (section 7.4.9)."""
 
     party: Server
-    proof: PeerFinished
 
-    def __init__(self, place: Place, server: Server, message: Finished) -> None:
-        super().__init__(place, message.raw, server)
-        self.verify_data = message.verify_data
-
-    def judge(self) -> None:
+    def due(self) -> bytes:
         server = self.party
-        self.proof = finished_by_peer(self.verify_data, secrets_of(server).finished("client", server.transcript.digest()))
+        return secrets_of(server).finished("client", server.transcript.digest())
 
     def taken(self, rule: str) -> None:
         super().taken(rule)

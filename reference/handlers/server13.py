@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from wirestate.reference.crypto.keys import PublicKey
 from wirestate.reference.generated.tls import Epoch, Event
+from wirestate.reference.handlers import common
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.common import (
-    Kept, KeyUpdated, ReadVerify13, SentCertificate, SentFinished, SentPacked, SentVerify13, check_chain, key_of_chain, refuse,
+    Kept, KeyUpdated, PeerChain, ReadVerify13, SentCertificate, SentFinished, SentPacked, SentVerify13, check_chain,
+    key_of_chain, refuse,
 )  # fmt: skip
 from wirestate.reference.handlers.message import Message, Place
-from wirestate.reference.handlers.phases import Authenticated, PeerFinished, finished_by_peer
+from wirestate.reference.handlers.phases import Authenticated
 from wirestate.reference.handlers.session import Session
 from wirestate.reference.handlers.settings import TLS13
 from wirestate.reference.wire import build
@@ -22,7 +23,7 @@ from wirestate.reference.wire import extensions as ext
 from wirestate.reference.wire.compression import ZLIB
 from wirestate.reference.wire.extensions import Extension
 from wirestate.reference.wire.handshake import (
-    Certificate, CertificateRequest, CertificateVerify, EncryptedExtensions, EndOfEarlyData, Finished, KeyUpdate, NewSessionTicket,
+    Certificate, CertificateRequest, CertificateVerify, EncryptedExtensions, EndOfEarlyData, KeyUpdate, NewSessionTicket,
 )  # fmt: skip
 from wirestate.reference.wire.messages import parse_handshake
 from wirestate.reference.wire.serialise import serialise
@@ -174,19 +175,14 @@ class ReadEnd(Kept):
         super().__init__(place, message.raw, server)
 
 
-class ReadCertificate(Kept):
+class ReadCertificate(PeerChain):
     """The client's Certificate, in the handshake or in answer to a request after it (sections 4.4.2 and 4.6.2)."""
 
     party: Server
 
     def __init__(self, place: Place, server: Server, message: Certificate) -> None:
-        super().__init__(place, message.raw, server)
+        super().__init__(place, server, message)
         self.context = message.context
-        self.chain = tuple(entry.cert for entry in message.entries)
-        self.public: PublicKey | None = None
-
-    def empty(self) -> bool:
-        return not self.chain
 
     def judge(self) -> None:
         if self.context not in self.party.requests:
@@ -219,20 +215,15 @@ class ReadVerify(ReadVerify13):
         self.party.authenticated = replace(self.party.authenticated, scheme=self.message.scheme)
 
 
-class ReadFinished(Kept):
+class ReadFinished(common.ReadFinished):
     """The client's Finished, of the handshake or of an authentication after it (section 4.4.4)."""
 
     party: Server
-    proof: PeerFinished
 
-    def __init__(self, place: Place, server: Server, message: Finished) -> None:
-        super().__init__(place, message.raw, server)
-        self.verify_data = message.verify_data
-
-    def judge(self) -> None:
+    def due(self) -> bytes:
         server = self.party
         base = server.traffic[Epoch.HANDSHAKE].client if server.connected is None else server.channel.opener.secret
-        self.proof = finished_by_peer(self.verify_data, secrets_of(server).finished(base, server.transcript.digest()))
+        return secrets_of(server).finished(base, server.transcript.digest())
 
     def taken(self, rule: str) -> None:
         super().taken(rule)
