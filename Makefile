@@ -64,7 +64,7 @@ system-verify: system
 		  apt-get update -q && apt-get install -y -q --no-install-recommends spin gcc libc6-dev; }
 
 system-interop: system
-	@which gnutls-serv gnutls-cli node java stdbuf >/dev/null && echo "the peers are there" || \
+	@which gnutls-serv gnutls-cli node java javac stdbuf >/dev/null && echo "the peers are there" || \
 		{ test "$$(id -u)" = 0 || { echo "make system-interop installs packages: run it as root" >&2; exit 1; }; \
 		  apt-get update -q && apt-get install -y -q --no-install-recommends gnutls-bin nodejs openjdk-17-jdk-headless; }
 
