@@ -26,9 +26,10 @@ def test_capture_changed_at_random(name: str) -> None:
 
 FOUND = (
     ("tcp/half_open_at_client", 20261124), ("tcp/port_reuse", 20261130), ("tcp/port_reuse", 20261139),
-    ("tls13/resumption_server", 20261127),
+    ("tcp/port_reuse", 77000042), ("tls13/resumption_server", 20261127), ("tls13/hrr_by_groups", 77000038),
+    ("tls12/tls11_server_refused", 77000055),
 )  # fmt: skip
-"""What long runs found: each was a deviation that nothing proved."""
+"""What long runs found: each was a deviation that nothing proved, or a defect met on a capture that is damaged."""
 
 
 @pytest.mark.parametrize(("name", "seed"), FOUND)

@@ -260,11 +260,14 @@ def _fits(connection: TcpConnection, segment: Segment) -> bool:
 
 
 def _answers_another(connection: TcpConnection, answer: Segment) -> bool:
-    """Whether this SYN,ACK is of another connection, whose SYN was not captured: nothing fits, and the first one is over or unknown."""
+    """Whether this SYN,ACK is of another connection, whose SYN was not captured.
+
+    Nothing fits, and the first one is over, or one of its SYNs is unknown.
+    """
     asked = connection.isn(1 - answer.sender)
     if connection.owns(answer) or asked == (answer.ack - 1) & 0xFFFFFFFF:
         return False
-    return connection.over or asked is None
+    return connection.over or asked is None or connection.isn(answer.sender) is None
 
 
 def _reuse(connection: TcpConnection, rows: list[Segment], at: int) -> bool | None:

@@ -69,7 +69,7 @@ class Decoder:
             self._count("not IP", (kinds != ARP) & (kinds != UNREADABLE) & (kinds != IPV4) & (kinds != IPV6))
         found = self._extended(block, self._datagrams(block, kinds, at))
         parts = found.fragment & ((found.protocol == TCP) | np.isin(found.protocol, HEADERS))
-        inner = self._reassembled(block, found.only(parts)) if parts.any() else []
+        inner = self._reassembled(block, found.only(parts), depth) if parts.any() else []
         found = found.only(~parts)
         tcp = (found.protocol == TCP) & ~found.fragment
         others = found.only(~tcp)
@@ -150,8 +150,11 @@ class Decoder:
         sound = (size >= 20) & (found.at + size <= found.end)
         return self._kept(block, found, sound, "the length of the TCP header cannot be")
 
-    def _reassembled(self, block: Block, found: Datagrams) -> list[Block]:
+    def _reassembled(self, block: Block, found: Datagrams, depth: int) -> list[Block]:
         """Put fragments to what waits for them; a block of the datagrams that this completes."""
+        if depth >= DEEPEST:
+            self._damage(block, found.index, "a fragment is within too many others")
+            return []
         whole: list[tuple[bytes, int, int, int]] = []
         for row in range(len(found.index)):
             key, fragment = cut(block, found, row)

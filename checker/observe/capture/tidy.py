@@ -315,6 +315,7 @@ def joined(one: Segments | None, two: Segments) -> Segments:
     new = np.array([index.setdefault(key, len(index)) for key in one.keys], np.int64)
     shift = max(int((two.starts + two.held).max()), int((two.options + two.option_lengths).max())) if len(two.flow) else 0
     names = [f.name for f in fields(Segments) if f.name not in ("data", "keys")]
+    shift = min(shift, len(two.data))  # text begins beyond it where the TCP header was cut
     parts = {name: np.concatenate((getattr(one, name), getattr(two, name))) for name in names}
     for name in ("starts", "options"):
         parts[name][: len(one.flow)] += shift

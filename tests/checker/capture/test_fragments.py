@@ -106,3 +106,14 @@ def test_fragments_cut_anywhere(edges: set[int], random: Random, version: int) -
     random.shuffle(pieces)
     [first, *_] = texts(pcap(pieces, link=101)) if len(pieces) > 1 else [(1, TEXT, 100)]
     assert first[1:] == (TEXT, 100)
+
+
+def test_fragment_that_is_whole_and_in_itself_is_a_fragment_again() -> None:
+    """Found by changing a capture at random: what such a packet carries is a fragment header over and over."""
+    body = bytes.fromhex(
+        "009bafd607b6c7e6ede3430280180040fe4300000101082750d7cefffe9ed977160303001648f4a0cbb6c614c402b02fc9cbff0326aea7d16c3387"
+    )
+    octets = pcap([ip4(body, 44, total=0xFF4F), ip4(tcp(b"after"))], link=101)
+    assert [text for _, text, _ in texts(octets)] == [b"after"]
+    _, decoder = decoded(octets)
+    assert "a fragment is within too many others" in [d.message for d in decoder.damages]

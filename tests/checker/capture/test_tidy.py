@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.checker.capture.writers import decoded, ip4, pcap, record, tcp
 from traces.editing.packets import ACK, FIN, PSH, RST, SYN, SYN_OPTIONS, Capture, Header, Wire
 from wirestate.checker.observation import Session
 from wirestate.checker.observe.capture import flows as flows_module
@@ -18,7 +19,7 @@ from wirestate.checker.observe.capture.files import read_blocks
 from wirestate.checker.observe.capture.flows import Flows
 from wirestate.checker.observe.capture.packets import Decoder
 from wirestate.checker.observe.capture.shapes import Block, Ints, Segments
-from wirestate.checker.observe.capture.tidy import Survey, shifts_of, survey
+from wirestate.checker.observe.capture.tidy import Survey, joined, shifts_of, subset, survey
 
 TRACES = Path(__file__).parents[3] / "traces"
 Row = tuple[str, int, int, int, int, bytes]
@@ -132,3 +133,14 @@ def test_window_scale_of_many_options_found_as_in_each(lists: list[bytes]) -> No
     lengths = np.array([len(options) for options in lists], np.int64)
     starts = np.cumsum(lengths) - lengths
     assert shifts_of(b"".join(lists), starts, lengths).tolist() == [shift_of(options) for options in lists]
+
+
+def test_carried_segments_before_a_block_that_ends_within_a_tcp_header() -> None:
+    """Its text would begin beyond the octets that there are; what was carried is found behind those."""
+    options, cut = bytes((3, 3, 7, 0)), ip4(tcp(b"text", options=bytes(20)))
+    [carried], _ = decoded(pcap([ip4(tcp(b"hello", flags=SYN, options=options))], link=101))
+    [block], _ = decoded(pcap([], link=101) + record(cut[:-13], original=len(cut)))
+    both = joined(subset(carried, np.array([0])), block)
+    start, at = int(both.starts[0]), int(both.options[0])
+    assert (both.data[start : start + int(both.held[0])], both.data[at : at + int(both.option_lengths[0])]) == (b"hello", options)
+    assert shifts_of(both.data, both.options, both.option_lengths).tolist() == [7, -1]
