@@ -79,7 +79,7 @@ class Ours:
     """The reference, with everything checked that it checks."""
 
     def __init__(self, pki: Pki, version: int) -> None:
-        suites, groups = (SUITES[version],), (29,)
+        suites, groups = (SUITES[version],), (29, 23)  # the second one for the certificate, in TLS 1.2
         self._client = ClientSettings(server_name=NAME, trust=TrustStore.of_pem(pki.ca), versions=(version,), suites=suites, groups=groups,
                                       ask_status=False)  # fmt: skip
         self._server = ServerSettings(credentials=(credential(pki.chain, pki.key),), versions=(version,), suites=suites, groups=groups,

@@ -39,6 +39,7 @@ PREFERENCE = (
     Event.SEND_CLIENT_KEY_EXCHANGE, Event.SEND_CERTIFICATE_VERIFY, Event.SEND_FINISHED, Event.SEND_KEY_UPDATE,
 )  # fmt: skip
 """What is sent without being asked for by the user, where the machine allows it: the first of these that is wanted."""
+UNASKED = {state: tuple(option for option in options if option.event in PREFERENCE) for state, options in tls_client.SENDS.items()}
 FLIGHT = frozenset({State.SEND_EE, State.SEND_CERT, State.SEND_CV, State.SEND_FINISHED, State.SEND_EOED})
 
 
@@ -82,7 +83,7 @@ class Client(Party):
         return tls_client.step(self.v, event, message)
 
     def sendable(self) -> Sequence[tls_client.Next]:
-        return tls_client.sendable(self.v)
+        return [option for option in UNASKED[self.v.state] if option.when(self.v)]
 
     def choose(self, allowed: Collection[Event]) -> Event | None:
         return next((event for event in PREFERENCE if event in allowed and self._wants(event)), None)

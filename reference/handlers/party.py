@@ -98,7 +98,7 @@ class Party(ABC):
 
     @abstractmethod
     def sendable(self) -> Sequence[Option]:
-        """What the machine allows to be sent now."""
+        """What the machine allows to be sent now, of what is sent without being asked for by the user."""
 
     @abstractmethod
     def reading(self, raw: bytes, place: Place) -> tuple[Event, Message]:

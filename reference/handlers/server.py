@@ -38,6 +38,7 @@ PREFERENCE = (
     Event.SEND_FINISHED, Event.SEND_KEY_UPDATE,
 )  # fmt: skip
 """What is sent without being asked for by the user, where the machine allows it: the first of these that is wanted."""
+UNASKED = {state: tuple(option for option in options if option.event in PREFERENCE) for state, options in tls_server.SENDS.items()}
 CCS12 = frozenset({State.TLS12_SEND_CCS, State.TLS12_SEND_RINFO})
 CCS13 = frozenset({State.NEGOTIATED, State.WAIT_CH2})
 AFTER13 = frozenset({State.CONNECTED, State.PHA_WAIT_CV, State.PHA_WAIT_FINISHED, State.READ_CLOSED})
@@ -78,7 +79,7 @@ class Server(Party):
         return tls_server.step(self.v, event, message)
 
     def sendable(self) -> Sequence[tls_server.Next]:
-        return tls_server.sendable(self.v)
+        return [option for option in UNASKED[self.v.state] if option.when(self.v)]
 
     def choose(self, allowed: Collection[Event]) -> Event | None:
         return next((event for event in PREFERENCE if event in allowed and self._wants(event)), None)
