@@ -33,6 +33,8 @@ CHUNK = 1 << 14
 @click.option("--session-in", metavar="FILE", type=GIVEN, help="Resume this session.")
 @click.option("--session-out", metavar="FILE", type=FILE, help="Keep the last session that the server offers.")
 @click.option("--early-data", metavar="FILE", type=GIVEN, help="Send this as 0-RTT data, if the session allows it.")
+@click.option("--linger", metavar="S", type=click.FloatRange(0), default=0.5, show_default=True,
+              help="Close when the server was quiet for so long after the end of the input.")
 @click.option("--post-handshake-auth", is_flag=True, help="Let the server ask for a certificate later.")
 @click.option("--key-update", is_flag=True, help="Change the keys of both sides after the handshake (TLS 1.3).")
 @click.option("--renegotiate", is_flag=True, help="Do another handshake after the first, and take up the server's wish for one (TLS 1.2).")
@@ -137,19 +139,35 @@ class _Run:
         self._tell(list(self._endpoint.events()))
 
     def _pump(self) -> None:
-        """Standard input to the server, and what comes from it, until both are done or nothing comes for the time limit."""
+        """Standard input to the server, and what comes from it. When there is no more input and the server has been quiet for
+        a while, close_notify; then what it still has to say, until it closes or nothing comes for the time limit."""
         with selectors.SelectSelector() as selector:
             selector.register(self._sock, selectors.EVENT_READ)
             reading = _watch(selector)
             while not self._driver.over and not self._endpoint.peer_closed:
-                ready = [key.fileobj for key, _ in selector.select(None if reading else self._given["timeout"])]
-                if not ready:
-                    return
+                ready = [key.fileobj for key, _ in selector.select(self._patience(reading=reading))]
                 if self._sock in ready:
                     self._tell(self._driver.receive())
                 if sys.stdin in ready:
                     reading = self._read(selector)
-                self._forward(more=reading)
+                if not ready and not self._closed():
+                    return
+                self._forward()
+
+    def _patience(self, *, reading: bool) -> float | None:
+        """How long to wait for something to happen: for ever while there may be input."""
+        if reading:
+            return None
+        limit: float = self._given["linger"] if self._endpoint.may_close and not self._endpoint.handshaking else self._given["timeout"]
+        return limit
+
+    def _closed(self) -> bool:
+        """Say close_notify, if it was not said."""
+        if not self._endpoint.may_close or self._endpoint.handshaking:
+            return False
+        self._endpoint.close()
+        self._driver.flush()
+        return True
 
     def _read(self, selector: selectors.BaseSelector) -> bool:
         """Take input. Whether there may be more."""
@@ -159,16 +177,13 @@ class _Run:
             selector.unregister(sys.stdin)
         return bool(data)
 
-    def _forward(self, *, more: bool) -> None:
-        """Pass input on, unless a renegotiation is on; at its end say close_notify."""
+    def _forward(self) -> None:
+        """Pass input on, unless a renegotiation is on."""
         if self._endpoint.handshaking or self._endpoint.ended:
             return
         if self._waiting:
             self._driver.send(bytes(self._waiting))
             self._waiting.clear()
-        if not more and self._endpoint.may_close:
-            self._endpoint.close()
-            self._driver.flush()
         self._tell(list(self._endpoint.events()))
 
     def _tell(self, events: list[Happened]) -> None:
