@@ -148,5 +148,5 @@ def test_completion_offers_commands_without_importing_them() -> None:
         "except SystemExit: pass\n"
         "print('IMPORTED', [m for m in sys.modules if m.startswith('wirestate.commands.')])"
     )
-    assert [w for w in said.splitlines() if w in cli.COMMANDS] == ["check", "coverage", "completion"]
+    assert [w for w in said.splitlines() if w in cli.COMMANDS] == ["check", "connect", "coverage", "completion"]
     assert "IMPORTED []" in said
