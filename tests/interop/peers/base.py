@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +35,7 @@ class Task:
         }  # fmt: skip
 
 
-class Peer:
+class Peer(ABC):
     """Servers send back what they get, as it is or each line reversed; a `pump`ed server has it fed back by the runner.
 
     Clients send what they are told on standard input and print what comes.
@@ -54,22 +55,25 @@ class Peer:
     heard = b""
     """A pattern for what a client prints when it has read its `command`; b"" if it reads line by line."""
 
+    @abstractmethod
     def version(self) -> str:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def limit(self, role: Role, wish: Wish) -> str:
         """Why this peer, in this role, cannot do it; "" if it can."""
-        raise NotImplementedError
 
+    @abstractmethod
     def server(self, task: Task) -> list[str]:
-        raise NotImplementedError
+        ...
 
+    @abstractmethod
     def listening(self, task: Task) -> bytes:
         """A pattern for what a server prints when it listens; a group 1 is the port, else it is the task's."""
-        raise NotImplementedError
 
+    @abstractmethod
     def client(self, task: Task) -> list[str]:
-        raise NotImplementedError
+        ...
 
     def plea(self, wish: Wish) -> bytes:
         """A line of data that has a server do the act of the wish."""
