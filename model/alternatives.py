@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from wirestate.model.core import FALSE, Expr, In, ModelError, Term, Var
 from wirestate.model.slices import Goal
-from wirestate.model.system import Move, System, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import Move, System
 
 Shape = tuple[Expr, tuple[tuple[Var, Term], ...]]
 """What two moves have in common that are one: guard and assignments."""

@@ -16,7 +16,8 @@ from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, ModelErro
 from wirestate.model.explore import substitute
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
 from wirestate.model.quantify import any_of, exists, given, normal
-from wirestate.model.system import Move, System, conjunction, negated, simplified
+from wirestate.model.expressions import conjunction, negated, simplified
+from wirestate.model.system import Move, System
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,7 @@ from wirestate.model.core import (
     FALSE, RECV, TRUE, And, At, Const, Eq, Event, EventKind, Expr, Fact, If, In, Machine, ModelError, Next, Not, Or, Ref,
     Rule, Term, Value, Var, refs_of,
 )  # fmt: skip
-from wirestate.model.expressions import conjunction as conjunction  # noqa: PLC0414 - systems' users take it from here
-from wirestate.model.expressions import disjunction as disjunction  # noqa: PLC0414 - systems' users take it from here
-from wirestate.model.expressions import mapped
-from wirestate.model.expressions import negated as negated  # noqa: PLC0414 - systems' users take it from here
-from wirestate.model.expressions import simplified as simplified  # noqa: PLC0414 - systems' users take it from here
+from wirestate.model.expressions import conjunction, disjunction, mapped, negated, simplified
 from wirestate.model.messages import MESSAGES
 
 

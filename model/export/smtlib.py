@@ -30,7 +30,8 @@ from wirestate.model.core import (
     Var,
 )
 from wirestate.model.slices import Goal, goal
-from wirestate.model.system import System, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import System
 
 Cube = tuple[tuple[Var, Value], ...]
 BOOL: tuple[Value, ...] = (False, True)

@@ -25,7 +25,8 @@ from wirestate.model.explore import substitute
 from wirestate.model.machines import tcp_table as t
 from wirestate.model.products import tcp_numbers as n
 from wirestate.model.products.tcp_numbers import ALPHABET, NAMES, NONE, OLD, Arrival, Segment
-from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, renamed_term, simplified
+from wirestate.model.expressions import conjunction, disjunction, simplified
+from wirestate.model.system import Endpoint, Move, System, renamed_term
 
 Sets = dict[Var, Term]
 FIXED: dict[Ref, Value] = {t.remote: True, t.half_duplex: False, t.rfc1337: False, t.reopens: False}

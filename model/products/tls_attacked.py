@@ -29,7 +29,8 @@ from wirestate.model.products.pruning import pruned
 from wirestate.model.products.tls_channel import Symbol
 from wirestate.model.products.tls_minds import FORGERY, IDENTITY, KNOWN, Attack, other
 from wirestate.model.products.tls_pair import Ends, Scope, common, ends_of, idle, in_scope, sending
-from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, moves_of
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import Endpoint, Move, System, moves_of
 
 NOT_HASHED = ("HelloRequest", "ChangeCipherSpec", "Alert", "ApplicationData", "KeyUpdate")
 """What is not part of the transcript: RFC 5246 section 7.4.9, RFC 8446 section 4.4.1."""

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 
 from wirestate.model import messages as m
 from wirestate.model.core import TRUE, Eq, Expr, Fact, If, In, Term, Value, Var
-from wirestate.model.system import conjunction
+from wirestate.model.expressions import conjunction
 
 NOTHING = "none"
 

@@ -14,7 +14,7 @@ from wirestate.model.core import Expr, Fact, In, Var
 from wirestate.model.machines import tls_table as t
 from wirestate.model.products.tls_channel import CLIENT_HELLO, variable
 from wirestate.model.products.tls_pair import Ends, configuration
-from wirestate.model.system import conjunction
+from wirestate.model.expressions import conjunction
 
 FORGERY = Fact(
     "forgery", ("own", "altered", "replayed"), "with his own share, another's with other content, one of before"

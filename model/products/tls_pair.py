@@ -24,7 +24,8 @@ from wirestate.model.machines import tls_table as t
 from wirestate.model.machines.tls_table import has_fault
 from wirestate.model.products.pruning import pruned
 from wirestate.model.products.tls_channel import CLIENT_SYMBOLS, SERVER_SYMBOLS, Channel, Symbol, variable
-from wirestate.model.system import Endpoint, Move, System, conjunction, disjunction, moves_of
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import Endpoint, Move, System, moves_of
 
 BUSY = {
     "client": ("START", *tls13_client.SENDING, "PHA_SEND_CV", "PHA_SEND_FINISHED", *tls12_client.SENDING),

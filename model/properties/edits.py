@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from wirestate.model.core import And, Expr, Machine, ModelError, Row, Rule, Term, Var, expand
-from wirestate.model.system import conjunction
+from wirestate.model.expressions import conjunction
 
 Edit = Callable[[Machine], Machine]
 

@@ -15,7 +15,7 @@ from wirestate.model.machines.tls_table import (
     session_id_offered, ticket_granted, write_epoch,
 )  # fmt: skip
 from wirestate.model.properties.edits import Edit, Mutant, add, assign, drop, forget, guard, retarget, together, weaken
-from wirestate.model.system import conjunction
+from wirestate.model.expressions import conjunction
 
 CITE = rfc("5246", "7.4")
 WAIT = t.WAITING

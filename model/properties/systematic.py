@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from wirestate.model.core import TRUE, And, Expr, Machine, Rule
 from wirestate.model.properties.edits import Edit, Mutant, change, drop
-from wirestate.model.system import conjunction
+from wirestate.model.expressions import conjunction
 
 FLAWS = {
     "drop": "There is no row {row}",

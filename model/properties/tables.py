@@ -14,7 +14,8 @@ from wirestate.model.machines import machine as table
 from wirestate.model.machines.tcp_table import TCB, reply
 from wirestate.model.machines.tls_table import alert_owed, read_epoch, write_epoch
 from wirestate.model.properties.claims import Kind, Property, flag, implies
-from wirestate.model.system import ACCEPTED, After, Can, Changes, Does, On, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import ACCEPTED, After, Can, Changes, Does, On
 
 Edges = Mapping[str, tuple[str, ...]]
 

@@ -23,7 +23,8 @@ from wirestate.model.properties.tcp_wire import (
     RST_KINDS, STRANGE, SYN_KINDS, SYN_RECEIVED, SYN_SENT, SYNCHRONIZED, TIME_WAIT, UNCHANGED, answers, at, call, enters,
     fin_acked, fin_rcvd, fin_sent, leads_to, newly_answers, place, recv, syn_acked, unread,
 )  # fmt: skip
-from wirestate.model.system import Can, Changes, Does, Ghost, On, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import Can, Changes, Does, Ghost, On
 
 HEARD_ALL = (CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT)
 READING = (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT)

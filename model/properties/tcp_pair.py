@@ -14,7 +14,8 @@ from wirestate.model.machines.tcp_table import (
 from wirestate.model.products.tcp_numbers import ALPHABET, LAST, NAMES, OLD, Segment
 from wirestate.model.products.tcp_pair import Side, opening, phase, side, user
 from wirestate.model.properties.claims import Kind, Property, implies
-from wirestate.model.system import After, Changes, Does, Ghost, On, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import After, Changes, Does, Ghost, On
 
 SYSTEM = "tcp_pair"
 KINDS = tuple(dict.fromkeys(g.kind for g in ALPHABET.values()))

@@ -14,7 +14,8 @@ from wirestate.model.machines.tcp_table import (
 )  # fmt: skip
 from wirestate.model.properties.claims import flag
 from wirestate.model.segments import SEGMENTS
-from wirestate.model.system import After, Changes, Does, Ghost, On, disjunction
+from wirestate.model.expressions import disjunction
+from wirestate.model.system import After, Changes, Does, Ghost, On
 
 __all__ = [
     "CLOSED", "CLOSE_WAIT", "CLOSING", "ESTABLISHED", "FIN_WAIT_1", "FIN_WAIT_2", "LAST_ACK", "LISTEN", "OTHER",

@@ -15,7 +15,8 @@ from wirestate.model.properties import tls_client_orders as o
 from wirestate.model.properties.claims import Kind, Property, implies
 from wirestate.model.properties.tls_client_orders import client
 from wirestate.model.properties.tls_client_ghosts import CCS_IN, HELLO, SH12, heard, received, rfc, sent, sound
-from wirestate.model.system import ACCEPTED, After, Changes, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import ACCEPTED, After, Changes
 
 CONNECTED = At(("TLS12_CONNECTED",))
 DATA_OUT = sent("ApplicationData")

@@ -14,7 +14,8 @@ from wirestate.model.properties import tls_client_orders as o
 from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.properties.tls_client_orders import client
 from wirestate.model.properties.tls_client_ghosts import ANY_HEARD, HELLO, SH12, SH13, heard, received, rfc, sent, sound
-from wirestate.model.system import ACCEPTED, After, Changes, Ghost, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import ACCEPTED, After, Changes, Ghost
 
 CONNECTED = At(("CONNECTED", "PHA_SEND_CV", "PHA_SEND_FINISHED", "READ_CLOSED"))
 """Connected by TLS 1.3."""

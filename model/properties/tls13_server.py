@@ -30,7 +30,8 @@ from wirestate.model.properties.tls_server_ghosts import (
     sent,
 )
 from wirestate.model.properties.tls_server_words import in_order
-from wirestate.model.system import ACCEPTED, After, Changes, Does, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import ACCEPTED, After, Changes, Does
 
 CONNECTED = At(("CONNECTED",))
 HELLO, DONE = accepted("ClientHello"), g.finished.var

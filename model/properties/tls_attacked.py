@@ -15,7 +15,8 @@ from wirestate.model.products.tls_minds import Attack
 from wirestate.model.products.tls_pair import ends_of
 from wirestate.model.products.tls_systems import ATTACKED
 from wirestate.model.properties.claims import Kind, Property, flag, implies
-from wirestate.model.system import ACCEPTED, Accepted, Does, On, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import ACCEPTED, Accepted, Does, On
 
 UP13, UP12 = ("CONNECTED",), ("TLS12_CONNECTED",)
 SENT = SEND("ApplicationData")

@@ -14,7 +14,8 @@ from wirestate.model import messages as m
 from wirestate.model.core import FALSE, TRUE, Cite, Expr, Ref, Value, Var
 from wirestate.model.properties import tls_client_ghosts as g
 from wirestate.model.properties.claims import Kind, Property
-from wirestate.model.system import Ghost, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import Ghost
 
 Word = tuple[str, ...]
 BROKEN = "broken"

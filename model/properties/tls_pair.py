@@ -16,7 +16,8 @@ from wirestate.model.machines.tls_table import rfc
 from wirestate.model.products.tls_pair import Ends, ends_of
 from wirestate.model.products.tls_systems import HONEST
 from wirestate.model.properties.claims import Kind, Property, flag, implies
-from wirestate.model.system import ACCEPTED, Does, On, conjunction, disjunction
+from wirestate.model.expressions import conjunction, disjunction
+from wirestate.model.system import ACCEPTED, Does, On
 
 UP13, UP12 = ("CONNECTED",), ("TLS12_CONNECTED",)
 BOUND = "at most one message (tls13_pair and tls13_closing: two) is under way in each direction"

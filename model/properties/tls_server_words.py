@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from wirestate.model.core import Expr
-from wirestate.model.system import conjunction, disjunction, negated
+from wirestate.model.expressions import conjunction, disjunction, negated
 
 Word = tuple[str, ...]
 

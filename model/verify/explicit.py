@@ -16,7 +16,8 @@ from operator import contains
 
 from wirestate.model.core import FALSE, TRUE, And, Expr, If, In, Or, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import outcomes, solve, substitute, truth
-from wirestate.model.system import Endpoint, Move, System, among, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import Endpoint, Move, System, among
 from wirestate.model.verify.runs import Facts, Run, State, follow, taken, valuation
 
 LIMIT = 3_000_000

@@ -15,7 +15,8 @@ from time import perf_counter
 
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, check_names, union, violated
-from wirestate.model.system import System, disjunction, observed, simplified
+from wirestate.model.expressions import disjunction, simplified
+from wirestate.model.system import System, observed
 from wirestate.model.verify import structure
 from wirestate.model.verify.bmc import Bmc
 from wirestate.model.verify.induction import Certificate, k_induction

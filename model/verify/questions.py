@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from wirestate.model.core import TRUE, Expr
 from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.slices import Goal, goal, sought
-from wirestate.model.system import System, disjunction
+from wirestate.model.expressions import disjunction
+from wirestate.model.system import System
 from wirestate.values import dataclass
 
 Named = Iterable[tuple[str, Goal]]

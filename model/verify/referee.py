@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
-from wirestate.model.system import System, simplified
+from wirestate.model.expressions import simplified
+from wirestate.model.system import System
 from wirestate.model.verify.explicit import LIMIT, Goal, Search
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Run

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from wirestate.model.core import FALSE, Expr, Fact, Ref, Value
 from wirestate.model.explore import solve, term_value, truth
-from wirestate.model.system import Move, System, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import Move, System
 
 State = tuple[Value, ...]
 """The value of each var of a system, in its order."""

@@ -21,7 +21,8 @@ from wirestate.model.explore import solve
 from wirestate.model.export.promela import program_text
 from wirestate.model.properties.claims import Kind, Property, about_steps
 from wirestate.model.slices import Program, goal, program, sought
-from wirestate.model.system import Move, System, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import Move, System
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Facts, NotARun, Run, State, follow, valuation, with_step
 

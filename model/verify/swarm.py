@@ -24,7 +24,8 @@ from wirestate.model.explore import truth
 from wirestate.model.properties.claims import Kind, Property, about_steps, union, violated
 from wirestate.model.properties.edits import Mutant
 from wirestate.model.properties.systematic import kind_of
-from wirestate.model.system import Can, Move, System, disjunction, observed, simplified
+from wirestate.model.expressions import disjunction, simplified
+from wirestate.model.system import Can, Move, System, observed
 from wirestate.model.verify.induction import Certificate
 from wirestate.model.verify.pdr import Cube
 from wirestate.model.verify.prove import Prover

@@ -19,7 +19,8 @@ import z3
 
 from wirestate.model.core import FALSE, Event, Expr, Value, Var
 from wirestate.model.properties.claims import Kind, Property, about_steps
-from wirestate.model.system import Move, System, after, simplified
+from wirestate.model.expressions import simplified
+from wirestate.model.system import Move, System, after
 from wirestate.model.verify.explicit import live, sources
 from wirestate.model.verify.pdr import Cube
 from wirestate.model.verify.placing import placed

@@ -9,7 +9,8 @@ from wirestate.model.explore import truth
 from wirestate.model.machines import tcp_table as t
 from wirestate.model.machines.tcp import tcp
 from wirestate.model.products.tcp_pair import side, tcp_pair
-from wirestate.model.system import Can, endpoint_system, simplified
+from wirestate.model.expressions import simplified
+from wirestate.model.system import Can, endpoint_system
 from wirestate.model.verify.explicit import telling
 
 TCP = endpoint_system(tcp())

@@ -16,7 +16,8 @@ from wirestate.model.machines.tcp import tcp
 from wirestate.model.products import tcp_numbers as n
 from wirestate.model.products.tcp_pair import opening, old_syn, side, talks, tcp_pair, user
 from wirestate.model.properties import tcp_pair as p
-from wirestate.model.system import System, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
 
 ISS, PEER = 1000, 5000

@@ -13,7 +13,8 @@ from wirestate.model.products.pruning import pruned
 from wirestate.model.products.tls_channel import CLIENT_SYMBOLS, NOTHING, Channel, Symbol
 from wirestate.model.properties import catalogue, mutants_tls_pair, tls_attacked, tls_pair
 from wirestate.model.properties.claims import Kind, Property, union
-from wirestate.model.system import Move, System, conjunction, observed
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import Move, System, observed
 from wirestate.model.verify import referee
 from wirestate.model.verify.explicit import Search
 from wirestate.model.verify.results import Result, Verdict

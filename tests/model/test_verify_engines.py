@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from wirestate.model.core import CALL, Expr, Fact, If, In, Next, Value, Var
 from wirestate.model.core import Cite as Section
 from wirestate.model.properties.claims import Kind, Property, violated
-from wirestate.model.system import After, Move, On, System, conjunction
+from wirestate.model.expressions import conjunction
+from wirestate.model.system import After, Move, On, System
 from wirestate.model.verify import referee, spacer
 from wirestate.model.verify.induction import Certificate
 from wirestate.model.verify.prove import Prover
