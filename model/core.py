@@ -6,6 +6,7 @@ the catch-all, the failed state) is in `semantics`, and is shared by every consu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
@@ -246,6 +247,21 @@ class Cite:
     def __str__(self) -> str:
         mark = "Appendix " if self.section[:1].isalpha() else "§"
         return f"{self.doc} {mark}{self.section}"
+
+    @property
+    def url(self) -> str:
+        """The section at the RFC Editor; of a document that is no RFC, nothing."""
+        kind, _, number = self.doc.partition(" ")
+        part = "appendix" if self.section[:1].isalpha() else "section"
+        return f"https://www.rfc-editor.org/rfc/rfc{number}#{part}-{self.section}" if kind == "RFC" else ""
+
+
+CITED = re.compile(r"(RFC \d+) (?:§|Appendix |section )([A-Z0-9]+(?:\.[0-9]+)*)")
+
+
+def cites_in(text: str) -> tuple[Cite, ...]:
+    """The sections that a sentence names: "RFC 8446 §4.1.3; RFC 8446 Appendix D.4"."""
+    return tuple(Cite(doc, section) for doc, section in CITED.findall(text))
 
 
 SAME = "="

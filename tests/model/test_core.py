@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirestate.model.core import (
-    CALL, FALSE, RECV, SAME, SEND, TIMER, TRUE, And, At, Cite, Event, EventKind, Expr, Fact, Machine, Next, Not, Or, Var,
+    CALL, FALSE, RECV, SAME, SEND, TIMER, TRUE, And, At, Cite, Event, EventKind, Expr, Fact, Machine, Next, Not, Or, Var, cites_in,
     expand, refs_of, row,
 )  # fmt: skip
 
@@ -64,6 +64,18 @@ def test_event_text_and_kind() -> None:
 def test_cite_text() -> None:
     assert str(Cite("RFC 8446", "4.1.3")) == "RFC 8446 §4.1.3"
     assert str(Cite("RFC 8446", "D.4")) == "RFC 8446 Appendix D.4"
+
+
+def test_cite_leads_to_the_section_at_the_rfc_editor() -> None:
+    assert Cite("RFC 8446", "4.1.3").url == "https://www.rfc-editor.org/rfc/rfc8446#section-4.1.3"
+    assert Cite("RFC 8446", "D.4").url == "https://www.rfc-editor.org/rfc/rfc8446#appendix-D.4"
+    assert Cite("FIPS 186-5", "6").url == ""
+
+
+def test_cites_in_a_sentence_are_those_that_it_names() -> None:
+    said = "It went on (RFC 8446 §6.2; RFC 5246 §7.2.2, RFC 8446 Appendix D.4)."
+    assert cites_in(said) == (Cite("RFC 8446", "6.2"), Cite("RFC 5246", "7.2.2"), Cite("RFC 8446", "D.4"))
+    assert cites_in("no section") == ()
 
 
 def test_row_for_several_states_expands_into_named_rules() -> None:
