@@ -35,10 +35,14 @@ class Deviation:
     message: str
     severity: Severity = "error"
     unit: Literal["line", "frame"] = "line"
+    accepted: str = ""
+    """The reason that a baseline gives for accepting it."""
 
     def as_json(self) -> dict[str, Any]:
         out = asdict(self)
         out[out.pop("unit")] = out.pop("where")
+        if not self.accepted:
+            del out["accepted"]
         out["expected"] = list(self.expected)
         return out
 
@@ -67,6 +71,11 @@ class ConnectionVerdict:
     """Machine name -> the rules that were exercised."""
     first_frame: int = 0
     """Of a capture: where the connection begins in it."""
+
+    @property
+    def fails(self) -> bool:
+        """It deviates, and not all of it is accepted by a baseline."""
+        return self.verdict == "deviates" and any(d.severity == "error" and not d.accepted for d in self.deviations)
 
     @property
     def rules(self) -> list[str]:
@@ -102,12 +111,30 @@ class InputError:
         return asdict(self)
 
 
+@dataclass(frozen=True, slots=True)
+class BaselineUse:
+    """What a baseline did: how many deviations it accepted, the entries that met nothing, and those that are over."""
+
+    source: str
+    accepted: int
+    unmet: tuple[str, ...]
+    expired: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {"source": self.source, "accepted": self.accepted, "unmet": list(self.unmet), "expired": list(self.expired)}
+
+    def notices(self) -> list[str]:
+        """A sentence for every entry that wants a look."""
+        return [f"{e}: no longer occurs" for e in self.unmet] + [f"{e}: accepts nothing any more" for e in self.expired]
+
+
 @dataclass(slots=True)
 class Result:
     """Everything that one run of the checker found."""
 
     connections: list[ConnectionVerdict] = field(default_factory=list)
     errors: list[InputError] = field(default_factory=list)
+    baseline: BaselineUse | None = None
 
     def totals(self) -> dict[str, int]:
         words = [c.verdict for c in self.connections]
@@ -119,7 +146,8 @@ class Result:
         """The parts of the JSON that only count."""
         from wirestate.checker.totals import by_source
 
-        return {"totals": self.totals(), "sources": by_source(self.connections)}
+        used = {"baseline": self.baseline.as_json()} if self.baseline else {}
+        return {"totals": self.totals(), "sources": by_source(self.connections), **used}
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -130,8 +158,8 @@ class Result:
         }
 
     def exit_code(self, *, strict: bool = False) -> int:
-        """0 nothing deviates, 1 something does (or, strict, is inconclusive), 2 an input could not be read at all."""
-        words = {c.verdict for c in self.connections}
+        """0 nothing deviates but what a baseline accepts, 1 something does (or, strict, is inconclusive), 2 an input could not
+        be read at all."""
         if self.errors:
             return 2
-        return 1 if "deviates" in words or (strict and "inconclusive" in words) else 0
+        return int(any(c.fails or (strict and c.verdict == "inconclusive") for c in self.connections))

@@ -41,6 +41,24 @@ def test_deviation_is_1(found: verdict.Result) -> None:
     assert run("a.txt").exit_code == 1
 
 
+def test_baseline_accepts_and_what_is_left_can_be_written(found: verdict.Result, tmp_path: Path) -> None:
+    found.connections = [deviating()]
+    written, kept = tmp_path / "new.toml", tmp_path / "b.toml"
+    assert run("a.txt", "--write-baseline", str(written)).exit_code == 1
+    kept.write_text(written.read_text().replace('reason = ""', 'reason = "old"'))
+    answer = run("a.txt", "--baseline", str(kept), "--write-baseline", str(written))
+    assert answer.exit_code == 0
+    assert "    accepted: old\n" in answer.stdout
+    assert answer.stdout.endswith(f"baseline {kept}: 1 deviation accepted\n")
+    assert written.read_text() == ""
+
+
+def test_baseline_does_not_go_with_a_manifest(tmp_path: Path) -> None:
+    answer = run("--manifest", str(tmp_path / "m"), "--baseline", str(tmp_path / "b"))
+    assert answer.exit_code == 2
+    assert "takes no baseline" in answer.stderr
+
+
 def test_inconclusive_is_1_only_with_strict(found: verdict.Result) -> None:
     found.connections = [inconclusive()]
     assert run("a.txt").exit_code == 0

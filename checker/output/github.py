@@ -12,6 +12,8 @@ from wirestate.checker.verdict import ConnectionVerdict, Deviation, InputError, 
 def render(result: Result, *, strict: bool = False) -> str:
     lines = [text for c in result.connections for text in _connection(c, strict)]
     lines += [_unread(e) for e in result.errors]
+    if result.baseline is not None:
+        lines += [_command("warning", n, file=result.baseline.source, title="baseline") for n in result.baseline.notices()]
     totals = "".join(text for _, text in totals_line(result))
     return "".join(f"{text}\n" for text in [*lines, totals])
 
@@ -27,9 +29,10 @@ def _connection(connection: ConnectionVerdict, strict: bool) -> Iterator[str]:
 
 def _deviation(source: str, deviation: Deviation) -> str:
     at = "" if deviation.unit == "line" else f"frame {deviation.where}: "
-    message = f"{at}{told(deviation)}"
+    accepted = f" Accepted: {deviation.accepted}" if deviation.accepted else ""
+    message = f"{at}{told(deviation)}{accepted}"
     number = str(deviation.where) if deviation.unit == "line" else ""
-    return _command(deviation.severity, message, file=source, line=number, title=deviation.code)
+    return _command("notice" if accepted else deviation.severity, message, file=source, line=number, title=deviation.code)
 
 
 def _unread(error: InputError) -> str:

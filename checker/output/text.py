@@ -28,6 +28,15 @@ def result_blocks(result: Result, *, verbose: bool = False) -> Iterator[Block]:
     if many:
         yield from statistics(result)
     yield totals_line(result)
+    yield from _baseline(result)
+
+
+def _baseline(result: Result) -> Iterator[Line]:
+    if result.baseline is None:
+        return
+    yield line(f"baseline {result.baseline.source}: {plural(result.baseline.accepted, 'deviation')} accepted")
+    for notice in result.baseline.notices():
+        yield line("  ", ("warn", notice))
 
 
 def statistics(result: Result) -> Iterator[Line]:
@@ -94,6 +103,8 @@ def deviation_lines(source: str, deviation: Deviation) -> Iterator[Line]:
     yield line(f"    {sentence(deviation)}")
     if rest := details(deviation):
         yield line(f"    {rest}")
+    if deviation.accepted:
+        yield line("    accepted: ", deviation.accepted)
 
 
 MOST = 8

@@ -136,10 +136,7 @@ def _failed(case: ET.Element, sentence: str, more: str) -> None:
 
 def _sarif(report: Report, version: str) -> dict[str, Any]:
     named = subjects()
-    rules = [
-        {"id": p.name, "shortDescription": {"text": p.statement}, "help": {"text": cited(p.cite)}}
-        for p in (named[f.name] for f in report.found)
-    ]
+    rules = [_rule(named[f.name]) for f in report.found]
     told = [(f.name, f.failure, f.run) for f in report.found if f.failure]
     told += [(m.name, m.failure, None) for m in report.mutants if m.failure]
     told += [(f.name, f.failure, None) for f in report.fates if f.failure]
@@ -150,12 +147,23 @@ def _sarif(report: Report, version: str) -> dict[str, Any]:
             "ruleId": name,
             "level": "error",
             "message": {"text": sentence},
+            "locations": [{"logicalLocations": [{"fullyQualifiedName": name}]}],
             "properties": {"run": run.as_json() if run else []},
         }
         for name, sentence, run in told
     ]
-    driver = {"name": "wirestate verify", "version": version, "rules": rules}
+    driver = {"name": "wirestate verify", "semanticVersion": version, "rules": rules}
     return {"$schema": SARIF, "version": "2.1.0", "runs": [{"tool": {"driver": driver}, "results": results}]}
+
+
+def _rule(each: Property) -> dict[str, Any]:
+    urls = [cite.url for cite in each.cite if cite.url]
+    links = ", ".join(f"[{cite}]({cite.url})" for cite in dict.fromkeys(each.cite))
+    told: dict[str, Any] = {
+        "id": each.name, "shortDescription": {"text": each.statement},
+        "help": {"text": f"{each.statement} {cited(each.cite)}", "markdown": f"{each.statement} {links}"},
+    }  # fmt: skip
+    return told | ({"helpUri": urls[0]} if urls else {})
 
 
 def _github(report: Report) -> str:

@@ -6,8 +6,10 @@ import json
 import re
 from pathlib import Path
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 from click.testing import CliRunner
+from junitparser import JUnitXml
 
 from wirestate.cli import cli
 from wirestate.model.core import ModelError
@@ -23,6 +25,7 @@ from wirestate.model.verify import story as tell
 from wirestate.model.verify.prove import Prover
 from wirestate.model.verify.results import Verdict
 
+SARIF = json.loads((Path(__file__).parents[1] / "checker/output/data/sarif-2.1.0.json").read_text(encoding="utf-8"))
 SKIPPED_VERIFY = Mutant(
     "B100", "tls_client", "a Finished instead of CertificateVerify is accepted",
     add(recv("bug", "WAIT_CV", "Finished", "SEND_FINISHED", cite=rfc("8446", "A.1"), tls13=True)), ("C13-2",),
@@ -100,6 +103,12 @@ def test_verify_formats(form: str) -> None:
     if form == "json":
         (one,) = json.loads(result.output)["properties"]
         assert (one["id"], one["verdict"], one["unbounded"], one["witness"]) == ("W4", "proved", True, True)
+    elif form == "sarif":
+        log = json.loads(result.output)
+        assert list(jsonschema.Draft202012Validator(SARIF).iter_errors(log)) == []
+        assert log["runs"][0]["tool"]["driver"]["rules"][0]["helpUri"].startswith("https://www.rfc-editor.org/rfc/rfc")
+    elif form == "junit":
+        assert next(iter(JUnitXml.fromstring(result.output))).tests >= 1
 
 
 def test_verify_unknown_property_is_an_error() -> None:

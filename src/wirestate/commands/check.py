@@ -7,6 +7,7 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TextIO
@@ -35,6 +36,10 @@ def _keys(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tup
 @click.option("--strict", is_flag=True, help="Exit 1 also when something is inconclusive.")
 @click.option("--manifest", metavar="F", type=click.Path(dir_okay=False, path_type=Path),
               help="Compare with the expected verdicts of a manifest.toml; PATH may then be left out.")  # fmt: skip
+@click.option("--baseline", metavar="F", type=click.Path(dir_okay=False, path_type=Path),
+              help="Deviations that are accepted, each with a reason; they fail nothing.")  # fmt: skip
+@click.option("--write-baseline", metavar="F", type=click.Path(dir_okay=False, path_type=Path),
+              help="Write a baseline of what deviates and is not accepted, for you to give the reasons.")  # fmt: skip
 @click.option("--jobs", "-j", metavar="N", type=click.IntRange(min=1),
               help="How many processes judge captures.  [default: one for each core]")  # fmt: skip
 @click.option("--cluster", metavar="ADDRESS",
@@ -51,6 +56,8 @@ def check(
     output: str | None,
     strict: bool,
     manifest: Path | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
     jobs: int | None,
     cluster: str | None,
     verbose: bool,
@@ -62,14 +69,16 @@ def check(
     .pcap, .pcapng, .cap (with or without .gz), .txt, .log and .jsonl are read. A key log beside a file, with the same
     name and the ending .keys, .keylog or .sslkeylog, is used without being named.
 
-    Exit 0: nothing deviates. 1: something does. 2: bad usage, or an input that could not be read at all.
+    Exit 0: nothing deviates, but what a baseline accepts. 1: something does. 2: bad usage, or an input that could not be read at all.
     """
     judge = partial(_checked, keylog=keylog, psks=psks, jobs=jobs or usable_cores(), cluster=cluster)
     if manifest is not None:
+        if baseline or write_baseline:
+            raise click.UsageError("--manifest says what is expected: it takes no baseline", ctx)
         ctx.exit(_against_manifest(manifest, paths, judge, form, output))
     if not paths:
         raise click.UsageError("name at least one PATH to check", ctx)
-    result = judge(paths)
+    result = _accepted(partial(judge, paths), baseline, write_baseline)
     with destination(output) as stream:
         write(result, form, stream, strict=strict, verbose=verbose)
     if form == "text":
@@ -96,6 +105,22 @@ def _collect_seldom() -> None:
     """Verdicts are kept until they are written, and hold no cycles: looking through them all again and again takes a fifth of the time."""
     gc.freeze()
     gc.set_threshold(1_000_000, 20, 100)
+
+
+def _accepted(judged: Callable[[], Result], baseline: Path | None, target: Path | None) -> Result:
+    """What was found, with what the baseline accepts. A baseline that is wrong is told before the work."""
+    if baseline is None and target is None:
+        return judged()
+    from wirestate.checker.baseline import apply, load, written
+
+    entries = load(baseline) if baseline is not None else []
+    result = judged()
+    if baseline is not None:
+        apply(baseline, entries, result, datetime.now(UTC).date())
+    if target is not None:
+        with destination(str(target)) as stream:
+            stream.write(written(result))
+    return result
 
 
 Checker = Callable[[tuple[str, ...]], Result]

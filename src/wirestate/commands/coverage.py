@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from wirestate.checker.output.blocks import show
+from wirestate.checker.output.coverage_formats import FORMATS, render
 from wirestate.commands.check import destination, report_errors
 
 LIST = "coverage.toml"
@@ -19,7 +20,8 @@ LIST = "coverage.toml"
               help=f"Rows that tests exercise, and reasons.  [default: {LIST} in a PATH]")  # fmt: skip
 @click.option("--fail-under", metavar="N", type=click.FloatRange(0, 100),
               help="Exit 1 if less than N percent of all rows are accounted for.")  # fmt: skip
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(["text", "json", *FORMATS]), default="text", show_default=True)
+@click.option("--output", "-o", metavar="F", type=click.Path(dir_okay=False), help="Write to F instead of stdout.")
 @click.option("-v", "--verbose", is_flag=True, help="List every row, not only the unexplained ones.")
 @click.pass_context
 def coverage(
@@ -29,6 +31,7 @@ def coverage(
     listing: Path | None,
     fail_under: float | None,
     form: str,
+    output: str | None,
     verbose: bool,
 ) -> None:
     """Check the traces in PATH and show, for each machine, the rows that they exercise.
@@ -44,9 +47,11 @@ def coverage(
     notes = load_notes(listing or _beside(paths), machines)
     result = check_paths(paths)
     covered = cover(machines, result.connections, notes)
-    with destination(None) as stream:
+    with destination(output) as stream:
         if form == "json":
             stream.write(coverage_json(covered))
+        elif form in FORMATS:
+            stream.write(render(covered, form))
         else:
             show(list(coverage_blocks(covered, verbose=verbose)), stream)
     report_errors(result.errors)

@@ -2,18 +2,25 @@
 
 import io
 import json
+import re
+import tomllib
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
+from junitparser import JUnitXml
 
 from tests.checker.output.fakes import connection, deviating, deviation, inconclusive, mixed
 from wirestate.checker.output import FORMATS, write
-from wirestate.checker.verdict import OUTCOMES, InputError, Result
+from wirestate.checker.codes import CODES
+from wirestate.checker.verdict import OUTCOMES, BaselineUse, InputError, Result
+from wirestate.model.core import cites_in
 
 SCHEMA = json.loads((Path(__file__).parents[3] / "docs/check.schema.json").read_text(encoding="utf-8"))
+SARIF = json.loads((Path(__file__).parent / "data/sarif-2.1.0.json").read_text(encoding="utf-8"))
+"""The official schema, as the SARIF SDK has it."""
 EVIL = 'a b%&<"\'>,:\x1b\n::error::x\udcff.txt'
 
 
@@ -127,10 +134,60 @@ def test_sarif_result() -> None:
     assert run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"] == "3: not text"
 
 
-def test_sarif_uri_is_a_uri_and_frames_have_no_region() -> None:
+def test_sarif_fits_the_official_schema() -> None:
+    result = mixed()
+    framed = deviation(unit="frame", accepted="old")
+    result.connections += [deviating(source=EVIL), deviating(source="/a/b.pcap", first_frame=3, deviations=[framed])]
+    result.baseline = BaselineUse("b.toml", 1, ("entry 2 (code x)",), ())
+    assert list(jsonschema.Draft202012Validator(SARIF).iter_errors(json.loads(rendered(result, "sarif")))) == []
+
+
+def test_sarif_rules_say_what_they_mean_with_a_link() -> None:
+    rule = json.loads(rendered(Result([deviating()]), "sarif"))["runs"][0]["tool"]["driver"]["rules"][0]
+    assert rule["shortDescription"]["text"] == "A message is sent without one that has to come before it."
+    assert rule["helpUri"] == "https://www.rfc-editor.org/rfc/rfc8446#section-4"
+
+
+def test_sarif_fingerprint_stays_when_the_file_moves_and_the_frame_changes() -> None:
+    def prints(**changes: Any) -> str:
+        result = Result([deviating(source=changes.pop("source", "x/a.pcap"), deviations=[deviation(**changes)])])
+        told: str = json.loads(rendered(result, "sarif"))["runs"][0]["results"][0]["partialFingerprints"]["wirestate/1"]
+        return told
+
+    assert prints() == prints(source="y/z/a.pcap", where=99)
+    assert prints() != prints(code="wrong-epoch")
+
+
+def test_sarif_markdown_cannot_be_broken_out_of() -> None:
+    said = json.loads(rendered(Result([deviating(deviations=[deviation(message="a `` b [x](http://e) `")])]), "sarif"))
+    marked = said["runs"][0]["results"][0]["message"]["markdown"]
+    assert marked.startswith("`` a '' b [x](http://e) '. `` [RFC 8446 §4.4.2](https://")
+
+
+def test_codes_of_all_that_deviates_in_the_traces_have_a_meaning() -> None:
+    listed = tomllib.loads((Path(__file__).parents[3] / "traces/manifest.toml").read_text(encoding="utf-8"))
+    expected = set(re.findall(r"'code': '([a-z-]+)'", str(listed)))
+    assert len(expected) > 50
+    assert expected <= CODES.keys()
+    assert all(cites_in(cite) for _, cite in CODES.values())
+
+
+def test_junit_is_read_by_a_parser_of_ci_systems() -> None:
+    result = mixed()
+    result.connections.append(deviating(deviations=[deviation(accepted="known since 2020")]))
+    result.baseline = BaselineUse("b.toml", 1, ("entry 2 (code x)",), ("entry 3 (code y), over since 2020-01-01",))
+    suite = next(iter(JUnitXml.fromstring(rendered(result, "junit"))))
+    results = [(case.classname, type(case.result[0]).__name__ if case.result else "") for case in suite]
+    assert results == [
+        ("a.txt", ""), ("bad.txt", "Failure"), ("cut.txt", "Skipped"), ("bad.txt", "Skipped"), ("no.txt", "Error"),
+        ("b.toml", "Skipped"), ("b.toml", "Skipped"),
+    ]  # fmt: skip
+    assert (suite.tests, suite.failures, suite.errors, suite.skipped) == (7, 1, 1, 4)
+
+
+def test_sarif_uri_is_a_uri() -> None:
     result = Result([deviating(source=EVIL, deviations=[deviation(unit="frame")])])
     place = json.loads(rendered(result, "sarif"))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
-    assert "region" not in place
     assert place["artifactLocation"]["uri"].startswith("a%20b%25%26%3C%22%27%3E%2C%3A%1B%0A%3A%3Aerror")
     assert place["artifactLocation"]["uri"].endswith("x%FF.txt")
 
