@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wirestate.reference.crypto import mac
+from wirestate.reference.crypto.derivation import EARLY, HANDSHAKE, MASTER, Tell, extracted, of_label
 from wirestate.values import dataclass
 
 
@@ -116,17 +117,30 @@ def exported(hash_name: str, exporter_secret: bytes, label: str, context: bytes,
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """One of the three secrets that the schedule goes through. Methods take the transcript hash up to where the RFC says."""
+    """One of the three secrets that the schedule goes through. Methods take the transcript hash up to where the RFC says.
+
+    `tell` hears of every secret that is made of it.
+    """
 
     hash_name: str
     secret: bytes = field(repr=False)
+    tell: Tell | None = field(default=None, repr=False, compare=False)
 
     def _derive(self, label: str, transcript_hash: bytes) -> bytes:
-        return derive_secret(self.hash_name, self.secret, label, transcript_hash)
+        made = derive_secret(self.hash_name, self.secret, label, transcript_hash)
+        if self.tell is not None:
+            self.tell(of_label(_NAMES[type(self)], label, made))
+        return made
 
-    def _next(self, ikm: bytes) -> bytes:
-        salt = self._derive("derived", hashlib.new(self.hash_name).digest())
-        return hkdf_extract(self.hash_name, salt, ikm)
+    def _next(self, stage: type[_Stage], ikm: bytes, what: str) -> bytes:
+        """The secret of the next stage. Without input it is zeros."""
+        name = self.hash_name
+        salt = derive_secret(name, self.secret, "derived", hashlib.new(name).digest())
+        made = hkdf_extract(name, salt, ikm or bytes(hash_size(name)))
+        if self.tell is not None:
+            salted = f'Derive-Secret({_NAMES[type(self)]}, "derived", "")'
+            self.tell(extracted(_NAMES[stage], salted, what if ikm else "0", made))
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +148,13 @@ class EarlySecret(_Stage):
     """What the PSK alone gives. Start with `EarlySecret.of`, go on with `handshake`."""
 
     @classmethod
-    def of(cls, hash_name: str, psk: bytes = b"") -> EarlySecret:
+    def of(cls, hash_name: str, psk: bytes = b"", tell: Tell | None = None) -> EarlySecret:
         """The start of the schedule; without a PSK it begins with zeros."""
         zeros = bytes(hash_size(hash_name))
-        return cls(hash_name, hkdf_extract(hash_name, zeros, psk or zeros))
+        made = hkdf_extract(hash_name, zeros, psk or zeros)
+        if tell is not None:
+            tell(extracted(EARLY, "0", "PSK" if psk else "0", made))
+        return cls(hash_name, made, tell)
 
     def binder_key(self, *, external: bool) -> bytes:
         return self._derive("ext binder" if external else "res binder", hashlib.new(self.hash_name).digest())
@@ -150,7 +167,7 @@ class EarlySecret(_Stage):
 
     def handshake(self, shared_secret: bytes = b"") -> HandshakeSecret:
         """With the result of the (EC)DHE exchange; without one (psk_ke) it is zeros."""
-        return HandshakeSecret(self.hash_name, self._next(shared_secret or bytes(hash_size(self.hash_name))))
+        return HandshakeSecret(self.hash_name, self._next(HandshakeSecret, shared_secret, "(EC)DHE"), self.tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +181,7 @@ class HandshakeSecret(_Stage):
         return self._derive("s hs traffic", server_hello)
 
     def master(self) -> MasterSecret:
-        return MasterSecret(self.hash_name, self._next(bytes(hash_size(self.hash_name))))
+        return MasterSecret(self.hash_name, self._next(MasterSecret, b"", ""), self.tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +199,6 @@ class MasterSecret(_Stage):
 
     def resumption(self, client_finished: bytes) -> bytes:
         return self._derive("res master", client_finished)
+
+
+_NAMES: dict[type[_Stage], str] = {EarlySecret: EARLY, HandshakeSecret: HANDSHAKE, MasterSecret: MASTER}

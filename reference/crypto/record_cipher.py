@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers import BlockCipherAlgorithm, Cipher,
 from cryptography.hazmat.primitives.ciphers.aead import AESCCM, AESGCM, ChaCha20Poly1305
 
 from wirestate.reference.crypto import keyschedule, mac
+from wirestate.reference.crypto.derivation import Derivation, Tell
 from wirestate.reference.crypto.errors import RecordError, Unsupported
 from wirestate.reference.crypto.prf12 import key_block
 from wirestate.reference.crypto.protections import (
@@ -233,9 +234,9 @@ def _check_agreed(suite: int, truncated_hmac: bool, compression: int) -> None:
 
 
 def protections12(
-    suite: int, master: bytes, client_random: bytes, server_random: bytes, encrypt_then_mac: bool
+    suite: int, master: bytes, client_random: bytes, server_random: bytes, encrypt_then_mac: bool, *, tell: Tell | None = None
 ) -> tuple[Protection, Protection]:
-    """What goes for the client's records and for the server's. `Unsupported` as of `openers12`."""
+    """What goes for the client's records and for the server's. `Unsupported` as of `openers12`. `tell` hears of the key block."""
     known = SUITES.get(suite)
     if known is None or known.tls13:
         raise Unsupported(_why_not(suite, "no suite of TLS 1.2 that is known here"))
@@ -244,6 +245,9 @@ def protections12(
     block = key_block(
         known.hash, master, client_random, server_random, mac_length=mac_length, key_length=key_length, iv_length=iv_length
     )
+    if tell is not None:
+        formula = 'PRF(master_secret, "key expansion", ServerHello.random + ClientHello.random)'
+        tell(Derivation("key_block", formula, "RFC 5246 §6.3", b"".join(block)))
     return (
         _protection12(known, block.client_key, block.client_iv, block.client_mac, encrypt_then_mac),
         _protection12(known, block.server_key, block.server_iv, block.server_mac, encrypt_then_mac),

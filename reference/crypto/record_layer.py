@@ -36,7 +36,7 @@ class Keys12(NamedTuple):
 
 def keys12(suite: int, secrets: Secrets12, *, encrypt_then_mac: bool) -> Keys12:
     """The keys of a handshake of TLS 1.2 (RFC 5246 section 6.3). `Unsupported` for what the library lacks, and for stream ciphers."""
-    made = protections12(suite, secrets.master, secrets.client_random, secrets.server_random, encrypt_then_mac)
+    made = protections12(suite, secrets.master, secrets.client_random, secrets.server_random, encrypt_then_mac, tell=secrets.tell)
     if not isinstance(made[0], ByNumber):
         raise Unsupported(f"{SUITES[suite].name} is not for endpoints.")
     return Keys12(suite, *made)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from wirestate.reference.crypto import keyschedule as ks
+from wirestate.reference.crypto.derivation import Derivation, Tell
 from wirestate.reference.crypto.errors import Refused
 
 Log = Callable[[str, bytes], None]
@@ -29,14 +30,17 @@ class Traffic(NamedTuple):
 class Secrets13:
     """One connection. Ask in this order: `binder`, `early`, `handshake`, `application`, `resumption`; not all are needed.
 
-    `log` is told each secret under its name in a key log (SSLKEYLOGFILE). A server that refuses a PSK starts anew without.
+    `log` is told each secret under its name in a key log (SSLKEYLOGFILE), `tell` every step of the schedule. A server that
+    refuses a PSK starts anew without.
     """
 
-    __slots__ = ("_early", "_handshake", "_log", "_master", "_resumption", "early_exporter_secret", "exporter_secret", "hash_name")
+    __slots__ = (
+        "_early", "_handshake", "_log", "_master", "_resumption", "_tell", "early_exporter_secret", "exporter_secret", "hash_name",
+    )  # fmt: skip
 
-    def __init__(self, hash_name: str, psk: bytes = b"", log: Log | None = None) -> None:
-        self.hash_name, self._log = hash_name, log or _nowhere
-        self._early = ks.EarlySecret.of(hash_name, psk)
+    def __init__(self, hash_name: str, psk: bytes = b"", log: Log | None = None, tell: Tell | None = None) -> None:
+        self.hash_name, self._log, self._tell = hash_name, log or _nowhere, tell
+        self._early = ks.EarlySecret.of(hash_name, psk, tell)
         self._handshake: ks.HandshakeSecret | None = None
         self._master: ks.MasterSecret | None = None
         self._resumption = self.exporter_secret = self.early_exporter_secret = b""
@@ -84,7 +88,11 @@ class Secrets13:
         """The PSK of a NewSessionTicket with this nonce (section 4.6.1)."""
         if not self._resumption:
             raise ValueError("a ticket comes after the client's Finished")
-        return ks.resumption_psk(self.hash_name, self._resumption, nonce)
+        psk = ks.resumption_psk(self.hash_name, self._resumption, nonce)
+        if self._tell is not None:
+            formula = 'HKDF-Expand-Label(resumption_master_secret, "resumption", ticket_nonce, Hash.length)'
+            self._tell(Derivation("PSK", formula, "RFC 8446 §4.6.1", psk))
+        return psk
 
     def finished(self, base: bytes, transcript: bytes) -> bytes:
         """The verify_data under a traffic secret (section 4.4.4): of the handshake, or after it of the application."""

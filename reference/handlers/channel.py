@@ -6,6 +6,7 @@ Handshake messages that follow each other under the same keys share records, unt
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from wirestate.reference.crypto.errors import EmptyRecord, RecordError
@@ -40,10 +41,15 @@ class Sealed(NamedTuple):
     error: RecordError
 
 
+Watch = Callable[[int, bytes, int, bool], None]
+"""Is told of what is sealed: content type, content, size of the records, and whether they are in clear though there are keys."""
+
+
 class Channel:
     """`feed` bytes and take `next` contents; `write` contents and take the `output`."""
 
-    def __init__(self) -> None:
+    def __init__(self, watch: Watch | None = None) -> None:
+        self._watch = watch
         self.opener, self.sealer = RecordOpener(), RecordSealer()
         self.tls13 = False
         self._reader, self._assembler = RecordReader(), HandshakeAssembler()
@@ -99,14 +105,20 @@ class Channel:
         """Any other record. `clear`: without protection, for the ChangeCipherSpec of middlebox compatibility."""
         self.flush()
         sealer = RecordSealer() if clear else self.sealer
-        self._out += sealer.seal(content_type, content, version=VERSION)
+        self._seal(sealer, content_type, content, VERSION, clear=clear)
 
     def flush(self) -> None:
         """Put what waits of the handshake into records."""
         if self._flight:
-            self._out += self.sealer.seal(HANDSHAKE, bytes(self._flight), version=self._version)
+            self._seal(self.sealer, HANDSHAKE, bytes(self._flight), self._version)
             self._flight.clear()
             self._version = VERSION
+
+    def _seal(self, sealer: RecordSealer, content_type: int, content: bytes, version: int, *, clear: bool = False) -> None:
+        records = sealer.seal(content_type, content, version=version)
+        self._out += records
+        if self._watch is not None:
+            self._watch(content_type, content, len(records), clear)
 
     def output(self) -> bytes:
         """What is to be sent, once."""

@@ -215,7 +215,7 @@ class Client(Party):
     def start_early(self, session: Session) -> None:
         """The keys of 0-RTT (RFC 8446 section 7.1), from the first PSK and the ClientHello."""
         name = SUITES[session.suite].hash
-        self.secrets13, self.early_session = Secrets13(name, session.secret, self.log_secret), session
+        self.secrets13, self.early_session = Secrets13(name, session.secret, self.log_secret, self.tell), session
         secret = self.secrets13.early(self.transcript.digest_with(name, b""))
         self.traffic[Epoch.EARLY] = Traffic(secret, b"")
 
@@ -223,7 +223,7 @@ class Client(Party):
         """The ServerHello of TLS 1.3 was accepted: handshake keys."""
         suite, session = hello.message.cipher_suite, hello.session
         if self.secrets13 is None or session is not self.early_session:
-            self.secrets13 = Secrets13(SUITES[suite].hash, session.secret if session is not None else b"", self.log_secret)
+            self.secrets13 = Secrets13(SUITES[suite].hash, session.secret if session is not None else b"", self.log_secret, self.tell)
         self.traffic[Epoch.HANDSHAKE] = self.secrets13.handshake(hello.shared, self.transcript.digest())
         self.negotiated = Negotiated(self.offered, TLS13, suite, hello.message.random, hello.group, session)
 

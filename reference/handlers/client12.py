@@ -79,7 +79,7 @@ def go_on(client: Client, session: Session) -> None:
     client.negotiated = replace(client.negotiated, resumed=session)
     client.authenticated = Authenticated(client.negotiated, tuple(bytes.fromhex(one) for one in session.chain))
     suite, server_random = SUITES[client.negotiated.suite], client.negotiated.server_random
-    agree(client, Secrets12(suite.hash, session.secret, client.random, server_random, client.log_secret))
+    agree(client, Secrets12(suite.hash, session.secret, client.random, server_random, client.log_secret, tell=client.tell))
 
 
 def resume(client: Client) -> None:
@@ -323,6 +323,7 @@ class SentKeyExchange(Kept):
         session_hash = client.transcript.digest() if client.exchange.extended else None
         agree(client, Secrets12.of(
             suite.hash, self._secret, client.random, client.negotiated.server_random, session_hash=session_hash, log=client.log_secret,
+            tell=client.tell,
         ))  # fmt: skip
 
 

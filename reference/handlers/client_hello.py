@@ -156,7 +156,7 @@ def _with_binders(client: Client, hello: ClientHello, sessions: tuple[Session, .
 
 def _binder(client: Client, session: Session, part: bytes) -> bytes:
     name = SUITES[session.suite].hash
-    return Secrets13(name, session.secret).binder(client.transcript.digest_with(name, part), external=session.external)
+    return Secrets13(name, session.secret, tell=client.tell).binder(client.transcript.digest_with(name, part), external=session.external)
 
 
 def _size(session: Session) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from wirestate.reference.crypto.derivation import Derivation
 from wirestate.values import dataclass
 
 if TYPE_CHECKING:
@@ -72,4 +74,30 @@ class Aborted:
     why: str
 
 
-UserEvent = Step | HandshakeCompleted | DataReceived | EarlyDataAnswered | SessionReceived | ClientAuthenticated | PeerClosed | Aborted
+@dataclass(frozen=True, slots=True)
+class RecordSealed:
+    """Content was put into a record (or into several, if it is long). Told with `Settings.details` alone.
+
+    `type` is that of the content, `epoch` names the keys, `size` counts the bytes on the wire with the headers.
+    """
+
+    type: int
+    epoch: str
+    content: bytes = field(repr=False)
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeysChanged:
+    """From here on one direction has other keys. Told with `Settings.details` alone."""
+
+    reading: bool
+    epoch: str
+    generation: int
+
+
+Detail = Derivation | RecordSealed | KeysChanged
+"""What is told of the inside, if the settings ask for `details`."""
+UserEvent = (
+    Step | HandshakeCompleted | DataReceived | EarlyDataAnswered | SessionReceived | ClientAuthenticated | PeerClosed | Aborted | Detail
+)

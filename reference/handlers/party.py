@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import Protocol
 
+from wirestate.reference.crypto.derivation import Tell
 from wirestate.reference.crypto.errors import Refused
 from wirestate.reference.crypto.record_layer import Keys12, RecordSealer
 from wirestate.reference.crypto.secrets12 import Secrets12
@@ -79,8 +80,9 @@ class Party(ABC):
 
     def __init__(self, settings: Settings, variables: Variables) -> None:
         self.settings, self.v = settings, variables
-        self.channel, self.transcript = ch.Channel(), Transcript()
+        self.channel, self.transcript = ch.Channel(self._sealed_record if settings.details else None), Transcript()
         self.told: list[told.UserEvent] = []
+        self.tell: Tell | None = self._detail if settings.details else None
         self.random = secrets.token_bytes(32)
         self.version = 0
         self.connected: Connected | None = None
@@ -294,6 +296,16 @@ class Party(ABC):
         self.failed = name
         self.told.append(told.Aborted(name, by, why))
 
+    # what happens inside
+
+    def _detail(self, what: told.Detail) -> None:
+        if self.settings.details:
+            self.told.append(what)
+
+    def _sealed_record(self, content_type: int, content: bytes, size: int, clear: bool) -> None:
+        epoch = Epoch.PLAINTEXT if clear else self._write[0]
+        self._detail(told.RecordSealed(content_type, str(epoch), content, size))
+
     # keys
 
     def _follow(self) -> None:
@@ -302,10 +314,12 @@ class Party(ABC):
         if (now := (v.read_epoch, v.read_generation)) != self._read:
             before, self._read = self._read, now
             self._new_read_keys(before[0], now[0])
+            self._detail(told.KeysChanged(reading=True, epoch=str(now[0]), generation=now[1]))
         if (now := (v.write_epoch, v.write_generation)) != self._write:
             self.channel.flush()
             before, self._write = self._write, now
             self._new_write_keys(before[0], now[0])
+            self._detail(told.KeysChanged(reading=False, epoch=str(now[0]), generation=now[1]))
 
     def _new_read_keys(self, before: Epoch, now: Epoch) -> None:
         opener = self.channel.opener

@@ -165,7 +165,7 @@ class Server(Party):
     def start_early(self, session: Session) -> None:
         """0-RTT is accepted: its keys come from the PSK and the ClientHello (RFC 8446 section 7.1)."""
         name = SUITES[session.suite].hash
-        self.secrets13 = Secrets13(name, session.secret, self.log_secret)
+        self.secrets13 = Secrets13(name, session.secret, self.log_secret, self.tell)
         self.early_suite = session.suite
         self.traffic[Epoch.EARLY] = Traffic(self.secrets13.early(self.transcript.digest_with(name, b"")), b"")
 
@@ -174,7 +174,7 @@ class Server(Party):
         choice = self.choice
         if self.secrets13 is None:
             psk = choice.session.secret if choice.session is not None else b""
-            self.secrets13 = Secrets13(SUITES[choice.suite].hash, psk, self.log_secret)
+            self.secrets13 = Secrets13(SUITES[choice.suite].hash, psk, self.log_secret, self.tell)
         self.traffic[Epoch.HANDSHAKE] = self.secrets13.handshake(choice.shared, self.transcript.digest())
         self.negotiated = Negotiated(
             self.offered, TLS13, choice.suite, self.random, choice.group, choice.session, choice.alpn, early_data=choice.early

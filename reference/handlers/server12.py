@@ -70,7 +70,8 @@ def start(server: Server, hello: SentServerHello) -> None:
     chain = choice.session.chain if choice.session is not None else ()
     server.authenticated = Authenticated(server.negotiated, tuple(bytes.fromhex(one) for one in chain))
     if choice.session is not None:
-        agree(server, Secrets12(suite.hash, choice.session.secret, server.offered.hello.random, server.random, server.log_secret))
+        secret, randoms = choice.session.secret, (server.offered.hello.random, server.random)
+        agree(server, Secrets12(suite.hash, secret, *randoms, server.log_secret, tell=server.tell))
 
 
 def agree(server: Server, made: Secrets12) -> None:
@@ -237,6 +238,7 @@ class ReadKeyExchange(Kept):
         session_hash = server.transcript.digest() if server.negotiated.extended_master_secret else None
         agree(server, Secrets12.of(
             suite.hash, self.secret, server.offered.hello.random, server.random, session_hash=session_hash, log=server.log_secret,
+            tell=server.tell,
         ))  # fmt: skip
 
 

@@ -181,7 +181,7 @@ def _check_binder(server: Server, read: ReadClientHello, offer: PskOffer, index:
     part = psk.truncated(read.raw, [len(binder) for binder in offer.binders])
     name = SUITES[session.suite].hash
     digest = server.transcript.digest_with(name, part)
-    Secrets13(name, session.secret).check_binder(offer.binders[index], digest, external=session.external)
+    Secrets13(name, session.secret, tell=server.tell).check_binder(offer.binders[index], digest, external=session.external)
 
 
 def _accepts_early(server: Server, choice: Choice, age: int, binder: bytes, now: float) -> bool:

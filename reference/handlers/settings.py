@@ -60,6 +60,8 @@ class Settings:
     """Whether a renegotiation that the peer asks for is taken up (TLS 1.2)."""
     rfc9846: bool = False
     keylog: KeyLog | None = None
+    details: bool = False
+    """Whether the endpoint tells what happens inside, too: records, changes of keys, and each step of the key schedule."""
     now: Callable[[], datetime] = _now
 
 
