@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test verify agree lint system system-record system-verify system-interop interop generate traces clean
+.PHONY: help setup check test verify agree lint system system-record system-verify system-tcp system-interop interop generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree (make system-verify: what SPIN needs)"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make generate  make the files again that are made from the model"
+	@echo "make system-tcp  what the tests against the kernel's TCP need besides (ip; without it, root and /dev/net/tun they are skipped)"
 	@echo "make interop  the reference with other implementations, in both roles (make system-interop: what they need)"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
 	@echo "make system-verify  what a second engine for the proofs needs besides (spin, a C compiler)"
@@ -35,7 +36,7 @@ check: $(STAMP)
 
 test: $(STAMP)
 	@command -v openssl >/dev/null || { echo "the tests need openssl: make system" >&2; exit 1; }
-	$(BIN)/pytest -n auto --cov --cov-report=term $(TESTS)
+	$(BIN)/pytest -n auto -rs --cov --cov-report=term $(TESTS)
 
 verify: $(STAMP)
 	$(BIN)/wirestate verify --mutants
@@ -62,6 +63,11 @@ system-verify: system
 	@which spin cc >/dev/null && echo "the second engine needs nothing more" || \
 		{ test "$$(id -u)" = 0 || { echo "make system-verify installs packages: run it as root" >&2; exit 1; }; \
 		  apt-get update -q && apt-get install -y -q --no-install-recommends spin gcc libc6-dev; }
+
+system-tcp: system
+	@which ip >/dev/null && echo "the tests against the kernel's TCP need nothing more" || \
+		{ test "$$(id -u)" = 0 || { echo "make system-tcp installs packages: run it as root" >&2; exit 1; }; \
+		  apt-get update -q && apt-get install -y -q --no-install-recommends iproute2; }
 
 system-interop: system
 	@which gnutls-serv gnutls-cli node java javac stdbuf >/dev/null && echo "the peers are there" || \
