@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from fnmatch import fnmatchcase
@@ -115,16 +115,12 @@ def _marked(connection: ConnectionVerdict, deviation: Deviation, entries: list[E
 def written(result: Result) -> str:
     """A baseline of all that deviates and is not accepted yet, one entry for each source, code and culprit. The reasons are left to be
     given: until then, `load` refuses it."""
-    seen = dict.fromkeys((c.source, d.code, d.by) for c, d in _open(result))
+    seen = dict.fromkeys((c.source, d.code, d.by) for c, d in result.deviations() if not d.accepted)
     lines = [
         f'[[accept]]\nsource = {_literal(source)}\ncode = "{code}"\nby = "{by}"\nreason = ""  # why is this accepted?\n'
         for source, code, by in seen
     ]
     return "\n".join(lines)
-
-
-def _open(result: Result) -> Iterator[tuple[ConnectionVerdict, Deviation]]:
-    yield from ((c, d) for c in result.connections for d in c.deviations if not d.accepted)
 
 
 def _literal(source: str) -> str:

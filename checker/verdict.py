@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, field
 from typing import Any, Literal, NamedTuple
 
@@ -130,11 +130,18 @@ class BaselineUse:
 
 @dataclass(slots=True)
 class Result:
-    """Everything that one run of the checker found."""
+    """Everything that one run of the checker found. Iterating gives the connections."""
 
     connections: list[ConnectionVerdict] = field(default_factory=list)
     errors: list[InputError] = field(default_factory=list)
     baseline: BaselineUse | None = None
+
+    def __iter__(self) -> Iterator[ConnectionVerdict]:
+        return iter(self.connections)
+
+    def deviations(self) -> Iterator[tuple[ConnectionVerdict, Deviation]]:
+        """Every deviation, with the connection that it is in."""
+        return ((connection, deviation) for connection in self.connections for deviation in connection.deviations)
 
     def totals(self) -> dict[str, int]:
         words = [c.verdict for c in self.connections]
