@@ -53,9 +53,13 @@ def offer(group: int, private: bytes | None = None) -> Offer:
     return Offer(group, *(kind.offer() if private is None else kind.fixed(private)))
 
 
-def answer(group: int, share: bytes) -> tuple[bytes, bytes]:
-    """A server's share and the secret, given the client's share. Errors as of `offer` and `Offer.secret`."""
-    return _kind(group).answer(share)
+def answer(group: int, share: bytes, private: bytes | None = None) -> tuple[bytes, bytes]:
+    """A server's share and the secret, given the client's share. `private` and errors as of `offer` and `Offer.secret`."""
+    kind = _kind(group)
+    if private is None:
+        return kind.answer(share)
+    own, secret = kind.fixed(private)
+    return own, secret(share)
 
 
 @cache

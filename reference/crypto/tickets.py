@@ -19,10 +19,13 @@ SEALED_MOST = 2**32
 class TicketKeys:
     """Seals states with AES-256-GCM. After `period` seconds a new key seals; the one before it opens for as long again."""
 
-    __slots__ = ("_clock", "_current", "_keys", "_made", "_period", "_sealed")
+    __slots__ = ("_clock", "_current", "_keys", "_made", "_period", "_random", "_sealed")
 
-    def __init__(self, period: float = 12 * 3600, clock: Callable[[], float] = time.monotonic) -> None:
-        self._period, self._clock = period, clock
+    def __init__(
+        self, period: float = 12 * 3600, clock: Callable[[], float] = time.monotonic,
+        randomness: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:  # fmt: skip
+        self._period, self._clock, self._random = period, clock, randomness
         self._keys: dict[bytes, AESGCM] = {}
         self._current, self._made, self._sealed = b"", 0.0, 0
 
@@ -32,7 +35,7 @@ class TicketKeys:
         if not self._keys or self._sealed == SEALED_MOST:
             self._renew()
         self._sealed += 1
-        nonce = secrets.token_bytes(NONCE)
+        nonce = self._random(NONCE)
         return self._current + nonce + self._keys[self._current].encrypt(nonce, state, self._current)
 
     def open(self, ticket: bytes) -> bytes | None:
@@ -57,5 +60,5 @@ class TicketKeys:
 
     def _renew(self) -> None:
         before = {self._current: self._keys[self._current]} if self._keys else {}
-        self._current, self._made, self._sealed = secrets.token_bytes(NAME), self._clock(), 0
-        self._keys = before | {self._current: AESGCM(AESGCM.generate_key(256))}
+        self._current, self._made, self._sealed = self._random(NAME), self._clock(), 0
+        self._keys = before | {self._current: AESGCM(self._random(32))}

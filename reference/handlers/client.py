@@ -17,7 +17,7 @@ from wirestate.reference.generated.tls import Epoch, Event
 from wirestate.reference.handlers import client12, client13
 from wirestate.reference.handlers import events as told
 from wirestate.reference.handlers.client_hello import (
-    ReadRetry, ReadServerHello, SentClientHello, fresh_session_id, fresh_shares, offer,
+    ReadRetry, ReadServerHello, SentClientHello, fresh_shares, offer,
 )  # fmt: skip
 from wirestate.reference.handlers.common import KeyUpdated, unpacked
 from wirestate.reference.handlers.message import ChangeCipherSpec, Message, Place, Unread
@@ -188,9 +188,9 @@ class Client(Party):
         if TLS13 not in self.versions:
             return {}
         if self.v.hrr:
-            return fresh_shares((self.retry_group,)) if self.retry_group else self.offered.shares
+            return fresh_shares((self.retry_group,), self.settings.private_key) if self.retry_group else self.offered.shares
         wanted = self.settings.shares
-        return fresh_shares(_usual_shares(self.groups) if wanted is None else wanted)
+        return fresh_shares(_usual_shares(self.groups) if wanted is None else wanted, self.settings.private_key)
 
     def legacy_session_id(self) -> bytes:
         session = self.session12()
@@ -199,7 +199,8 @@ class Client(Party):
             if session is not None and session.session_id:
                 self._session_id = session.session_id
             elif wanted or (TLS13 in self.versions and self.settings.middlebox):
-                self._session_id = fresh_session_id()
+                # for middleboxes (RFC 8446 appendix D.4), and to see whether a ticket was taken (RFC 5077 section 3.4)
+                self._session_id = self.settings.randomness(32)
         return self._session_id
 
     def forget_session_id(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -127,7 +126,7 @@ def renegotiation(place: Place, client: Client) -> SentClientHello:
     client.renegotiation_wanted = False
     client.versions = (TLS12,)
     client.suites = tuple(suite for suite in client.suites if not SUITES[suite].tls13)
-    client.random, client.transcript = secrets.token_bytes(32), Transcript()
+    client.random, client.transcript = client.settings.randomness(32), Transcript()
     client.request = client.chosen = client.server_key = None
     client.forget_session_id()
     return SentClientHello(place, client, offer(client))
@@ -351,7 +350,7 @@ def _ephemeral(client: Client) -> tuple[bytes, bytes]:
     sent = client.exchange.sent
     assert sent is not None
     if sent.group is not None:
-        offer = groups.offer(sent.group)
+        offer = groups.offer(sent.group, client.settings.private_key(sent.group))
         return offer.share, offer.secret(sent.public)
     key = FiniteKey(sent_field(sent.prime, sent.generator))
     return key.value, premaster.of_finite(key.secret(sent.public))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -172,11 +172,6 @@ def _is_address(name: str) -> bool:
     return True
 
 
-def fresh_session_id() -> bytes:
-    """For compatibility with middleboxes (RFC 8446 appendix D.4), and to see whether a ticket was taken (RFC 5077 section 3.4)."""
-    return secrets.token_bytes(32)
-
-
 class ReadRetry(Message):
     """A HelloRetryRequest (RFC 8446 section 4.1.4)."""
 
@@ -333,5 +328,5 @@ class ReadServerHello(Message):
             client.start_12(self)
 
 
-def fresh_shares(wanted: tuple[int, ...]) -> dict[int, Offer]:
-    return {group: groups.offer(group) for group in wanted}
+def fresh_shares(wanted: tuple[int, ...], private_key: Callable[[int], bytes | None]) -> dict[int, Offer]:
+    return {group: groups.offer(group, private_key(group)) for group in wanted}

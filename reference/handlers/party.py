@@ -7,7 +7,6 @@ allows it wants to send now (`choose`), how it is made (`making`), and which key
 
 from __future__ import annotations
 
-import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Sequence
 from enum import StrEnum
@@ -83,7 +82,7 @@ class Party(ABC):
         self.channel, self.transcript = ch.Channel(self._sealed_record if settings.details else None), Transcript()
         self.told: list[told.UserEvent] = []
         self.tell: Tell | None = self._detail if settings.details else None
-        self.random = secrets.token_bytes(32)
+        self.random = settings.randomness(32)
         self.version = 0
         self.connected: Connected | None = None
         self.secrets13: Secrets13 | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -159,7 +158,7 @@ class Server(Party):
     def begin(self) -> None:
         """A handshake begins, the first or another one."""
         if self.connected is not None:
-            self.transcript, self.random = Transcript(), secrets.token_bytes(32)
+            self.transcript, self.random = Transcript(), self.settings.randomness(32)
             self.client_key = self.ephemeral = None
 
     def start_early(self, session: Session) -> None:

@@ -108,7 +108,7 @@ def key_exchange(place: Place, server: Server) -> Message:
     kx = SUITES[server.negotiated.suite].kx
     params = b""
     if kx in CURVE | FINITE:
-        server.ephemeral = ephemeral(kx, server.choice.group)
+        server.ephemeral = ephemeral(kx, server.choice.group, server.settings.private_key(server.choice.group))
         params = server.ephemeral.params
     signature = None
     if kx in SIGNED and server.choice.credential is not None:
@@ -117,9 +117,9 @@ def key_exchange(place: Place, server: Server) -> Message:
     return Kept(place, serialise(server_key_exchange(kx, params, signature=signature), version=TLS12), server)
 
 
-def ephemeral(kx: str, group: int) -> Ephemeral:
+def ephemeral(kx: str, group: int, private: bytes | None = None) -> Ephemeral:
     if kx in CURVE:
-        curve = groups.offer(group)
+        curve = groups.offer(group, private)
         return Ephemeral(curve_params(group, curve.share), curve=curve)
     named = named_field(groups.FFDHE_BITS.get(group, FIELD_BITS))
     key = FiniteKey(named)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -87,7 +86,7 @@ class SentRequest(Kept):
 
 def request(place: Place, server: Server) -> Message:
     """With the schemes and authorities that are taken; after the handshake with a fresh context (section 4.6.2)."""
-    context = b"" if server.connected is None else secrets.token_bytes(16)
+    context = b"" if server.connected is None else server.settings.randomness(16)
     given = [build.signature_algorithms(server.settings.schemes)]
     if server.settings.compress_certificates:
         given.append(build.compress_certificate((ZLIB,)))
@@ -142,7 +141,7 @@ class SentTicket(Message):
 
 def ticket(place: Place, server: Server) -> Message:
     wanted, nonce = server.settings, server.ticket_count.to_bytes(4)
-    age_add, early = secrets.randbits(32), wanted.max_early_data
+    age_add, early = int.from_bytes(wanted.randomness(4)), wanted.max_early_data
     session = Session(
         TLS13, server.negotiated.suite, secrets_of(server).ticket_psk(nonce), made=wanted.now().timestamp(),
         lifetime=wanted.ticket_lifetime, age_add=age_add, max_early_data=early,

@@ -133,7 +133,8 @@ def _choose_group(server: Server, given: Extensions, choice: Choice) -> None:
     if not choice.group:
         choice.group, choice.retry = common[0], True
         return
-    choice.share, choice.shared = groups.answer(choice.group, shares[choice.group])
+    private = server.settings.private_key(choice.group)
+    choice.share, choice.shared = groups.answer(choice.group, shares[choice.group], private)
 
 
 def _choose_psk(server: Server, read: ReadClientHello, choice: Choice, suites: list[int]) -> None:

@@ -6,7 +6,6 @@ The choice is made once, when the ClientHello is judged; the messages after it o
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
 from wirestate.reference.generated.tls import KeyExchange, Psk, RenegotiationInfo, SessionId, Version
@@ -164,7 +163,7 @@ class SentServerHello(Message):
         choice, offered = self.choice, self.server.offered.hello.session_id
         if choice.version == TLS13 or choice.session is not None:
             return offered
-        return b"" if choice.ticket else secrets.token_bytes(32)
+        return b"" if choice.ticket else self.server.settings.randomness(32)
 
     def version(self) -> Version:
         return Version.TLS_1_3 if self.choice.version == TLS13 else Version.TLS_1_2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import field
 from datetime import UTC, datetime
@@ -24,6 +25,10 @@ SUITES12 = (0xC02B, 0xC02F, 0xCCA9, 0xCCA8, 0xC02C, 0xC030, 0x009E, 0xCCAA, 0x00
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _fresh(group: int) -> bytes | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,11 @@ class Settings:
     details: bool = False
     """Whether the endpoint tells what happens inside, too: records, changes of keys, and each step of the key schedule."""
     now: Callable[[], datetime] = _now
+    randomness: Callable[[int], bytes] = secrets.token_bytes
+    """So many random bytes, for what a peer or anybody else may see: randoms, session ids, contexts. Another one than the
+    library's, and `private_key` with it, makes a connection that can be repeated, and that protects nothing."""
+    private_key: Callable[[int], bytes | None] = _fresh
+    """The private key of a key exchange in this group, as `groups.offer` takes it; None: a fresh one of the library."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
