@@ -4,9 +4,8 @@ A mutant differs from the model in few moves. A run that breaks a claim goes wit
 move there, and breaks the claim then or soon after: the model's steps before and after are unrolled once, each mutant adds its own
 moves in the middle. What the proofs of the model found to be unreachable is excluded before the changed move. The questions,
 the cheap ones first: can the changed move leave the proved invariant or break a claim at once (if not, nothing is ever
-broken by it); is what it keeps of the invariant enough for the claims; can it break one within a few steps; and where it leads out
-of the invariant, does the model go wrong many steps later from there. The run is replayed on the mutant itself before anyone
-sees it. A mutant for which none is found survives.
+broken by it); can it break one within a few steps; and where it leads out of the invariant, does the model go wrong many steps later
+from there. The run is replayed on the mutant itself before anyone sees it. A mutant for which none is found survives.
 """
 
 from __future__ import annotations
@@ -35,8 +34,6 @@ from wirestate.model.verify.session import family
 
 BEFORE, AFTER, LATER = 8, 3, 8
 """The model's steps before a changed move, those after it, and those after a state to which it led."""
-ROUNDS = 60
-"""How often lemmas are given up before a mutant is searched for runs."""
 CONFLICTS = 10_000
 """When z3 gives up a question: the mutant may survive for that. It does not depend on how fast the computer is."""
 
@@ -242,57 +239,6 @@ class Unrolling:
         return start, steps
 
 
-class Remains:
-    """What a mutant keeps of the model's invariant (Houdini): the lemmas that are inductive when those that it breaks are given up."""
-
-    def __init__(self, model: Model) -> None:
-        self.model, self.solver, self.fresh, r = model, solver(), count(), model.relation
-        self.usual = z3.Bool("a step of the model")
-        self.solver.add(*r.instant(0), r.domains(1), z3.Implies(self.usual, z3.And(r.step(0))))
-        self.kept = [z3.Bool(f"kept {i}") for i in range(len(model.lemmas))]
-        self.broken, self.bad = z3.Bool("a lemma is broken"), z3.Bool("bad")
-        goes = []
-        for i, (kept, cube) in enumerate(zip(self.kept, model.lemmas, strict=True)):
-            goes.append(z3.Bool(f"goes {i}"))
-            self.solver.add(z3.Implies(kept, model.excluded(cube)))
-            self.solver.add(z3.Implies(goes[-1], z3.And(kept, *(r.atom(v, x, 1) for v, x in cube))))
-        self.solver.add(z3.Implies(self.broken, z3.Or(goes)), z3.Implies(self.bad, model.bad))
-
-    def suffice(self, change: Change) -> bool:
-        """The lemmas that the mutant keeps are enough for all claims: it breaks none, ever."""
-        r = self.model.relation
-        steps, bad = [self.usual], [self.bad]
-        for move in change.added:
-            steps.append(z3.Bool(f"changed {next(self.fresh)}"))
-            self.solver.add(z3.Implies(steps[-1], effect(self.model, move, 0)))
-            worse = self.model.bad_step(move, change.system)
-            if worse != FALSE:
-                bad.append(z3.And(steps[-1], r.holds(worse, 0)))
-        bad.append(r.holds(self.model.bad_state(change.system, change.changed), 0))
-        step, wrong = (z3.Bool(f"{what} {next(self.fresh)}") for what in ("steps", "wrong"))
-        self.solver.add(z3.Implies(step, z3.Or(steps)), z3.Implies(wrong, z3.Or(bad)))
-        forbidden = [z3.Not(r.taken(i, 0)) for i in set(change.gone) - change.covered]
-        try:
-            kept = self._inductive([step, *forbidden])
-            return kept is not None and decided(self.solver, self.solver.check(wrong, *kept, *forbidden)) == z3.unsat
-        except TimeoutError:
-            return False
-        finally:
-            self.solver.add(z3.Not(step), z3.Not(wrong))
-
-    def _inductive(self, assumed: list[Formula]) -> list[Formula] | None:
-        """The lemmas (and that others are given up) that no step breaks; None if too many rounds do not find them."""
-        r, left = self.model.relation, set(range(len(self.kept)))
-        for _ in range(ROUNDS):
-            told = [bit if i in left else z3.Not(bit) for i, bit in enumerate(self.kept)]
-            if decided(self.solver, self.solver.check(self.broken, *assumed, *told)) == z3.unsat:
-                return told
-            model = self.solver.model()
-            after = {v: r.read(model, v, 1) for v in r.system.vars}
-            left -= {i for i in left if all(after[v] == x for v, x in self.model.lemmas[i])}
-        return None
-
-
 class Onward:
     """Steps of the model from any state whatever."""
 
@@ -338,7 +284,6 @@ class Swarm:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.once = Unrolling(model, 0, 0, leaves=True)
-        self.remains = Remains(model)
         self.begun = Unrolling(model, BEFORE, AFTER, anchored=True)
         self.leaving = Unrolling(model, BEFORE, 0, anchored=True, leaves=True)
         self.onward = Onward(model)
@@ -352,8 +297,6 @@ class Swarm:
 
         Not `late`: at once or in a few steps.
         """
-        if self.remains.suffice(change):
-            return None
         found = None
         with suppress(TimeoutError):
             found = self.begun.ask(change)
