@@ -69,8 +69,8 @@ def test_generate_committed_exports_are_fresh(name: str) -> None:
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository of which one file is made."""
     (tmp_path / "pyproject.toml").touch()
-    made = {Path("made/a.txt"): "one\ntwo\n"}
-    monkeypatch.setattr(command, "GENERATORS", {"letters": Generator(lambda: made, (Path("made"),))})
+    made: dict[Path, str | None] = {Path("made/a.txt"): "one\ntwo\n"}
+    monkeypatch.setattr(command, "GENERATORS", {"letters": Generator(lambda _: made, (Path("made"),))})
     return tmp_path
 
 

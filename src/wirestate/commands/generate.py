@@ -19,15 +19,18 @@ from wirestate.model.machines import NAMES, machine
 EXPORTS = Path("docs/exports")
 ENDINGS = {"promela": "pml", "tlaplus": "tla", "json": "json", "mermaid": "mmd", "scxml": "scxml"}
 """The formats of which each machine's export is committed. SMT-LIB is written on demand: it is about one property."""
-SHOWN = 40
-"""How many lines of a difference are printed."""
+SHOWN, LONG = 40, 200
+"""How many lines of a difference are printed, and how much of each."""
 
 
 @dataclass(frozen=True)
 class Generator:
-    """`files` gives path -> text; `folders` hold nothing but those, and what is listed in `beside`."""
+    """`files` gives path -> text for a repository, None for what would take a program that is not here.
 
-    files: Callable[[], Mapping[Path, str]]
+    `folders` hold nothing but those, and what is listed in `beside`.
+    """
+
+    files: Callable[[Path], Mapping[Path, str | None]]
     folders: tuple[Path, ...] = ()
     beside: tuple[str, ...] = ("README.md",)
 
@@ -54,11 +57,26 @@ def reference() -> dict[Path, str]:
     return files()
 
 
+def diagrams(root: Path) -> dict[Path, str | None]:
+    """The pictures of the machines, for the package and for the pages. One that is fresh is taken as it is: no `dot` is needed."""
+    from wirestate.model.render.svg import file_name, remade
+    from wirestate.model.render.view import view
+
+    out: dict[Path, str | None] = {}
+    for name in NAMES:
+        each = view(machine(name), "overview")
+        text = remade(each, _committed(root / PICTURES / file_name(each)) or "")
+        out |= {PICTURES / file_name(each): text, PAGES / file_name(each): text}
+    return out
+
+
+PICTURES, PAGES = Path("model/data/diagrams"), Path("docs/diagrams")
 REFERENCE = Path("reference/generated")
 GENERATORS: dict[str, Generator] = {
-    "exports": Generator(exports, (EXPORTS,)),
+    "exports": Generator(lambda _: exports(), (EXPORTS,)),
+    "diagrams": Generator(diagrams, (PICTURES, PAGES)),
     "reference": Generator(
-        reference, (REFERENCE, *(REFERENCE / name for name in NAMES)), ("__init__.py", "__pycache__", *NAMES)
+        lambda _: reference(), (REFERENCE, *(REFERENCE / name for name in NAMES)), ("__init__.py", "__pycache__", *NAMES)
     ),
 }
 """By name, in the order in which they run."""
@@ -74,25 +92,34 @@ def generate(ctx: click.Context, names: tuple[str, ...], check: bool, root: Path
     """Write what is made from the model: all of it, or only what the generators NAME make."""
     if not (root / "pyproject.toml").exists():
         raise ModelError(f"{root} is not the repository: it has no pyproject.toml")
-    stale = 0
+    stale = unmade = 0
     for name in names or GENERATORS:
         if name not in GENERATORS:
             raise ModelError(f"no generator {name!r}: one of {', '.join(GENERATORS)}")
         generator = GENERATORS[name]
-        files = generator.files()
-        changed = [path for path, text in files.items() if _committed(root / path) != text]
+        files = generator.files(root)
+        changed = {path: text for path, text in files.items() if text is None or _committed(root / path) != text}
         over = list(leftovers(root, generator, files))
         stale += len(changed) + len(over)
-        for path in changed:
-            if check:
-                click.echo("\n".join(difference(_committed(root / path), files[path], path)))
-            else:
-                (root / path).parent.mkdir(parents=True, exist_ok=True)
-                (root / path).write_text(files[path], encoding="utf-8")
-                click.echo(f"{path}")
+        unmade += sum(text is None for text in changed.values())
+        for path, text in changed.items():
+            _tell(root, path, text) if check or text is None else _write(root, path, text)
         for path in over:
             click.echo(f"{path}: nothing makes it" + ("" if check else ", delete it"))
-    ctx.exit(1 if check and stale else 0)
+    ctx.exit(1 if unmade or (check and stale) else 0)
+
+
+def _tell(root: Path, path: Path, text: str | None) -> None:
+    if text is None:
+        click.echo(f"{path}: not fresh, and Graphviz, whose program dot would lay it out again, is not installed")
+    else:
+        click.echo("\n".join(difference(_committed(root / path), text, path)))
+
+
+def _write(root: Path, path: Path, text: str) -> None:
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text, encoding="utf-8")
+    click.echo(f"{path}")
 
 
 def _committed(path: Path) -> str | None:
@@ -111,10 +138,10 @@ def difference(old: str | None, new: str, path: Path) -> Iterator[str]:
         if number == SHOWN:
             yield "…"
             return
-        yield line
+        yield line if len(line) <= LONG else f"{line[:LONG]}…"
 
 
-def leftovers(root: Path, generator: Generator, files: Mapping[Path, str]) -> Iterator[Path]:
+def leftovers(root: Path, generator: Generator, files: Mapping[Path, str | None]) -> Iterator[Path]:
     """Files in the generator's folders that it does not make."""
     for folder in generator.folders:
         for path in sorted((root / folder).glob("*")):

@@ -1,0 +1,112 @@
+"""What is written at an arrow: event, guard and effect, spelled as in the RFCs' own diagrams.
+
+TCP as in figure 5 of RFC 9293 (`rcv SYN`, `snd SYN,ACK`), TLS as in RFC 8446 Appendix A (`Recv ServerHello`,
+`K_send = handshake`). What nearly every TLS rule requires (the record's keys and limits, no fault) is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from wirestate.model.core import And, Const, Eq, Event, EventKind, Expr, Ref, Rule, Term, refs_of
+
+KEYS = {"read_epoch": "K_recv", "write_epoch": "K_send"}
+EVERYWHERE = frozenset(
+    {*KEYS, "epoch", "generation", "read_generation", "write_generation", "fault", "interleaved", "ends_record", "write_side"}
+)
+TELLING = ("create_tcb", "delete_tcb")
+SPELLED = {"active-OPEN": "active OPEN", "passive-OPEN": "passive OPEN", "TIME-WAIT-TIMEOUT": "Timeout=2MSL"}
+VERBS = {"tcp": {EventKind.SEND: "snd ", EventKind.RECV: "rcv "}, "tls": {EventKind.SEND: "Send ", EventKind.RECV: "Recv "}}
+
+
+def family(machine: str) -> str:
+    """tcp or tls: whose spelling."""
+    return machine.partition("_")[0]
+
+
+def event_text(event: Event, of: str) -> str:
+    return VERBS[of].get(event.kind, "") + SPELLED.get(event.name, event.name)
+
+
+def events_text(rules: Sequence[Rule], of: str) -> list[str]:
+    """The events of the rules, one phrase for all messages of a direction: `Send Certificate, CertificateVerify`."""
+    verbs: dict[str, dict[str, None]] = {}
+    for rule in rules:
+        name = SPELLED.get(rule.event.name, _alert(rule) or rule.event.name)
+        verbs.setdefault(VERBS[of].get(rule.event.kind, ""), {})[name] = None
+    return [verb + ", ".join(names) for verb, names in verbs.items()]
+
+
+def _alert(rule: Rule) -> str:
+    """The alert that a rule is about, if it is about one: that is said instead of `Alert`."""
+    about = [part.right for part in _parts(rule) if isinstance(part, Eq) and part.left.name == "description"]
+    return str(about[0]) if about else ""
+
+
+def _parts(rule: Rule) -> tuple[Expr, ...]:
+    return rule.when.parts if isinstance(rule.when, And) else (rule.when,)
+
+
+def guards(rule: Rule) -> list[str]:
+    """The conditions that all have to hold, without those that stand everywhere."""
+    return [condition(part) for part in _parts(rule) if not _everywhere(part)]
+
+
+def _everywhere(part: Expr) -> bool:
+    return isinstance(part, Const) or {ref.name for ref in refs_of(part)} <= EVERYWHERE
+
+
+def condition(part: Expr) -> str:
+    return str(part).replace(" != ", " ≠ ").replace(" in ", " ∈ ")
+
+
+def effects(rule: Rule) -> list[str]:
+    """Everything that the rule does beside changing the state."""
+    done = [f"{_assignment(var, term)}" for var, term in rule.sets]
+    return [text for text in [*done, *map(_effect, rule.effects)] if text]
+
+
+def telling_effects(rule: Rule) -> list[str]:
+    """What the RFCs' diagrams show of it: what is sent in answer, the connection's record made or deleted, new keys."""
+    answers = [_assignment(v, t) for v, t in rule.sets if v.name == "reply" and t != "none"]
+    keys = [_assignment(v, t) for v, t in rule.sets if v.name in KEYS]
+    return [*(_effect(e) for e in rule.effects if e in TELLING), *answers, *keys]
+
+
+def _effect(name: str) -> str:
+    return name.replace("_", " ").replace("tcb", "TCB").replace("time wait", "TIME-WAIT")
+
+
+def _assignment(var: Ref, term: Term) -> str:
+    if var.name == "reply":
+        return f"snd {term}" if term != "none" else ""
+    if var.name in KEYS:
+        return f"{KEYS[var.name]} = {str(term).lower().replace('early', 'early data')}"
+    return f"{var} := {_value(term)}"
+
+
+def _value(term: Term) -> str:
+    return str(term).lower() if isinstance(term, bool) else str(getattr(term, "name", term))
+
+
+def common(rules: Sequence[Rule], part: Callable[[Rule], list[str]]) -> list[str]:
+    """What all the rules share, in the order of the first."""
+    shared = set.intersection(*(set(part(rule)) for rule in rules))
+    return list(dict.fromkeys(text for text in part(rules[0]) if text in shared))
+
+
+def rows_of(rules: Sequence[Rule]) -> Iterator[str]:
+    """The short names of the rows of the rules, `A8` of `A8 SYN acked: ACK`, each once."""
+    seen = set()
+    for rule in rules:
+        short = (rule.row or rule.name).split(" ")[0].rstrip(":,")
+        if short not in seen:
+            seen.add(short)
+            yield short
+
+
+def listed(rule: Rule, of: str) -> str:
+    """A rule on one line: its name, event, guard, effects and citation."""
+    guard = f" [{', '.join(guards(rule))}]" if guards(rule) else ""
+    done = f" / {', '.join(effects(rule))}" if effects(rule) else ""
+    return f"{rule.name}: {event_text(rule.event, of)}{guard}{done} ({', '.join(map(str, rule.cite))})"
