@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test verify agree lint system system-record system-verify system-tcp system-interop interop generate traces clean
+.PHONY: help setup check test verify agree lint docs system system-record system-verify system-tcp system-interop interop generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make verify  prove every property of the model, and show that every known bug breaks one"
 	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree (make system-verify: what SPIN needs)"
 	@echo "make lint    ruff, mypy, import directions"
+	@echo "make docs    the documentation as pages, in site/"
 	@echo "make generate  make the files again that are made from the model"
 	@echo "make system-tcp  what the tests against the kernel's TCP need besides (ip; without it, root and /dev/net/tun they are skipped)"
 	@echo "make interop  the reference with other implementations, in both roles (make system-interop: what they need)"
@@ -77,6 +78,12 @@ system-interop: system
 interop: $(STAMP)
 	$(BIN)/python -m tests.interop.run
 
+docs: $(STAMP)
+	@$(BIN)/python -c 'import sphinx, furo, myst_parser' 2>/dev/null || \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs site
+	@echo "site/index.html"
+
 generate: $(STAMP)
 	$(BIN)/wirestate generate
 
@@ -84,4 +91,4 @@ traces: $(STAMP)
 	$(BIN)/python traces/edit.py
 
 clean:
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache src/*.egg-info
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache site docs/generated src/*.egg-info
