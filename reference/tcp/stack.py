@@ -16,6 +16,7 @@ import random
 from collections import deque
 from collections.abc import Iterable
 from ipaddress import ip_address
+from itertools import chain
 
 from wirestate.reference.generated.tcp import State
 from wirestate.reference.tcp.endpoint import CallError, TcpEndpoint
@@ -61,7 +62,7 @@ class TcpStack:
         self.dropped = 0
         """Packets that were damaged, no TCP, or for another host."""
         self._now = now
-        self._ports: random.Random = ports or random.SystemRandom()
+        self._ports = ports or random.SystemRandom()
         self._born: dict[Key, Listener] = {}
         self._awake: dict[TcpEndpoint, None] = {}
         self._timers: list[tuple[float, int, TcpEndpoint]] = []
@@ -99,8 +100,8 @@ class TcpStack:
 
     def _free_port(self, address: Address, remote: Socket) -> int:
         low, high = EPHEMERAL
-        start: int = self._ports.randint(low, high)
-        for port in (*range(start, high + 1), *range(low, start)):
+        start = self._ports.randint(low, high)
+        for port in chain(range(start, high + 1), range(low, start)):
             if (Socket(address, port), remote) not in self.connections and Socket(address, port) not in self.listeners:
                 return port
         raise CallError("insufficient resources")

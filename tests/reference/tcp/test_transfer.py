@@ -41,7 +41,7 @@ class Exchange:
             pair.step()
 
     def complete(self) -> bool:
-        return (self.got[1], self.got[0]) == self.texts
+        return (bytes(self.got[1]), bytes(self.got[0])) == self.texts
 
 
 @pytest.mark.parametrize("loss", [0.0, 0.02, 0.2])
