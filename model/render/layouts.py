@@ -82,7 +82,7 @@ TCP = Layout(
         ("LISTEN", "CLOSED"): _straight((405, 661), (405, 749), (450, 705), "CLOSE"),
         ("CLOSED", "SYN-SENT"): Curve((445, 780), (620, 780), (695, 720), (695, 560), (722, 690)),
         ("SYN-SENT", "CLOSED"): Curve((640, 560), (640, 690), (560, 762), (445, 762), (565, 625), "CLOSE"),
-        ("LISTEN", "SYN-SENT"): Curve((405, 619), (405, 550), (480, 540), (595, 540), (455, 590)),
+        ("LISTEN", "SYN-SENT"): Curve((405, 619), (405, 550), (480, 540), (595, 540), (470, 592)),
         ("LISTEN", "SYN-RECEIVED"): Curve((355, 619), (355, 550), (280, 540), (165, 540), (295, 590)),
         ("SYN-RECEIVED", "LISTEN"): Curve((85, 560), (85, 630), (180, 640), (315, 640), (205, 662), "rcv RST"),
         ("SYN-SENT", "SYN-RECEIVED"): _straight((595, 490), (165, 490), (MIDDLE, 512)),
@@ -95,7 +95,7 @@ TCP = Layout(
         ("FIN-WAIT-1", "CLOSING"): Curve((165, 228), (300, 228), (MIDDLE, 215), (MIDDLE, 136), (325, 180), "rcv FIN"),
         ("FIN-WAIT-1", "TIME-WAIT"): Curve((150, 214), (215, 170), (185, 12), (315, 12), (262, 112), "rcv FIN, ACK of FIN"),
         ("CLOSE-WAIT", "LAST-ACK"): _straight((RIGHT, 214), (RIGHT, 136), (735, 175), "snd FIN"),
-        ("FIN-WAIT-2", "TIME-WAIT"): Curve((70, 94), (70, 0), (140, -8), (315, -8), (150, 30), "rcv FIN"),
+        ("FIN-WAIT-2", "TIME-WAIT"): Curve((70, 94), (70, 0), (140, -8), (315, -8), (168, 47), "rcv FIN"),
         ("CLOSING", "TIME-WAIT"): _straight((MIDDLE, 94), (MIDDLE, 21), (425, 57), "rcv ACK of FIN"),
         ("LAST-ACK", "CLOSED-end"): _straight((RIGHT, 94), (RIGHT, 21), (718, 57), "rcv ACK of FIN"),
         ("TIME-WAIT", "CLOSED-end"): _straight((445, 0), (595, 0), (520, 22), "Timeout=2MSL"),
@@ -110,6 +110,7 @@ def _boxes(*given: str | tuple[str, tuple[str, ...]]) -> tuple[Box, ...]:
 
 
 ENDS = ("CLOSE_RECEIVED", "CLOSED", "ABORT")
+LAST_RANKS = (("CONNECTED", "TLS12_CONNECTED"), ("READ_CLOSED", "CLOSE_RECEIVED"), ("CLOSED", "ABORT"))
 DRAWN_ENDS = frozenset({("TLS12_CONNECTED", "CLOSE_RECEIVED"), ("READ_CLOSED", "CLOSED"), ("CLOSE_RECEIVED", "CLOSED")})
 
 CLIENT = Layout(
@@ -137,7 +138,7 @@ CLIENT = Layout(
         "TLS 1.3": ("WAIT_EE", "WAIT_CERT_CR", "WAIT_CERT", "WAIT_CV", "WAIT_FINISHED", "1.3: client's flight", "CONNECTED",
                     "1.3: authentication afterwards"),
     },
-    ranks=(("CONNECTED", "TLS12_CONNECTED"), ("READ_CLOSED", "CLOSE_RECEIVED"), ("CLOSED", "ABORT")), ends=ENDS, drawn_ends=DRAWN_ENDS,
+    ranks=LAST_RANKS, ends=ENDS, drawn_ends=DRAWN_ENDS,
     undrawn=frozenset({("WAIT_SH", "TLS12_CONNECTED"), ("PHA_SEND_CV", "READ_CLOSED"), ("PHA_SEND_FINISHED", "READ_CLOSED")}),
 )  # fmt: skip
 
@@ -166,7 +167,7 @@ SERVER = Layout(
         "TLS 1.3": ("NEGOTIATED", "1.3: server's flight", "WAIT_EOED", "WAIT_CLIENT_EE", "WAIT_CERT", "WAIT_CV", "WAIT_FINISHED",
                     "CONNECTED", "1.3: authentication afterwards"),
     },
-    ranks=(("CONNECTED", "TLS12_CONNECTED"), ("READ_CLOSED", "CLOSE_RECEIVED"), ("CLOSED", "ABORT")), ends=ENDS, drawn_ends=DRAWN_ENDS,
+    ranks=LAST_RANKS, ends=ENDS, drawn_ends=DRAWN_ENDS,
     undrawn=frozenset({("RECVD_CH", "TLS12_CONNECTED"), ("PHA_WAIT_CV", "READ_CLOSED"), ("PHA_WAIT_FINISHED", "READ_CLOSED")}),
 )  # fmt: skip
 

@@ -37,11 +37,14 @@ RULES = (
     (".edge polygon", "stroke:var(--ink);fill:var(--ink)"),
     ("a:hover text", "text-decoration:underline"),
     (".taken path", "stroke-width:2.6"),
-    (".taken text", "font-weight:bold;fill:var(--ink)"),
-    (".never", "opacity:.38"),
+    (".taken .count,.taken.fold text", "font-weight:bold;fill:var(--ink)"),
+    (".fold[data-fold=inside] text", "font-weight:normal"),
+    (".never", "opacity:.42"),
     (".state.deviates>path", "stroke:var(--bad);stroke-width:3"),
     (".state.deviates>polygon", "stroke:var(--bad);stroke-width:2"),
-    (".state.deviates>text", "fill:var(--bad);font-weight:bold"),
+    (".state.deviates>text", "fill:var(--bad)"),
+    (".deviations", "fill:var(--bad)"),
+    (".state.deviates>.number", "fill:var(--paper);font-weight:bold"),
     (".stands-out path", "stroke:var(--strong);stroke-width:3.2"),
     (".stands-out polygon", "stroke:var(--strong);fill:var(--strong)"),
     (".stands-out text", "fill:var(--strong);font-weight:bold"),
@@ -50,7 +53,7 @@ ROOT = ".wirestate-diagram"
 STYLE = "\n".join((
     "", f"{ROOT}{{{LIGHT};max-width:100%;height:auto}}",
     f"@media (prefers-color-scheme:dark){{{ROOT}{{{DARK}}}}}", f"@media print{{{ROOT}{{{PRINT}}}}}",
-    *(f"{ROOT} {what}{{{how}}}" for what, how in RULES), "",
+    *(",".join(f"{ROOT} {each}" for each in what.split(",")) + f"{{{how}}}" for what, how in RULES), "",
 ))  # fmt: skip
 """Everything is under the root's class, so that a picture inside a page does not style the page."""
 SCALE = 1.25
@@ -154,25 +157,30 @@ def _dress_group(view: View, group: ET.Element, marks: dict[str, Mark]) -> None:
 
 def _carry(view: View, group: ET.Element, mark: Mark) -> None:
     """The rules that the element stands for, on it and in its tooltip."""
-    _set(group, id=mark.id, **{"class": "fold" if mark.fold else "edge", "data-rules": "|".join(r.name for r in mark.rules)})
+    _set(
+        group,
+        id=mark.id,
+        **{"class": "fold" if mark.fold else "edge", "data-rules": "|".join(r.name for r in mark.rules)},
+    )
     if mark.fold:
         group.set("data-fold", mark.fold)
     title = ET.Element(f"{SVG}title")
     title.text = "\n".join(_tooltip(view, mark))
     group.insert(0, title)
     for text in group.iter(f"{SVG}text"):
-        if text.get("font-size") == "8.00" and not mark.fold:
+        if text.get("font-size") == "8.00" and view.level == "overview" and not mark.fold:
             text.set("class", "count")
 
 
 def _tooltip(view: View, mark: Mark) -> Iterator[str]:
-    target = "" if mark.fold in {"stays", "inside", "others", "closes"} else f" → {mark.head}"
-    yield f"{mark.tail}{target}" + (f": {mark.fold}" if mark.fold else "")
+    elsewhere = mark.fold in {"inside", "others", "closes"}
+    yield mark.tail + (f" → {mark.head}" if mark.fold is None else f": {mark.fold}")
     of = wording.family(view.machine.name)
     for rule in mark.rules:
-        to = f" → {rule.target}" if mark.fold in {"inside", "others", "closes"} else ""
-        long = len(mark.rules) <= DETAILED
-        yield (wording.listed(rule, of) if long else f"{rule.name} ({', '.join(map(str, rule.cite))})") + to
+        if len(mark.rules) <= DETAILED:
+            yield wording.listed(rule, of, elsewhere)
+        else:
+            yield f"{rule.name}" + (f" → {rule.target}" if elsewhere else "") + f" ({', '.join(map(str, rule.cite))})"
 
 
 def _set(element: ET.Element, **attributes: str) -> None:
@@ -183,9 +191,9 @@ def _set(element: ET.Element, **attributes: str) -> None:
 def _dress_root(view: View, root: ET.Element) -> None:
     width, height = (float(n) for n in root.get("viewBox", "").split()[2:])
     root.attrib = {
-        "class": "wirestate-diagram", "viewBox": root.get("viewBox", ""), "width": f"{width * SCALE:.0f}",
-        "height": f"{height * SCALE:.0f}", "role": "img", "data-machine": view.machine.name, "data-level": view.level,
-        "data-layout": digest(view),
+        "class": "wirestate-diagram", "viewBox": root.get("viewBox", ""),
+        "width": f"{width * SCALE:.0f}", "height": f"{height * SCALE:.0f}", "role": "group", "aria-label": view.layout.title,
+        "data-machine": view.machine.name, "data-level": view.level, "data-layout": digest(view),
     }  # fmt: skip
     paper = root.find(f"{SVG}g/{SVG}polygon")
     if paper is not None:

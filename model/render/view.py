@@ -104,8 +104,12 @@ def _fold(machine: Machine, layout: Layout, placed: dict[str, str], rule: Rule, 
         return "fails"
     way = (rule.source, rule.target)
     if layout.curves:
-        return None if way in _figure(layout) else _undrawn(machine, rule)
-    if level == "overview" and rule.target in layout.ends:
+        return (
+            None
+            if way in _figure(layout) or (level == "full" and rule.target not in machine.final)
+            else _undrawn(machine, rule)
+        )
+    if rule.target in layout.ends:
         return None if way in layout.drawn_ends else "closes"
     return "others" if level == "overview" and way in layout.undrawn else None
 

@@ -8,15 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from wirestate.model.core import And, Const, Eq, Event, EventKind, Expr, Ref, Rule, Term, refs_of
+from wirestate.model.core import (
+    And,
+    Const,
+    Eq,
+    Event,
+    EventKind,
+    Expr,
+    Fact,
+    In,
+    Next,
+    Not,
+    Or,
+    Ref,
+    Rule,
+    Term,
+    refs_of,
+)
 
 KEYS = {"read_epoch": "K_recv", "write_epoch": "K_send"}
 EVERYWHERE = frozenset(
-    {*KEYS, "epoch", "generation", "read_generation", "write_generation", "fault", "interleaved", "ends_record", "write_side"}
+    {
+        *KEYS,
+        "epoch",
+        "generation",
+        "read_generation",
+        "write_generation",
+        "fault",
+        "interleaved",
+        "ends_record",
+        "write_side",
+    }
 )
 TELLING = ("create_tcb", "delete_tcb")
 SPELLED = {"active-OPEN": "active OPEN", "passive-OPEN": "passive OPEN", "TIME-WAIT-TIMEOUT": "Timeout=2MSL"}
-VERBS = {"tcp": {EventKind.SEND: "snd ", EventKind.RECV: "rcv "}, "tls": {EventKind.SEND: "Send ", EventKind.RECV: "Recv "}}
+VERBS = {
+    "tcp": {EventKind.SEND: "snd ", EventKind.RECV: "rcv "},
+    "tls": {EventKind.SEND: "Send ", EventKind.RECV: "Recv "},
+}
 
 
 def family(machine: str) -> str:
@@ -56,8 +85,21 @@ def _everywhere(part: Expr) -> bool:
     return isinstance(part, Const) or {ref.name for ref in refs_of(part)} <= EVERYWHERE
 
 
-def condition(part: Expr) -> str:
-    return str(part).replace(" != ", " ≠ ").replace(" in ", " ∈ ")
+def condition(part: Expr | Ref) -> str:
+    """The condition as text; `its ack` is what the message says."""
+    match part:
+        case Not(Eq(left, right)):
+            return f"{condition(left)} ≠ {value_text(right)}"
+        case Not(of):
+            return f"not {condition(of)}" if isinstance(of, Ref) else f"not ({condition(of)})"
+        case Eq(left, right):
+            return f"{condition(left)} = {value_text(right)}"
+        case In(ref, values):
+            return f"{condition(ref)} ∈ {{{', '.join(map(value_text, values))}}}"
+        case And(parts) | Or(parts):
+            word = " and " if isinstance(part, And) else " or "
+            return word.join(f"({condition(p)})" if isinstance(p, And | Or) else condition(p) for p in parts)
+    return value_text(part) if isinstance(part, Ref) else str(part)
 
 
 def effects(rule: Rule) -> list[str]:
@@ -69,8 +111,22 @@ def effects(rule: Rule) -> list[str]:
 def telling_effects(rule: Rule) -> list[str]:
     """What the RFCs' diagrams show of it: what is sent in answer, the connection's record made or deleted, new keys."""
     answers = [_assignment(v, t) for v, t in rule.sets if v.name == "reply" and t != "none"]
-    keys = [_assignment(v, t) for v, t in rule.sets if v.name in KEYS]
+    keys = [_assignment(v, t) for v, t in rule.sets if v.name in KEYS or (v.name, t) == ("resumed", "yes")]
     return [*(_effect(e) for e in rule.effects if e in TELLING), *answers, *keys]
+
+
+def telling_guards(rule: Rule) -> list[str]:
+    """The short conditions, without what the name of an alert says already."""
+    parts = [part for part in _parts(rule) if not _everywhere(part) and not (_alert(rule) and _of_alert(part))]
+    return [
+        condition(part).replace("its ", "")
+        for part in parts
+        if not any(isinstance(p, And | Or) for p in (part, getattr(part, "of", None)))
+    ]
+
+
+def _of_alert(part: Expr) -> bool:
+    return {ref.name for ref in refs_of(part)} <= {"level", "description"}
 
 
 def _effect(name: str) -> str:
@@ -81,12 +137,20 @@ def _assignment(var: Ref, term: Term) -> str:
     if var.name == "reply":
         return f"snd {term}" if term != "none" else ""
     if var.name in KEYS:
-        return f"{KEYS[var.name]} = {str(term).lower().replace('early', 'early data')}"
-    return f"{var} := {_value(term)}"
+        return f"{KEYS[var.name]} = {value_text(term).lower().replace('early', 'early data')}"
+    return f"{var} := {value_text(term)}"
 
 
-def _value(term: Term) -> str:
-    return str(term).lower() if isinstance(term, bool) else str(getattr(term, "name", term))
+def value_text(term: Term) -> str:
+    """The right side of an assignment or of an equation."""
+    match term:
+        case Fact():
+            return f"its {term.name}"
+        case Ref():
+            return term.name
+        case Next(ref, step):
+            return f"{value_text(ref)} {'+' if step > 0 else '−'} {abs(step)}"
+    return str(term).lower() if isinstance(term, bool) else str(term)
 
 
 def common(rules: Sequence[Rule], part: Callable[[Rule], list[str]]) -> list[str]:
@@ -105,8 +169,9 @@ def rows_of(rules: Sequence[Rule]) -> Iterator[str]:
             yield short
 
 
-def listed(rule: Rule, of: str) -> str:
-    """A rule on one line: its name, event, guard, effects and citation."""
+def listed(rule: Rule, of: str, target: bool = False) -> str:
+    """A rule on one line: its name, event, guard, effects, citation, and where it leads if that is asked."""
     guard = f" [{', '.join(guards(rule))}]" if guards(rule) else ""
     done = f" / {', '.join(effects(rule))}" if effects(rule) else ""
-    return f"{rule.name}: {event_text(rule.event, of)}{guard}{done} ({', '.join(map(str, rule.cite))})"
+    to = f" → {rule.target}" if target else ""
+    return f"{rule.name}: {event_text(rule.event, of)}{guard}{done}{to} ({', '.join(map(str, rule.cite))})"

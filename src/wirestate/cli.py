@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "simulate": "Step through a machine on the terminal.",
     "verify": "Prove the properties of the model; show that bugs break them.",
     "coverage": "Show which rules of the machines the traces and tests exercise.",
+    "render": "Draw a machine as a diagram, with what traces take of it.",
     "export": "Write a machine for SPIN, TLA+, SMT, JSON, Mermaid or SCXML.",
     "generate": "Write the files made from the model, or check them.",
     "completion": "Print the completion script for a shell.",

@@ -59,6 +59,7 @@ def reference() -> dict[Path, str]:
 
 def diagrams(root: Path) -> dict[Path, str | None]:
     """The pictures of the machines, for the package and for the pages. One that is fresh is taken as it is: no `dot` is needed."""
+    from wirestate.model.render.page import page
     from wirestate.model.render.svg import file_name, remade
     from wirestate.model.render.view import view
 
@@ -67,6 +68,7 @@ def diagrams(root: Path) -> dict[Path, str | None]:
         each = view(machine(name), "overview")
         text = remade(each, _committed(root / PICTURES / file_name(each)) or "")
         out |= {PICTURES / file_name(each): text, PAGES / file_name(each): text}
+        out[PAGES / f"{name}.md"] = page(each, file_name(each))
     return out
 
 
