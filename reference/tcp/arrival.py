@@ -36,6 +36,7 @@ def receive(core: Core, segment: Segment, source: Socket) -> None:
     if core.timers.keep_alive is not None:
         core.timers.keep_alive = None
     core.take(arrived.event, arrived)
+    arrived.brings = core.takes and not core.closes
     _follow(core, tcb, state, arrived)
     if core.v.reply is Reply.RST and core.tcb is not None:
         core.rst = _answer(segment)
@@ -79,7 +80,7 @@ def _follow(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
         assert core.remote is not None
         begin(core, core.started(core.remote, after=tcb), segment)
         core.before = tcb
-    elif before is State.SYN_RECEIVED and state is State.TIME_WAIT and core.v.fin_rcvd and core.before is not None:
+    elif before is State.SYN_RECEIVED and state is State.TIME_WAIT:
         core.tcb, core.before = core.before, None
     elif before is State.SYN_SENT:
         if state is not before:
@@ -121,6 +122,7 @@ def _in_turn(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
     tcb.note_timestamp(segment, core.now)
     _acked(core, tcb, segment, early=False)
     if before is State.SYN_RECEIVED:
+        core.before = None
         _opened(core, tcb)
     if core.takes:
         _text(core, tcb, plus(segment.seq, bool(segment.control & SYN)), segment.text)
@@ -181,6 +183,7 @@ def _acked(core: Core, tcb: Tcb, segment: Segment, *, early: bool) -> None:
     if distance(edge, heard) <= 0 < distance(snd.edge, heard) and flight and octets == 0:
         tcb.again, tcb.again_end = heard, snd.nxt  # it was probed, and what was beyond the window is lost
         tcb.rto.restore()
+        core.timers.retransmission = core.now + tcb.rto.value
     core.guard(progress=octets > 0 or snd.wnd == 0)
 
 
@@ -204,6 +207,7 @@ def _progress(core: Core, tcb: Tcb, segment: Segment, octets: int) -> None:
     snd = tcb.snd
     _measure(core, tcb, segment)
     tcb.rto.restore()
+    tcb.timeouts = 0
     core.timers.retransmission = core.now + tcb.rto.value if snd.una != snd.nxt else None
     if tcb.cc.acknowledged(snd.heard, octets, snd.flight):
         tcb.again, tcb.again_end = snd.heard, _end_of_first(tcb)
@@ -228,8 +232,9 @@ def _acknowledge_later(core: Core, tcb: Tcb, arrived: Arrived) -> None:
     timers, settings = core.timers, core.settings
     if _challenge(arrived):
         timers.acknowledgment = _allowed(core)
-    elif core.takes and not core.closes and not tcb.rcv.store and tcb.text_held_back < 2 * settings.mss and settings.delayed_ack:
-        timers.acknowledgment = timers.acknowledgment or core.now + settings.delayed_ack
+    elif settings.delayed_ack and arrived.brings and not tcb.rcv.store and not arrived.filled and tcb.text_held_back < 2 * (settings.mss - tcb.taken):
+        later = core.now + settings.delayed_ack
+        timers.acknowledgment = later if timers.acknowledgment is None else min(later, timers.acknowledgment)
     else:
         timers.acknowledgment = None
 

@@ -11,6 +11,11 @@ DUPLICATES = 3
 MOST = 1 << 30
 
 
+def initial_window(mss: int) -> int:
+    """IW of RFC 5681 section 3.1."""
+    return 2 * mss if mss > 2190 else 3 * mss if mss > 1095 else 4 * mss
+
+
 class NewReno:
     """`recover` is SND.NXT when a loss was last noticed; `fast` says that fast recovery is on."""
 
@@ -24,8 +29,11 @@ class NewReno:
 
     def use(self, mss: int) -> None:
         """The connection is open: the initial window (RFC 5681 section 3.1) for segments of this size."""
-        self.mss = mss
-        self.cwnd = 2 * mss if mss > 2190 else 3 * mss if mss > 1095 else 4 * mss
+        self.mss, self.cwnd = mss, initial_window(mss)
+
+    def rested(self) -> None:
+        """Nothing was sent for longer than the retransmission timeout (RFC 5681 section 4.1)."""
+        self.cwnd = min(self.cwnd, initial_window(self.mss))
 
     def duplicate(self, una: int, nxt: int, flight: int) -> bool:
         """A duplicate ACK. Whether the segment at SND.UNA is to be sent again now."""

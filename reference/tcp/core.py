@@ -153,7 +153,7 @@ class Core:
 
     def create_tcb(self) -> None:
         """The numbers come with the remote socket (`started`)."""
-        self.timers, self.asked = Timers(), 0
+        self.timers, self.asked, self.remote = Timers(), 0, self.configured
         self.inbox.clear()
 
     def delete_tcb(self) -> None:

@@ -47,13 +47,13 @@ def _retransmit(core: Core, tcb: Tcb) -> None:
         return
     transmit.reply(core)
     snd = tcb.snd
-    again = tcb.again is not None or tcb.timed is None
     core.take(Event.TIMER_RETRANSMISSION_TIMEOUT)
     tcb.timed = None
     if not core.v.syn_acked:
         tcb.syn_lost = True
     elif snd.wnd and snd.flight:
-        tcb.cc.timed_out(snd.nxt, snd.flight, again=again)
+        tcb.cc.timed_out(snd.nxt, snd.flight, again=tcb.timeouts > 0)
+    tcb.timeouts += 1
 
 
 def _keep_alive(core: Core, tcb: Tcb) -> None:

@@ -72,6 +72,8 @@ class Arrived(Facts):
         self.stop = self.start + len(segment.text)
         self.end = self.stop + (segment.control & 1)
         self.window = rcv.window
+        self.brings = self.filled = False
+        """It brought text and no FIN; it filled a gap."""
         if segment.control & ACK:
             self.ack = self._acknowledges()
         if self.fresh:
@@ -129,6 +131,7 @@ class Arrived(Facts):
             self.text = Text.FITS if first < self.window else Text.BEYOND
         self.fin_beyond = fin and self.stop >= self.window
         self.fills = self._fills()
+        self.filled = self.fills is not Held.NOTHING
 
     def _fills(self) -> Held:
         store = self.tcb.rcv.store

@@ -37,6 +37,11 @@ class ReceiveSpace:
         """RCV.WND: octets from RCV.NXT on that the peer was told it may send."""
         return max(0, distance(self.promised, self.nxt))
 
+    @property
+    def most(self) -> int:
+        """The largest window that can be offered."""
+        return min(self.capacity, FULL << self.shift)
+
     def where(self, seq: int) -> int:
         """The position of a sequence number."""
         return self.position + distance(seq, self.nxt)
@@ -48,7 +53,7 @@ class ReceiveSpace:
     @property
     def growth(self) -> int:
         """How far the window could be opened: 0 if it is too little to be worth it (section 3.8.6.2.2)."""
-        room = plus(self.nxt, self.capacity - len(self.inbox))
+        room = plus(self.nxt, min(self.capacity - len(self.inbox), FULL << self.shift))
         more = distance(room, self.edge)
         return more if more >= min(self.capacity // 2, self.mss) else 0
 

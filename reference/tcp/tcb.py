@@ -43,7 +43,10 @@ class Tcb:
         self.again: int | None = None
         """From here up to `again_end` everything is to be sent again."""
         self.again_end = iss
-        self.syn_lost = False
+        self.syn_sent = self.syn_lost = False
+        self.timeouts = 0
+        """Of the retransmission timer, since something was acknowledged."""
+        self.last_sent = 0.0
         self.text_held_back = 0
         """Octets that came since the last acknowledgment."""
 
@@ -65,9 +68,13 @@ class Tcb:
 
     def limit_mss(self, mss: int) -> None:
         """Eff.snd.MSS (section 3.7.1): no more than both sides want, without the room of the options."""
-        room = TIMESTAMP_OCTETS if self.timestamps else 0
-        self.snd.mss = max(LEAST_MSS, min(mss, self.settings.mss) - room)
+        self.snd.mss = max(LEAST_MSS, min(mss, self.settings.mss) - self.taken)
         self.cc.mss = self.snd.mss
+
+    @property
+    def taken(self) -> int:
+        """Octets of the options of every segment."""
+        return TIMESTAMP_OCTETS if self.timestamps else 0
 
     def clock(self, now: float) -> int:
         """TSval."""

@@ -63,8 +63,8 @@ def reset(core: Core) -> None:
 def synchronize(core: Core, tcb: Tcb) -> None:
     """SYN or SYN,ACK, for the first time or again; after CLOSE the FIN goes again with it."""
     control = CONTROL[core.v.reply]
-    if core.timers.retransmission is None:
-        tcb.timed = (plus(tcb.snd.iss, 1), core.now)
+    tcb.timed = None if tcb.syn_sent else (plus(tcb.snd.iss, 1), core.now)
+    tcb.syn_sent = True
     core.take(EVENT[core.v.reply], BARE)
     emit(core, tcb, control, tcb.snd.iss)
     if core.v.fin_sent:
@@ -128,6 +128,8 @@ def send_again(core: Core, tcb: Tcb, seq: int) -> int:
 def fresh(core: Core, tcb: Tcb) -> None:
     """New text, and the FIN once there is no more of it (sections 3.8, 3.8.6.2.1, 3.7.4)."""
     v = core.v
+    if tcb.snd.flight == 0 and core.now - tcb.last_sent > tcb.rto.value:
+        tcb.cc.rested()
     while v.state in MAY_SEND and not v.fin_sent and (v.syn_acked or v.reply is not Reply.SYN_ACK):
         closing = v.close is Close.CALLED and v.state in MAY_FIN
         if not v.queued and not closing:
@@ -171,7 +173,7 @@ def _send(core: Core, tcb: Tcb, octets: int, *, closing: bool) -> None:
     last = octets == snd.unsent
     fin = closing and last and (snd.usable > octets or octets == 0)
     core.take(Event.SEND_FIN_ACK if fin else Event.SEND_ACK, Sent(text=octets > 0, more=not last))
-    snd.nxt = plus(snd.nxt, octets + fin)
+    snd.nxt, tcb.last_sent = plus(snd.nxt, octets + fin), core.now
     if fin:
         snd.fin_seq = plus(seq, octets)
     if tcb.timed is None:
@@ -183,7 +185,7 @@ def _send(core: Core, tcb: Tcb, octets: int, *, closing: bool) -> None:
 def update(core: Core, tcb: Tcb) -> None:
     """A window that the peer may be waiting for (section 3.8.6.2.2)."""
     v, rcv = core.v, tcb.rcv
-    if not core.has_read or v.state not in RECEIVING or not rcv.growth or rcv.window * 2 >= rcv.capacity:
+    if not core.has_read or v.state not in RECEIVING or not rcv.growth or rcv.window * 2 >= rcv.most:
         return
     core.has_read = False
     if v.syn_acked or v.reply is not Reply.SYN_ACK:

@@ -19,7 +19,7 @@ class Exchange:
 
     def _serve(self, side: int) -> None:
         end, now, text = self.pair.ends[side], self.pair.now, self.texts[side]
-        if end.state in ("ESTABLISHED", "CLOSE-WAIT"):
+        if end.state in ("ESTABLISHED", "CLOSE-WAIT") and end.variables.close == "no":
             more = text[self.given[side] :][: end.writable]
             end.send(more, now)
             self.given[side] += len(more)
