@@ -106,6 +106,10 @@ class Writer:
                 return f"{expr.name}(v, h)"
             case Not(Eq(left, right)):
                 return self._equal(left, right, "!=", "is not")
+            case In(ref, (value,)):
+                return self.expr(Eq(ref, value))
+            case Not(In(ref, (value,))):
+                return self.expr(Not(Eq(ref, value)))
             case Not(In(ref, values)):
                 return f"{self.ref(ref)} not in {self._options(ref, values)}"
             case Not(of):

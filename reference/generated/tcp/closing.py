@@ -163,7 +163,7 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@CLOSE-WAIT"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: FIN,ACK@CLOSE-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -186,7 +186,7 @@ def close_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@CLOSE-WAIT"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: ACK@CLOSE-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -353,7 +353,7 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@CLOSING"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: FIN,ACK@CLOSING"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -391,7 +391,7 @@ def closing(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@CLOSING"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: ACK@CLOSING"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -518,7 +518,7 @@ def last_ack(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@LAST-ACK"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: ACK@LAST-ACK"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -551,7 +551,7 @@ def last_ack(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@LAST-ACK"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: FIN,ACK@LAST-ACK"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -646,18 +646,18 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 # D5: only a FIN restarts the 2 MSL, and no other segment is answered: else two endpoints in
                 # TIME-WAIT would never rest
                 return "A14 in range, all cut off: FIN,ACK"
-            if seq in (Seq.DUPLICATE):
+            if seq is Seq.DUPLICATE:
                 # A2 retransmitted: FIN,ACK: RFC 9293 §3.10.7.4
                 # D23: a retransmitted FIN is not acceptable, so the 2 MSL are restarted here and not in the
                 # eighth step
                 v.reply = Reply.ACK
                 h.restart_time_wait_timer()
                 return "A2 retransmitted: FIN,ACK"
-            if seq in (Seq.OUTSIDE):
+            if seq is Seq.OUTSIDE:
                 # A2 outside: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2 outside: FIN,ACK"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: FIN,ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: FIN,ACK@TIME-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -677,7 +677,7 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@TIME-WAIT"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 # A2b beyond the FIN: ACK: RFC 9293 §3.10.7.4
                 return "A2b beyond the FIN: ACK@TIME-WAIT"
             if ack in (Ack.ANCIENT, Ack.UNSENT):
@@ -719,14 +719,14 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
             return on_recv_none(v, h)
         case Event.RECV_FIN:
             seq = h.seq()
-            if seq in (Seq.DUPLICATE):
+            if seq is Seq.DUPLICATE:
                 # A2 retransmitted: FIN: RFC 9293 §3.10.7.4
                 # D23: a retransmitted FIN is not acceptable, so the 2 MSL are restarted here and not in the
                 # eighth step
                 v.reply = Reply.ACK
                 h.restart_time_wait_timer()
                 return "A2 retransmitted: FIN"
-            if seq in (Seq.OUTSIDE):
+            if seq is Seq.OUTSIDE:
                 # A2 outside: FIN: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2 outside: FIN"
@@ -769,14 +769,14 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 # D6: an exact RST closes TIME-WAIT; with RFC 1337 (configuration) it is ignored
                 return "A3 ignored: RST"
             seq = h.seq()
-            if seq in (Seq.NEXT):
+            if seq is Seq.NEXT:
                 # A3 over: RST: RFC 9293 §3.10.7.4, §3.5.3
                 # D6: an exact RST closes TIME-WAIT; with RFC 1337 (configuration) it is ignored
                 forget(v)
                 v.state = State.CLOSED
                 h.delete_tcb()
                 return "A3 over: RST"
-            if seq in (Seq.OUTSIDE):
+            if seq is Seq.OUTSIDE:
                 # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
                 return "A1 outside: RST"
             # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
@@ -788,14 +788,14 @@ def time_wait(v: Variables, event: Event, h: Handlers) -> str | None:
                 # D6: an exact RST closes TIME-WAIT; with RFC 1337 (configuration) it is ignored
                 return "A3 ignored: RST,ACK"
             seq = h.seq()
-            if seq in (Seq.NEXT):
+            if seq is Seq.NEXT:
                 # A3 over: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
                 # D6: an exact RST closes TIME-WAIT; with RFC 1337 (configuration) it is ignored
                 forget(v)
                 v.state = State.CLOSED
                 h.delete_tcb()
                 return "A3 over: RST,ACK"
-            if seq in (Seq.OUTSIDE):
+            if seq is Seq.OUTSIDE:
                 # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
                 return "A1 outside: RST,ACK"
             # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3

@@ -586,7 +586,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@SYN-RECEIVED"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@SYN-RECEIVED"
@@ -699,7 +699,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@SYN-RECEIVED"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if fin_beyond or text is Text.BEYOND:
                     # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
@@ -851,7 +851,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
             return "A6 old SYN: SYN@SYN-RECEIVED"
         case Event.RECV_RST:
             seq = h.seq()
-            if seq in (Seq.NEXT):
+            if seq is Seq.NEXT:
                 if v.passive:
                     # A3 passive: RST: RFC 9293 §3.10.7.4, §3.5.3
                     # a CLOSE or SEND that was queued is gone with the TCB; the RFC does not speak of it
@@ -876,7 +876,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.state = State.TIME_WAIT
                 h.start_time_wait_timer()
                 return "A3 reopened: RST"
-            if seq in (Seq.OUTSIDE):
+            if seq is Seq.OUTSIDE:
                 # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
                 return "A1 outside: RST@SYN-RECEIVED"
             # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
@@ -884,7 +884,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
             return "A4 challenge: RST@SYN-RECEIVED"
         case Event.RECV_RST_ACK:
             seq = h.seq()
-            if seq in (Seq.NEXT):
+            if seq is Seq.NEXT:
                 if v.passive:
                     # A3 passive: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
                     # a CLOSE or SEND that was queued is gone with the TCB; the RFC does not speak of it
@@ -909,7 +909,7 @@ def syn_received(v: Variables, event: Event, h: Handlers) -> str | None:
                 v.state = State.TIME_WAIT
                 h.start_time_wait_timer()
                 return "A3 reopened: RST,ACK"
-            if seq in (Seq.OUTSIDE):
+            if seq is Seq.OUTSIDE:
                 # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
                 return "A1 outside: RST,ACK@SYN-RECEIVED"
             # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3

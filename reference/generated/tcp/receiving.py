@@ -178,7 +178,7 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@ESTABLISHED"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@ESTABLISHED"
@@ -272,7 +272,7 @@ def established(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@ESTABLISHED"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if fin_beyond or text is Text.BEYOND:
                     # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
@@ -765,7 +765,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@FIN-WAIT-1"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@FIN-WAIT-1"
@@ -967,7 +967,7 @@ def fin_wait_1(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@FIN-WAIT-1"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if fin_beyond or text is Text.BEYOND:
                     # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)
@@ -1308,7 +1308,7 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: ACK@FIN-WAIT-2"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if text is Text.NONE:
                     # A2b early, empty: ACK: RFC 9293 §3.10.7.4
                     return "A2b early, empty: ACK@FIN-WAIT-2"
@@ -1391,7 +1391,7 @@ def fin_wait_2(v: Variables, event: Event, h: Handlers) -> str | None:
                 # A2: FIN,ACK: RFC 9293 §3.10.7.4
                 v.reply = Reply.ACK
                 return "A2: FIN,ACK@FIN-WAIT-2"
-            if seq in (Seq.AHEAD):
+            if seq is Seq.AHEAD:
                 if fin_beyond or text is Text.BEYOND:
                     # A2b early FIN, cut off: FIN,ACK: RFC 9293 §3.10.7.4
                     # MAY-13: the ACK is optional; what is held here may as well be dropped (SHLD-31)

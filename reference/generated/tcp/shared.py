@@ -233,7 +233,7 @@ def on_recv_syn(v: Variables, h: Handlers) -> str | None:
 def on_recv_rst_as_in_established(v: Variables, h: Handlers) -> str | None:
     """recv RST, in ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT."""
     seq = h.seq()
-    if seq in (Seq.NEXT):
+    if seq is Seq.NEXT:
         # A3 reset: RST: RFC 9293 §3.10.7.4, §3.5.3
         forget(v)
         v.state = State.CLOSED
@@ -241,7 +241,7 @@ def on_recv_rst_as_in_established(v: Variables, h: Handlers) -> str | None:
         h.flush_queues()
         h.delete_tcb()
         return "A3 reset: RST@"
-    if seq in (Seq.OUTSIDE):
+    if seq is Seq.OUTSIDE:
         # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
         return "A1 outside: RST@"
     # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
@@ -252,7 +252,7 @@ def on_recv_rst_as_in_established(v: Variables, h: Handlers) -> str | None:
 def on_recv_rst_ack_as_in_established(v: Variables, h: Handlers) -> str | None:
     """recv RST,ACK, in ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT."""
     seq = h.seq()
-    if seq in (Seq.NEXT):
+    if seq is Seq.NEXT:
         # A3 reset: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
         forget(v)
         v.state = State.CLOSED
@@ -260,7 +260,7 @@ def on_recv_rst_ack_as_in_established(v: Variables, h: Handlers) -> str | None:
         h.flush_queues()
         h.delete_tcb()
         return "A3 reset: RST,ACK@"
-    if seq in (Seq.OUTSIDE):
+    if seq is Seq.OUTSIDE:
         # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
         return "A1 outside: RST,ACK@"
     # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
@@ -271,13 +271,13 @@ def on_recv_rst_ack_as_in_established(v: Variables, h: Handlers) -> str | None:
 def on_recv_rst_as_in_closing(v: Variables, h: Handlers) -> str | None:
     """recv RST, in CLOSING, LAST-ACK."""
     seq = h.seq()
-    if seq in (Seq.NEXT):
+    if seq is Seq.NEXT:
         # A3 over: RST: RFC 9293 §3.10.7.4, §3.5.3
         forget(v)
         v.state = State.CLOSED
         h.delete_tcb()
         return "A3 over: RST@"
-    if seq in (Seq.OUTSIDE):
+    if seq is Seq.OUTSIDE:
         # A1 outside: RST: RFC 9293 §3.10.7.4, §3.5.3
         return "A1 outside: RST@"
     # A4 challenge: RST: RFC 9293 §3.10.7.4, §3.5.3
@@ -288,13 +288,13 @@ def on_recv_rst_as_in_closing(v: Variables, h: Handlers) -> str | None:
 def on_recv_rst_ack_as_in_closing(v: Variables, h: Handlers) -> str | None:
     """recv RST,ACK, in CLOSING, LAST-ACK."""
     seq = h.seq()
-    if seq in (Seq.NEXT):
+    if seq is Seq.NEXT:
         # A3 over: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
         forget(v)
         v.state = State.CLOSED
         h.delete_tcb()
         return "A3 over: RST,ACK@"
-    if seq in (Seq.OUTSIDE):
+    if seq is Seq.OUTSIDE:
         # A1 outside: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
         return "A1 outside: RST,ACK@"
     # A4 challenge: RST,ACK: RFC 9293 §3.10.7.4, §3.5.3
