@@ -101,17 +101,19 @@ def _synchronized(core: Core, tcb: Tcb, arrived: Arrived) -> None:
         core.timers.retransmission = None
         return
     _acked(core, tcb, segment, early=False)
-    _opened(core, tcb)
+    _opened(tcb)
     _text(core, tcb, tcb.rcv.nxt, b"")
     if core.v.fin_rcvd:
         _fin(core, tcb)
     _close_queued(core)
 
 
-def _opened(core: Core, tcb: Tcb) -> None:
+def _opened(tcb: Tcb) -> None:
     if tcb.syn_lost:
         tcb.rto.after_lost_syn()
         tcb.cc.cwnd = tcb.snd.mss
+    if tcb.snd.una != tcb.snd.nxt:
+        tcb.again, tcb.again_end = tcb.snd.heard, tcb.snd.nxt  # the text that went with the SYN was not taken
 
 
 def _in_turn(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
@@ -123,7 +125,7 @@ def _in_turn(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
     _acked(core, tcb, segment, early=False)
     if before is State.SYN_RECEIVED:
         core.before = None
-        _opened(core, tcb)
+        _opened(tcb)
     if core.takes:
         _text(core, tcb, plus(segment.seq, bool(segment.control & SYN)), segment.text)
     if core.closes:
@@ -229,14 +231,18 @@ def _acknowledge_later(core: Core, tcb: Tcb, arrived: Arrived) -> None:
     """Whether the ACK that is due may wait (section 3.8.6.3), or has to because too many were sent (RFC 5961 section 7)."""
     if core.v.reply is not Reply.ACK:
         return
-    timers, settings = core.timers, core.settings
+    timers, delay = core.timers, core.settings.delayed_ack
     if _challenge(arrived):
         timers.acknowledgment = _allowed(core)
-    elif settings.delayed_ack and arrived.brings and not tcb.rcv.store and not arrived.filled and tcb.text_held_back < 2 * (settings.mss - tcb.taken):
-        later = core.now + settings.delayed_ack
-        timers.acknowledgment = later if timers.acknowledgment is None else min(later, timers.acknowledgment)
+    elif delay and arrived.brings and not _at_once(core, tcb, arrived):
+        timers.acknowledgment = min(core.now + delay, timers.acknowledgment or core.now + delay)
     else:
         timers.acknowledgment = None
+
+
+def _at_once(core: Core, tcb: Tcb, arrived: Arrived) -> bool:
+    """Two full segments have come, or something is missing or was until now (RFC 5681 section 4.2)."""
+    return bool(tcb.rcv.store) or arrived.filled or tcb.text_held_back >= 2 * (core.settings.mss - tcb.taken)
 
 
 def _challenge(arrived: Arrived) -> bool:

@@ -16,6 +16,7 @@ from wirestate.reference.tcp.tcb import Tcb
 BARE, AGAIN = Sent(), Sent(resent=True)
 MAY_FIN = frozenset({State.FIN_WAIT_1, State.CLOSING, State.CLOSE_WAIT})
 MAY_SEND = MAY_FIN | {State.ESTABLISHED}
+OPENING = frozenset({State.SYN_SENT, State.SYN_RECEIVED})
 RECEIVING = frozenset({State.ESTABLISHED, State.FIN_WAIT_1, State.FIN_WAIT_2})
 OVERRIDE = 0.5
 """How long too small a window may hold text back (RFC 9293 section 3.8.6.2.1)."""
@@ -62,13 +63,19 @@ def reset(core: Core) -> None:
 
 def synchronize(core: Core, tcb: Tcb) -> None:
     """SYN or SYN,ACK, for the first time or again; after CLOSE the FIN goes again with it."""
-    control = CONTROL[core.v.reply]
-    tcb.timed = None if tcb.syn_sent else (plus(tcb.snd.iss, 1), core.now)
+    v, snd = core.v, tcb.snd
+    control, event, first = CONTROL[v.reply], EVENT[v.reply], plus(snd.iss, 1)
+    tcb.timed = None if tcb.syn_sent else (first, core.now)
     tcb.syn_sent = True
-    core.take(EVENT[core.v.reply], BARE)
-    emit(core, tcb, control, tcb.snd.iss)
-    if core.v.fin_sent:
-        send_again(core, tcb, plus(tcb.snd.iss, 1))
+    text, resent = b"", snd.nxt != first
+    if v.state in OPENING and (resent or core.settings.text_with_syn):
+        text = snd.piece(first, distance(snd.nxt, first) if resent else snd.mss)
+    if text and not resent:
+        snd.nxt = plus(first, len(text))
+    core.take(event, Sent(text=bool(text), syn=True, resent=resent, more=snd.unsent > 0))
+    emit(core, tcb, control, snd.iss, text)
+    if v.fin_sent:
+        send_again(core, tcb, first)
 
 
 def emit(core: Core, tcb: Tcb, control: int, seq: int, text: bytes = b"") -> None:
