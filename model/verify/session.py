@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from time import perf_counter
 
 from wirestate.model.machines import NAMES
@@ -57,6 +58,19 @@ class Options:
 def selected(options: Options) -> list[Property]:
     """The properties that the options name: by id, by name, or by the start of an id followed by `*`."""
     return [p for p in catalogue.properties() if _wanted(p, options)]
+
+
+def nothing_named(options: Options) -> str:
+    """For an error: which wish fits nothing, and what is near it."""
+    every = catalogue.properties()
+    systems, ids = {p.system for p in every}, {p.id for p in every}
+    unknown = [("system", m, systems) for m in options.machines if m not in systems]
+    unknown += [("property", w, ids) for w in options.properties if not any(_names(w, p) for p in every)]
+    if not unknown:
+        return f"no property named {', '.join(options.properties)} is about {', '.join(options.machines)}"
+    what, name, listed = unknown[0]
+    near = get_close_matches(name, listed, cutoff=0.6)
+    return f"no {what} is named {name}; there is {', '.join(sorted(near or listed))}"
 
 
 def _wanted(each: Property, options: Options) -> bool:

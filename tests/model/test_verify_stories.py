@@ -111,10 +111,19 @@ def test_verify_formats(form: str) -> None:
         assert next(iter(JUnitXml.fromstring(result.output))).tests >= 1
 
 
-def test_verify_unknown_property_is_an_error() -> None:
-    result = CliRunner().invoke(cli, ["verify", "--property", "NOPE"])
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--property", "T4x"), "no property is named T4x; there is T4"),
+        (("--machine", "tls_servr"), "no system is named tls_servr; there is tls_client, tls_pair, tls_server"),
+        (("--machine", "zzz"), "no system is named zzz; there is tcp, tcp_pair, tls12_attacked"),
+        (("--property", "T4", "--machine", "tls_client"), "no property named T4 is about tls_client"),
+    ],
+)
+def test_verify_of_what_is_not_there_names_it_and_what_is_near(given: tuple[str, ...], said: str) -> None:
+    result = CliRunner().invoke(cli, ["verify", *given])
     assert isinstance(result.exception, ModelError)
-    assert "NOPE" in str(result.exception)
+    assert str(result.exception).startswith(said)
 
 
 EDITS = {

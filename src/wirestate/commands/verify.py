@@ -23,7 +23,7 @@ from wirestate.model.verify.compared import confirmed, differences, tallies
 from wirestate.model.verify.formats import FORMATS, bugs, render, subjects
 from wirestate.model.verify.measure import generated
 from wirestate.model.verify.results import Found, Report, Told
-from wirestate.model.verify.session import SECONDS, Options, cores, run, selected
+from wirestate.model.verify.session import SECONDS, Options, cores, nothing_named, run, selected
 from wirestate.model.verify.story import Story
 
 ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
@@ -62,7 +62,7 @@ def verify(  # noqa: PLR0917 - click passes them by name
     options = Options(properties, machines, engine, mutants, systematic, sample, seed, agree, jobs or cores(), timeout)
     _checked(options)
     if not selected(options):
-        raise ModelError(f"no property is named {', '.join(properties) or '…'}{' of ' + ', '.join(machines) if machines else ''}")
+        raise ModelError(nothing_named(options))
     report = _report(options)
     if pin:
         pinned.write(report.pins)
