@@ -25,6 +25,8 @@ class Credential:
     chain: tuple[bytes, ...]
     public: PublicKey
     private: object = field(repr=False)
+    repeatable: bool = False
+    """Whether the same message gets the same signature each time (RFC 6979), where the library has that."""
 
     @property
     def auth(self) -> str:
@@ -33,7 +35,7 @@ class Credential:
 
     def sign(self, scheme: int, message: bytes) -> bytes:
         """The signature of `message` (not yet hashed) with a scheme of `signing.choose_scheme`."""
-        return sign_with(self.private, scheme, message)
+        return sign_with(self.private, scheme, message, repeatable=self.repeatable)
 
 
 def credential(chain_pem: bytes, key_pem: bytes, password: bytes | None = None) -> Credential:

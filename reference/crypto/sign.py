@@ -26,25 +26,25 @@ def sign(private_key_pem: bytes, scheme: int, message: bytes) -> bytes:
         raise error if isinstance(error, UnsupportedInput) else UnsupportedInput(f"cannot sign: {error}") from None
 
 
-def sign_with(key: object, scheme: int, message: bytes) -> bytes:
-    """As `sign`, with a private key of the library."""
+def sign_with(key: object, scheme: int, message: bytes, *, repeatable: bool = False) -> bytes:
+    """As `sign`, with a private key of the library. `repeatable`: ECDSA as in RFC 6979, if the library has that."""
     known = SCHEMES.get(scheme)
     if known is None:
         raise UnsupportedInput(f"unknown signature scheme 0x{scheme:04x}")
     if not isinstance(key, OF_KIND[known.key]):
         raise UnsupportedInput(f"scheme 0x{scheme:04x} takes a key of kind {known.key}")
     try:
-        return _sign(key, known, message)
+        return _sign(key, known, message, repeatable=repeatable)
     except (ValueError, UnsupportedAlgorithm) as error:
         raise UnsupportedInput(f"cannot sign: {error}") from None
 
 
-def _sign(key: object, scheme: Scheme, message: bytes) -> bytes:
+def _sign(key: object, scheme: Scheme, message: bytes, *, repeatable: bool) -> bytes:
     match key:
         case rsa.RSAPrivateKey():
             return key.sign(message, pss_of(scheme) if scheme.pss else padding.PKCS1v15(), hash_of(scheme))
         case ec.EllipticCurvePrivateKey():
-            return key.sign(message, ec.ECDSA(hash_of(scheme)))
+            return key.sign(message, ec.ECDSA(hash_of(scheme), repeatable))
         case dsa.DSAPrivateKey():
             return key.sign(message, hash_of(scheme))
         case ed25519.Ed25519PrivateKey() | ed448.Ed448PrivateKey():

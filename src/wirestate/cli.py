@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "probe": "Connect to a server with the real openssl and judge the session.",
     "connect": "Connect with the reference client, telling each transition.",
     "serve": "Serve TLS with the reference server, telling each transition.",
+    "walkthrough": "Show a whole connection, TCP and TLS, as a ladder diagram.",
     "simulate": "Step through a machine on the terminal.",
     "verify": "Prove the properties of the model; show that bugs break them.",
     "coverage": "Show which rules of the machines the traces and tests exercise.",

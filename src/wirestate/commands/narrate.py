@@ -22,16 +22,16 @@ from wirestate.reference.wire.suites import SUITES
 
 
 @cache
-def cites(role: str) -> dict[str, str]:
-    """Rule -> the sections that it rests on."""
-    return {rule.name: "; ".join(f"{c.doc} §{c.section}" for c in rule.cite) for rule in machine(f"tls_{role}").rules}
+def cites(name: str) -> dict[str, str]:
+    """Of a machine: rule -> the sections that it rests on."""
+    return {rule.name: "; ".join(f"{c.doc} §{c.section}" for c in rule.cite) for rule in machine(name).rules}
 
 
 class Narrator:
     """Prints one connection. `name` stands before each line if there are several."""
 
     def __init__(self, role: str, *, quiet: bool = False, name: str = "") -> None:
-        self._role, self._quiet, self._prefix = role, quiet, f"{name} " if name else ""
+        self._machine, self._quiet, self._prefix = f"tls_{role}", quiet, f"{name} " if name else ""
         self._console = Console(stderr=True, highlight=False, soft_wrap=True)
 
     def tell(self, event: Happened) -> None:
@@ -51,7 +51,7 @@ class Narrator:
         line.append(f" {step.event:<32}", "green" if step.event.startswith("send") else "cyan")
         line.append(f"→ {step.target:<18}", "bold" if step.source != step.target else "dim")
         line.append(f" {step.rule.partition('@')[0]}", "")
-        line.append(f"  [{cites(self._role).get(step.rule, '')}]", "dim")
+        line.append(f"  [{cites(self._machine).get(step.rule, '')}]", "dim")
         self._console.print(line)
 
 
