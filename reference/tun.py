@@ -14,6 +14,7 @@ import socket
 import struct
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from ipaddress import IPv4Interface, IPv6Interface
@@ -25,6 +26,8 @@ DEVICE = Path("/dev/net/tun")
 NAMESPACES = Path("/run/netns")
 LONGEST = 65_575
 """Octets of the longest packet: IPv6's header and 64 KiB after it."""
+PATIENCE = 2.0
+"""Seconds until an address that cannot be used is given up."""
 
 Found = TypeVar("Found")
 Interface = IPv4Interface | IPv6Interface
@@ -139,6 +142,8 @@ def _made(name: str, addresses: tuple[Interface, ...], mtu: int) -> tuple[int, s
         for address in addresses:
             _assign(given, address)
         _configure(given, mtu)
+        for address in addresses:
+            _await(given, address)
     except OSError:
         os.close(fd)
         raise
@@ -196,3 +201,16 @@ def _configure(name: str, mtu: int) -> None:
     _ask(f"{name} cannot have an MTU of {mtu}", _SIOCSIFMTU, _request(name, struct.pack("i", mtu)))
     (flags,) = struct.unpack_from("H", _ask(name, _SIOCGIFFLAGS, _request(name, b"")), 16)
     _ask(f"{name} cannot be up", _SIOCSIFFLAGS, _request(name, struct.pack("H", flags | _IFF_UP)))
+
+
+def _await(name: str, address: Interface) -> None:
+    """Linux takes a new address of IPv6 into use a moment later."""
+    deadline = time.monotonic() + PATIENCE
+    with socket.socket(socket.AF_INET6 if address.version == 6 else socket.AF_INET, socket.SOCK_DGRAM) as trial:
+        while True:
+            try:
+                return trial.bind((str(address.ip), 0))
+            except OSError as error:
+                if time.monotonic() > deadline:
+                    raise TunError(error.errno, f"{name} cannot use the address {address}: {error.strerror}") from error
+            time.sleep(0.002)

@@ -56,11 +56,29 @@ def namespace() -> Iterator[str]:
         run("ip", "netns", "delete", name)
 
 
+def netem_lacking() -> str:
+    """Why the kernel cannot lose packets on purpose; empty if it can."""
+    with namespace() as name:
+        try:
+            run("ip", "netns", "exec", name, "tc", "qdisc", "add", "dev", "lo", "root", "netem", "loss", "1%")
+        except RuntimeError as error:
+            return f"needs tc and netem: {error}"
+    return ""
+
+
 class Kernel:
     """The kernel in one namespace."""
 
     def __init__(self, name: str) -> None:
         self._name = name
+
+    def ip(self, *words: str) -> None:
+        """The command of this name."""
+        run("ip", "-n", self._name, *words)
+
+    def befall(self, device: str, *words: str) -> None:
+        """What `tc netem` does to the packets that the kernel sends to a device."""
+        run("ip", "netns", "exec", self._name, "tc", "qdisc", "add", "dev", device, "root", "netem", *words)
 
     def set(self, key: str, value: object) -> None:
         """A setting of net.ipv4, such as tcp_timestamps. `FileNotFoundError`: an older kernel lacks it."""
