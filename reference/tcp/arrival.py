@@ -180,7 +180,7 @@ def _acked(core: Core, tcb: Tcb, segment: Segment, *, early: bool) -> None:
     if octets > 0:
         snd.heard = segment.ack
         _progress(core, tcb, segment, octets)
-    elif octets == 0 and flight and not segment.length and edge == snd.edge and cc.duplicate(heard, snd.nxt, flight):
+    elif octets == 0 and flight and snd.wnd and not segment.length and edge == snd.edge and cc.duplicate(heard, snd.nxt, flight):
         tcb.again, tcb.again_end = heard, _end_of_first(tcb)
     if distance(edge, heard) <= 0 < distance(snd.edge, heard) and flight and octets == 0:
         tcb.again, tcb.again_end = heard, snd.nxt  # it was probed, and what was beyond the window is lost
