@@ -35,24 +35,26 @@ class Lone:
         self.drawn: list[Segment] = []
 
     @classmethod
-    def active(cls, settings: TcpSettings = PLAIN, **how: int) -> Lone:
+    def active(cls, settings: TcpSettings = PLAIN, *, irs: int = IRS, iss: int = ISS) -> Lone:
         """In SYN-SENT, with the SYN on its way."""
-        lone = cls(settings, **how)
+        lone = cls(settings, irs=irs, iss=iss)
         lone.end.open_active(0.0)
         lone.draw()
         return lone
 
     @classmethod
-    def established(cls, settings: TcpSettings = PLAIN, *, window: int = 10_000, options: Options = NO_OPTIONS, **how: int) -> Lone:
-        lone = cls.active(settings, **how)
+    def established(
+        cls, settings: TcpSettings = PLAIN, *, window: int = 10_000, options: Options = NO_OPTIONS, irs: int = IRS, iss: int = ISS
+    ) -> Lone:
+        lone = cls.active(settings, irs=irs, iss=iss)
         lone.arrives("SYN,ACK", 0, 1, window=window, options=options)
         list(lone.end.events())
         return lone
 
     @classmethod
-    def passive(cls, settings: TcpSettings = PLAIN, *, ready: bool = False, **how: int) -> Lone:
+    def passive(cls, settings: TcpSettings = PLAIN, *, ready: bool = False) -> Lone:
         """In LISTEN, or `ready`: in ESTABLISHED."""
-        lone = cls(settings, remote=False, **how)
+        lone = cls(settings, remote=False)
         lone.end.open_passive(0.0)
         if ready:
             lone.arrives("SYN", 0)
@@ -61,16 +63,16 @@ class Lone:
         return lone
 
     def segment(
-        self, control: str, seq: int, ack: int = 0, text: bytes = b"", window: int = 10_000, options: Options = NO_OPTIONS
+        self, control: str, seq: int, ack: int = 0, text: bytes = b"", *, window: int = 10_000, options: Options = NO_OPTIONS
     ) -> Segment:
         acks = plus(self.iss, ack) if "ACK" in control.split(",") else 0
         return Segment(RIGHT.port, LEFT.port, plus(self.irs, seq), acks, bits(control), window, options, text)
 
     def arrives(
-        self, control: str, seq: int, ack: int = 0, text: bytes = b"", window: int = 10_000, options: Options = NO_OPTIONS
+        self, control: str, seq: int, ack: int = 0, text: bytes = b"", *, window: int = 10_000, options: Options = NO_OPTIONS
     ) -> list[str]:
         """A segment of the peer; what is sent then."""
-        self.end.receive_segment(self.segment(control, seq, ack, text, window, options), RIGHT, self.now)
+        self.end.receive_segment(self.segment(control, seq, ack, text, window=window, options=options), RIGHT, self.now)
         return self.draw()
 
     def draw(self) -> list[str]:
