@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
-from itertools import product
+
 
 from wirestate.model.core import (
     FALSE, RECV, TRUE, And, At, Const, Eq, Event, EventKind, Expr, Fact, If, In, Machine, ModelError, Next, Not, Or, Ref,
@@ -19,6 +19,7 @@ from wirestate.model.core import (
 )  # fmt: skip
 from wirestate.model.expressions import conjunction, disjunction, mapped, negated, simplified
 from wirestate.model.messages import MESSAGES
+from wirestate.model.quantify import exists, normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,11 @@ class Changes(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Can(Expr):
-    """A step with one of these events is possible from the state, for some facts; of the endpoint `who`, if that matters."""
+    """A step with one of these events is possible from the state, for some facts for which `given` holds; of the endpoint `who`."""
 
     events: tuple[Event, ...]
     who: str = ""
+    given: Expr = TRUE
 
     def __str__(self) -> str:
         return f"can {'|'.join(map(str, self.events))}"
@@ -285,31 +287,15 @@ def resolved(expr: Expr, system: System, move: Move) -> Expr:
             return simplified(substituted(_after_in(of, system), move))
         case At():
             return system.endpoint().of(expr)
-        case Can(events, who):
-            return disjunction(possible(m) for m in system.moves if m.event in events and who in ("", m.who))
+        case Can(events, who, given):
+            return disjunction(possible(m, given) for m in system.moves if m.event in events and who in ("", m.who))
     return mapped(expr, lambda part: resolved(part, system, move))
 
 
-def possible(move: Move) -> Expr:
-    """The move's guard holds for some facts: an expression over the state alone."""
-    facts = [f for f in move.facts if f in set(refs_of(move.when))]
-    chosen = product(*(f.domain for f in facts))
-    return disjunction(_with_values(move.when, dict(zip(facts, values, strict=True))) for values in chosen)
-
-
-def _with_values(expr: Expr, known: Mapping[Ref, Value]) -> Expr:
-    match expr:
-        case Ref():
-            return Const(known[expr] is True) if expr in known else expr
-        case In(ref, values):
-            return Const(known[ref] in values) if ref in known else expr
-        case Eq(left, right):
-            if isinstance(right, Ref) and right in known:
-                right = known[right]
-            if left not in known:
-                return Eq(left, right)
-            return Eq(right, known[left]) if isinstance(right, Ref) else Const(known[left] == right)
-    return mapped(expr, lambda part: _with_values(part, known))
+def possible(move: Move, given: Expr = TRUE) -> Expr:
+    """The move's guard holds for some facts of this kind: an expression over the state alone."""
+    wanted = normal(conjunction((move.when, given)))
+    return exists(wanted, {r for r in refs_of(wanted) if isinstance(r, Fact)})
 
 
 def after(ref: Ref, move: Move) -> Term:
