@@ -62,15 +62,17 @@ def fate(mutant: Mutant, swarm: Swarm, unrun: Unrun) -> Fate:
     wrong = unrun.defect(change)
     if wrong is not None:
         return replace(told, killed_by=wrong[0].id, reason=wrong[1])
-    kept = swarm.kept(change)
-    alike = unrun.alike(change)
+    broken = swarm.soon(change)
+    if broken is None:
+        alike = unrun.alike(change)
+        if alike:
+            return replace(told, alike=alike)
+    kept = broken is None and swarm.kept(change)
     try:
-        broken = None if kept else swarm.broken(change, late=not alike)
+        broken = broken if kept else broken or swarm.broken(change)
     except TimeoutError as error:
-        broken, told = None, replace(told, reason=str(error))
+        told = replace(told, reason=str(error))
     if broken is not None:
         return replace(told, killed_by=broken.subject.id, run=tuple(t.move.name for t in broken.run.steps))
-    if alike:
-        return replace(told, alike=alike, reason="")
     lost = None if kind == "weaken" else unrun.lost(change, kept=kept)
     return told if lost is None else replace(told, killed_by=lost[0].id, reason=lost[1])

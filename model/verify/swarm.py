@@ -3,13 +3,15 @@
 A mutant differs from the model in few moves. A run that breaks a claim goes with the model up to some state, takes one changed
 move there, and breaks the claim then or soon after: the model's steps before and after are unrolled once, each mutant adds its own
 moves in the middle. What the proofs of the model found to be unreachable is excluded before the changed move. The questions,
-the cheap ones first: can the changed move leave the proved invariant or break a claim at once (if not, nothing is ever
-broken by it); can it break one within a few steps; and where it leads out of the invariant, does the model go wrong many steps later
-from there. The run is replayed on the mutant itself before anyone sees it. A mutant for which none is found survives.
+the cheap ones first: can it break a claim in a situation to which the run of an earlier mutant led; can the changed move leave the
+proved invariant or break a claim at once (if not, nothing is ever broken by it); can it break one within a few steps; and where
+it leads out of the invariant, does the mutant go wrong many steps later from there. The run is replayed on the mutant itself before
+anyone sees it. A mutant for which none is found survives.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -25,6 +27,7 @@ from wirestate.model.properties.edits import Mutant
 from wirestate.model.properties.systematic import kind_of
 from wirestate.model.expressions import disjunction, simplified
 from wirestate.model.system import Can, Move, System, observed
+from wirestate.model.verify.explicit import sources
 from wirestate.model.verify.induction import Certificate
 from wirestate.model.verify.pdr import Cube
 from wirestate.model.verify.prove import Prover
@@ -32,9 +35,13 @@ from wirestate.model.verify.relation import Formula, decided, solver
 from wirestate.model.verify.runs import Facts, Run, State, Taken, taken, valuation
 from wirestate.model.verify.session import family
 
-BEFORE, AFTER, LATER = 8, 3, 8
-"""The model's steps before a changed move, those after it, and those after a state to which it led."""
-CONFLICTS = 10_000
+BEFORE, AFTER = 8, 3
+"""The model's steps before a changed move and after it."""
+AGAIN, LATER = 4, 4
+"""After a state to which it led: the model's steps before it is taken once more, and after that."""
+KNOWN = 40
+"""How many situations are known of each state."""
+CONFLICTS = 4_000
 """When z3 gives up a question: the mutant may survive for that. It does not depend on how fast the computer is."""
 
 Way = tuple[State, list[tuple[Move, Facts]]]
@@ -84,6 +91,8 @@ class Model:
         self.system, self.relation = self.prover.system, self.prover.relation
         self.ghosts = union(self.properties)
         self.place = {signature(m): i for i, m in enumerate(self.plain.moves)}
+        self.own = {id(m) for m in self.system.moves}
+        self.state = self.plain.endpoint().state
         self.of_steps = [p for p in self.properties if about_steps(p.claim)]
         self.of_states = [p for p in self.properties if not about_steps(p.claim)]
         self.lemmas = self._lemmas()
@@ -175,33 +184,34 @@ def _possible(expr: Expr) -> Iterator[object]:
 class Unrolling:
     """Steps of the model, a gap for a changed move, and steps of the model after it; each before and after may be idle.
 
-    Not `anchored`: from any state of the invariant, not from the beginning. `leaves`: to leave the invariant by the changed move
-    counts as bad.
+    `leaves`: to leave the invariant by the changed move counts as bad. Where it begins is for those who are made of it to say: here, from
+    any state of the invariant.
     """
 
-    def __init__(self, model: Model, before: int, after: int, *, anchored: bool = False, leaves: bool = False) -> None:
+    proved = True
+    """Up to the changed move, nothing is considered that the model's invariant excludes."""
+
+    def __init__(self, model: Model, before: int, after: int, *, leaves: bool = False) -> None:
         self.model, self.gap, self.end = model, before, before + 1 + after
         r = model.relation
         self.solver, self.fresh = solver(), count()
         self.solver.set("max_conflicts", CONFLICTS)
-        self._unroll(anchored)
+        self._unroll()
         self.bad = z3.Bool("bad")
         said = z3.Not(r.later(model.invariant, 1 + before)) if leaves else r.later(model.bad, self.end)
         self.solver.add(z3.Implies(self.bad, said))
 
-    def _unroll(self, anchored: bool) -> None:
+    def _unroll(self) -> None:
         r = self.model.relation
         step = r.step(0)[1:]  # without the demand that some move is taken
         for k in range(self.end + 1):
             self.solver.add(*r.instant(k))
-            if k <= self.gap:
+            if self.proved and k <= self.gap:
                 self.solver.add(r.later(self.model.invariant, k))
             if k not in (self.gap, self.end):
                 self.solver.add(*(step if k == 0 else r.shifted(step, k)))
-        if anchored:
-            self.solver.add(r.initial())
 
-    def ask(self, change: Change) -> Way | None:
+    def ask(self, change: Change, *assumed: Formula) -> Way | None:
         """The steps (by the mutant's moves) of a run that breaks a claim, after where it begins; None if there is none.
 
         `TimeoutError` if z3 gives up.
@@ -216,14 +226,19 @@ class Unrolling:
                 bad.append(z3.And(bits[-1], r.holds(worse, self.gap)))
         impossible = r.holds(self.model.bad_state(change.system, change.changed), self.gap)
         self.solver.add(z3.AtMost(*bits, 1) if bits else True)
-        self.solver.add(z3.Implies(asked, z3.Or(impossible, z3.And(z3.Or(bits), z3.Or(bad)))))
+        self.solver.add(z3.Implies(asked, z3.Or(impossible, z3.And(z3.Or([*bits, *self.otherwise]), z3.Or(bad)))))
         lost = set(change.gone) - change.covered
         forbidden = [z3.Not(r.taken(i, k)) for i in lost for k in range(self.end + 1) if k != self.gap]
-        answer = self.solver.check(asked, *forbidden)
+        answer = self.solver.check(asked, *assumed, *forbidden)
         found = self._steps(self.solver.model(), bits, change) if answer == z3.sat else None
         self.solver.add(z3.Not(asked))
         decided(self.solver, answer)
         return found
+
+    @property
+    def otherwise(self) -> list[Formula]:
+        """What may be in the place of the changed move."""
+        return []
 
     def _steps(self, model: Any, bits: list[Any], change: Change) -> Way:
         r = self.model.relation
@@ -239,28 +254,82 @@ class Unrolling:
         return start, steps
 
 
-class Onward:
-    """Steps of the model from any state whatever."""
+class Begun(Unrolling):
+    """From the beginning."""
 
-    def __init__(self, model: Model) -> None:
-        self.model, self.solver, r = model, solver(), model.relation
-        self.solver.set("max_conflicts", CONFLICTS)
-        step = r.step(0)[1:]
-        for k in range(LATER + 1):
-            self.solver.add(*r.instant(k))
-            if k < LATER:
-                self.solver.add(*(step if k == 0 else r.shifted(step, k)))
-        self.solver.add(r.later(model.bad, LATER))
+    def _unroll(self) -> None:
+        super()._unroll()
+        self.solver.add(self.model.relation.initial())
 
-    def ask(self, state: State, lost: Iterable[int]) -> list[tuple[Move, Facts]] | None:
-        """The steps from a state, without the moves that are lost, that break a claim."""
-        r = self.model.relation
-        here = [r.atom(v, x, 0) for v, x in zip(r.system.vars, state, strict=True)]
-        forbidden = [z3.Not(r.taken(i, k)) for i in lost for k in range(LATER + 1)]
-        if decided(self.solver, self.solver.check(*here, *forbidden)) != z3.sat:
+
+class Near(Unrolling):
+    """From states of the model to which runs of earlier mutants led, each with the way there: no search is needed to reach them."""
+
+    proved = False
+
+    def __init__(self, model: Model, after: int) -> None:
+        super().__init__(model, 0, after)
+        self.ways: dict[State, tuple[Way, Formula]] = {}
+        self.place = model.system.index_of[model.system.endpoint().state]
+        self.here: Counter[Value] = Counter()
+
+    def learn(self, way: Way) -> None:
+        """Note the states on a way, as far as it is the model's own."""
+        state, steps = way
+        for i, (move, facts) in enumerate([*steps, (None, {})]):
+            if state not in self.ways and self.here[state[self.place]] < KNOWN:
+                self._add(state, (way[0], steps[:i]))
+            if move is None or id(move) not in self.model.own:
+                break
+            state = taken(self.model.system, state, move, facts)
+
+    def _add(self, state: State, way: Way) -> None:
+        r, said = self.model.relation, z3.Bool(f"known {len(self.ways)}")
+        self.solver.add(*(z3.Implies(said, r.atom(v, x, 0)) for v, x in zip(r.system.vars, state, strict=True)))
+        self.ways[state] = way, said
+        self.here[state[self.place]] += 1
+
+    def run(self, change: Change) -> Way | None:
+        """A run that breaks a claim, from the beginning."""
+        gone = [self.model.system.moves[i] for i in change.gone]
+        touched = {s for move in (*change.added, *gone) for s in sources(move, self.model.state)}
+        lost = {self.model.system.moves[i].name for i in set(change.gone) - change.covered}
+        fitting = {
+            said: way for state, (way, said) in self.ways.items()
+            if state[self.place] in touched and lost.isdisjoint(m.name for m, _ in way[1])
+        }  # fmt: skip
+        if not fitting:
             return None
-        model = self.solver.model()
-        return [step for k in range(LATER + 1) for step in chosen(self.model, model, k)]
+        some = z3.Bool(f"somewhere {next(self.fresh)}")
+        self.solver.add(z3.Implies(some, z3.Or(list(fitting))))
+        found = self.ask(change, some)
+        self.solver.add(z3.Not(some))
+        if found is None:
+            return None
+        start, steps = self.ways[found[0]][0]
+        named = {m.name: m for m in change.system.moves}
+        return start, [*((named[m.name], f) for m, f in steps), *found[1]]
+
+
+class Onward(Unrolling):
+    """From any state whatever; the changed move may be taken once more, or not."""
+
+    proved = False
+
+    def _unroll(self) -> None:
+        super()._unroll()
+        r, self.idle = self.model.relation, z3.Bool("idle")
+        self.solver.add(z3.Implies(self.idle, z3.And([r.same(v, v, self.gap + 1, self.gap) for v in r.system.vars])))
+
+    @property
+    def otherwise(self) -> list[Formula]:
+        return [self.idle]
+
+    def on(self, state: State, change: Change) -> list[tuple[Move, Facts]] | None:
+        """The steps from a state that break a claim."""
+        r = self.model.relation
+        found = self.ask(change, *(r.atom(v, x, 0) for v, x in zip(r.system.vars, state, strict=True)))
+        return None if found is None else found[1]
 
 
 def effect(of: Model, move: Move, k: int) -> Formula:
@@ -283,38 +352,44 @@ class Swarm:
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self.near = Near(model, 1)
         self.once = Unrolling(model, 0, 0, leaves=True)
-        self.begun = Unrolling(model, BEFORE, AFTER, anchored=True)
-        self.leaving = Unrolling(model, BEFORE, 0, anchored=True, leaves=True)
-        self.onward = Onward(model)
+        self.begun = Begun(model, BEFORE, AFTER)
+        self.leaving = Begun(model, BEFORE, 0, leaves=True)
+        self.onward = Onward(model, AGAIN, LATER)
+
+    def soon(self, change: Change) -> Broken | None:
+        """The claim that a mutant breaks in a situation that is known from other mutants."""
+        with suppress(TimeoutError):
+            way = self.near.run(change)
+            if way is not None:
+                return self._checked(self._replayed(change, *way))
+        return None
 
     def kept(self, change: Change) -> bool:
         """The mutant keeps the proved invariant, and so all claims about every run."""
         return self.once.ask(change) is None
 
-    def broken(self, change: Change, *, late: bool = True) -> Broken | None:
-        """The claim that a mutant breaks, with the run; None if none was found. `TimeoutError` if z3 gave up the last question.
-
-        Not `late`: at once or in a few steps.
-        """
+    def broken(self, change: Change) -> Broken | None:
+        """The claim that a mutant breaks, with the run; None if none was found. `TimeoutError` if z3 gave up the last question."""
         found = None
         with suppress(TimeoutError):
             found = self.begun.ask(change)
         if found is not None:
+            self.near.learn(found)
             return self._checked(self._replayed(change, *found))
-        way = self.leaving.ask(change) if late else None
-        return None if way is None else self._late(change, way)
-
+        way = self.leaving.ask(change)
+        if way is None:
+            return None
+        self.near.learn(way)
+        return self._late(change, way)
 
     def _late(self, change: Change, way: Way) -> Broken | None:
         start, steps = way
         for move, facts in steps:
             start = taken(change.system, start, move, facts)
-        more = self.onward.ask(start, set(change.gone) - change.covered)
-        if more is None:
-            return None
-        named = {m.name: m for m in change.system.moves}
-        return self._checked(self._replayed(change, way[0], [*steps, *((named[m.name], f) for m, f in more)]))
+        more = self.onward.on(start, change)
+        return None if more is None else self._checked(self._replayed(change, way[0], [*steps, *more]))
 
     def _checked(self, found: Broken | None) -> Broken:
         if found is None:

@@ -164,7 +164,7 @@ class Unrun:
             reasons.append(ALWAYS_TRUE)
         for var in self.model.plain.vars:
             one, other = after(var, old), after(var, new)
-            if one is other or str(one) == str(other):
+            if one == other:  # not by name: a fact and a variable may have the same
                 continue
             why = self._value(var, old, new, alive)
             if why is None:
