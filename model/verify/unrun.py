@@ -31,6 +31,7 @@ Reason = tuple[Property, str]
 """A property that does not hold, and why not."""
 ALWAYS_TRUE = "what is left out holds whenever the rule is asked"
 NOTHING_NEW = "what it writes is there already"
+SAME = "another rule does the same in its place"
 UNREAD = "nothing reads what it writes before it is written again"
 
 
@@ -133,6 +134,8 @@ class Unrun:
     def alike(self, change: Change) -> str:
         """Why the mutant behaves like the model; nothing if that was not found."""
         own = {m.name: m for m in change.added}
+        if self._instead(change):
+            return SAME
         alive: dict[Value, set[int]] = {}
         reasons: dict[str, None] = {}
         for move in (self.model.system.moves[i] for i in change.gone):
@@ -144,6 +147,14 @@ class Unrun:
                 return ""
             reasons.update(dict.fromkeys(why))
         return "; ".join(reasons)
+
+    def _instead(self, change: Change) -> bool:
+        """What is gone and what was added do one and the same, where one or the other applies."""
+        gone = [self.model.system.moves[i] for i in change.gone]
+        does = [(m.event, dict(self._unwatched(m).sets), m.effects, m.refuses) for m in (*gone, *change.added)]
+        if not gone or not change.added or any(each != does[0] for each in does):
+            return False
+        return not self._possible(self.proved, z3.Xor(self._when(gone), self._when(change.added)))
 
     def _live(self, change: Change) -> dict[Value, set[int]]:
         plain = self.model.plain
