@@ -29,10 +29,10 @@ WIDTH, LONG = 30, 110
 RED, BLUE, PALE = "#c1121f", "#0a58ca", "#a8a8a8"
 NOTHING = Overlay()
 LEGEND = {
-    "↻ n": "n rules that stay in the state",
-    "✕ n": "that fail (ABORT)",
-    "⊣ n": "that end the connection",
-    "→ n": "that lead where no arrow is drawn",
+    "↻ n": "so many rules stay in the state",
+    "✕ n": "fail (ABORT)",
+    "⊣ n": "end the connection",
+    "→ n": "lead where no arrow is drawn",
 }
 
 
@@ -47,7 +47,7 @@ def dot(view: View, overlay: Overlay = NOTHING) -> str:
     for number, (title, keys) in enumerate(view.layout.columns.items()):
         with graph.subgraph(
             name=f"cluster_{number}",
-            graph_attr={"label": f"<<B>{escape(title)}</B>>", "class": "column", "style": "dotted", "labelloc": "t"},
+            graph_attr={"label": f"<<B>{escape(title)}</B>>", "class": "column", "id": f"column-{number}", **TINTED},
         ) as column:
             for box in view.boxes:
                 if box.key in keys or set(box.states) & _states(view, keys):
@@ -59,7 +59,16 @@ def dot(view: View, overlay: Overlay = NOTHING) -> str:
     return str(graph.source)
 
 
-NODE = {"shape": "box", "style": "rounded", "fontname": FONT, "fontsize": "11", "margin": "0.06,0.05", "height": "0.3"}
+NODE = {
+    "shape": "box",
+    "style": "rounded,filled",
+    "fillcolor": "white",
+    "fontname": FONT,
+    "fontsize": "11",
+    "margin": "0.09,0.05",
+    "height": "0.3",
+}
+TINTED = {"style": "filled", "fillcolor": "#f3f5f7", "pencolor": "transparent", "labelloc": "t"}
 EDGE = {"fontname": FONT, "fontsize": str(SMALL), "arrowsize": "0.7"}
 
 
@@ -75,18 +84,19 @@ def _graph(view: View) -> dict[str, str]:
 
 
 def fixed(view: View) -> bool:
-    """Whether the layout says where everything is."""
-    return view.level == "overview" and bool(view.layout.places)
+    """Whether the layout says where everything is: a state that it does not know leaves it all to dot."""
+    return view.level == "overview" and all(box.key in view.layout.places for box in view.boxes)
 
 
 def _legend(view: View) -> str:
-    keys = [f"<B>{sign}</B>&#160;{text}" for sign, text in LEGEND.items() if _used(view, sign[0])]
-    title = f"<B>{escape(view.layout.title)}</B>,&#160;{escape(view.layout.source)}: {len(view.machine.rules)} rules"
+    keys = [f"{sign}: {text}" for sign, text in LEGEND.items() if _used(view, sign[0])]
+    title = f"<B>{escape(view.layout.title)}</B>"
+    source = f"{escape(view.layout.source)}: {len(view.machine.states)} states, {len(view.machine.rules)} rules"
     how = {
         "tcp": "At an arrow: event, &#160;<I>[condition]</I>, and below the line what is done; then the rows of the table.",
         "tls": "At an arrow: event, &#160;<I>[condition]</I>, new keys; then the rows of the table.",
     }
-    lines = ["&#160;", title, how[wording.family(view.machine.name)], "In a box: " + " · ".join(keys)]
+    lines = ["&#160;", title, source, how[wording.family(view.machine.name)], "In a box: " + " · ".join(keys)]
     return f"<{'<BR/>'.join(lines)}>"
 
 

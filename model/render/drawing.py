@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from wirestate.model.render.dot import TINY, count_text, fold_lines
 from wirestate.model.render.metrics import text_width
-from wirestate.model.render.overlay import Look, Overlay
+from wirestate.model.render.overlay import NOWHERE, Look, Overlay
 from wirestate.model.render.svg import SCALE, SVG
 from wirestate.model.render.view import Mark, View
 
@@ -118,7 +118,10 @@ def explanation(view: View, overlay: Overlay) -> str:
             f"Bold: taken by {overlay.traces.connections} connections, {taken} of {len(rules)} rules; pale: never"
         )
         if number := sum(overlay.traces.deviations.values()):
-            said.append(f"red: {number} deviation{'s' if number > 1 else ''}, by state")
+            lost = overlay.deviations(NOWHERE)
+            said.append(
+                f"red: {number} deviation{'s' if number > 1 else ''}" + (f", {lost} in no state" if lost else "")
+            )
     if overlay.stands_out:
         said.append(f"blue: {len(overlay.stands_out)} rule{'s' if len(overlay.stands_out) > 1 else ''} asked for")
     return "; ".join(said)

@@ -14,6 +14,9 @@ from wirestate.model.core import Machine, ModelError, Rule
 from wirestate.model.render.view import Mark
 from wirestate.values import dataclass
 
+NOWHERE = ""
+"""The state of a deviation that has none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Traces:

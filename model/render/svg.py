@@ -21,13 +21,13 @@ from wirestate.model.render.dot import dot, fixed
 from wirestate.model.render.view import Mark, View
 
 SVG, XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
-LIGHT = "--ink:#1b1f24;--faint:#57606a;--paper:#fff;--line:#8c959f;--strong:#0a58ca;--bad:#c1121f"
-DARK = "--ink:#e6edf3;--faint:#9ea7b3;--paper:#0d1117;--line:#6e7681;--strong:#79b8ff;--bad:#ff7b72"
-PRINT = "--ink:#000;--faint:#000;--paper:#fff;--line:#000;--strong:#000;--bad:#000"
+LIGHT = "--ink:#1b1f24;--faint:#57606a;--paper:#fff;--tint:#f3f5f7;--strong:#0a58ca;--bad:#c1121f"
+DARK = "--ink:#e6edf3;--faint:#9ea7b3;--paper:#0d1117;--tint:#171d26;--strong:#79b8ff;--bad:#ff7b72"
+PRINT = "--ink:#000;--faint:#000;--paper:#fff;--tint:#f6f6f6;--strong:#000;--bad:#000"
 RULES = (
     ("text", "fill:var(--ink);font-family:Helvetica,Arial,sans-serif"),
     (".paper", "fill:var(--paper);stroke:none"),
-    (".column>polygon", "stroke:var(--line)"),
+    (".column>polygon", "fill:var(--tint);stroke:none"),
     (".state>path", "stroke:var(--ink);fill:var(--paper)"),
     (".state>polygon", "stroke:var(--ink);fill:var(--paper)"),
     (".group>path", "stroke:var(--ink);fill:var(--paper)"),
@@ -52,7 +52,7 @@ RULES = (
 ROOT = ".wirestate-diagram"
 STYLE = "\n".join((
     "", f"{ROOT}{{{LIGHT};max-width:100%;height:auto}}",
-    f"@media (prefers-color-scheme:dark){{{ROOT}{{{DARK}}}}}", f"@media print{{{ROOT}{{{PRINT}}}}}",
+    f"@media (prefers-color-scheme:dark){{{ROOT}{{{DARK}}}}}", f"@media print{{{ROOT}{{{PRINT};max-height:96vh}}}}",
     *(",".join(f"{ROOT} {each}" for each in what.split(",")) + f"{{{how}}}" for what, how in RULES), "",
 ))  # fmt: skip
 """Everything is under the root's class, so that a picture inside a page does not style the page."""

@@ -95,7 +95,7 @@ def _traces(machine: Machine, paths: Sequence[str]) -> Traces:
 
 def traces_of(machine: Machine, connections: Iterable[ConnectionVerdict]) -> Traces:
     """What the connections took of the machine, and where they deviated from it."""
-    from wirestate.model.render.overlay import Traces
+    from wirestate.model.render.overlay import NOWHERE, Traces
 
     runs: Counter[frozenset[str]] = Counter()
     deviations: Counter[str] = Counter()
@@ -104,5 +104,5 @@ def traces_of(machine: Machine, connections: Iterable[ConnectionVerdict]) -> Tra
             runs[frozenset(taken)] += 1
         for each in connection.deviations:
             if machine.name == ("tcp" if each.layer == "tcp" else f"tls_{each.by}"):
-                deviations[each.state] += 1
+                deviations[each.state if each.state in machine.states else NOWHERE] += 1
     return Traces(runs, deviations)
