@@ -16,7 +16,6 @@ import graphviz
 from wirestate.model.core import Rule
 from wirestate.model.render import wording
 from wirestate.model.render.layouts import Box, Curve
-from wirestate.model.render.links import url
 from wirestate.model.render.metrics import text_width
 from wirestate.model.render.overlay import PLAIN, Look, Overlay
 from wirestate.model.render.view import FOLDS, Mark, View, identifier, short_list
@@ -160,7 +159,7 @@ def _fold_cell(view: View, mark: Mark, look: Look) -> str:
     left = len(lines) > 1 or mark.fold == "inside"
     text = "".join(f'{escape(line)}<BR ALIGN="LEFT"/>' for line in lines) if left else escape(lines[0])
     room = ' ALIGN="LEFT"' if left else f' WIDTH="{text_width(fold_lines(view, mark, most(mark))[0], TINY) + 2:.0f}"'
-    link = f'ID="{mark.id}" HREF="{escape(url(mark.rules[0].cite[0]))}" TITLE="{escape(mark.id)}"'
+    link = f'ID="{mark.id}" HREF="{escape(mark.rules[0].cite[0].url)}" TITLE="{escape(mark.id)}"'
     return f'<TD{room} {link}><FONT POINT-SIZE="{TINY}"{_colour(look)}>{text}</FONT></TD>'
 
 
@@ -190,7 +189,7 @@ def _edge(graph: graphviz.Digraph, view: View, arrow: Mark, look: Look) -> None:
     attributes = {
         "id": arrow.id,
         "class": "edge",
-        "URL": url(arrow.rules[0].cite[0]),
+        "URL": arrow.rules[0].cite[0].url,
         "tooltip": arrow.id,
         **_stroke(look),
     }

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from wirestate.model.core import Cite, Rule
 from wirestate.model.render import wording
-from wirestate.model.render.links import url
 from wirestate.model.render.overlay import Overlay
 from wirestate.model.render.view import View
 from wirestate.model.sections import title
@@ -83,7 +82,7 @@ def _target(rules: Sequence[Rule]) -> str:
 
 def _link(cite: Cite) -> str:
     name = title(cite.doc, cite.section)
-    return f"[{cite}]({url(cite)}{f' {chr(34)}{name}{chr(34)}' if name else ''})"
+    return f"[{cite}]({cite.url}{f' {chr(34)}{name}{chr(34)}' if name else ''})"
 
 
 def _code(text: str) -> str:

@@ -58,25 +58,23 @@ def reference() -> dict[Path, str]:
 
 
 def diagrams(root: Path) -> dict[Path, str | None]:
-    """The pictures of the machines, for the package and for the pages. One that is fresh is taken as it is: no `dot` is needed."""
-    from wirestate.model.render.page import page
+    """The laid-out pictures of the machines. One that is fresh is taken as it is: no `dot` is needed."""
     from wirestate.model.render.svg import file_name, remade
     from wirestate.model.render.view import view
 
     out: dict[Path, str | None] = {}
     for name in NAMES:
         each = view(machine(name), "overview")
-        text = remade(each, _committed(root / PICTURES / file_name(each)) or "")
-        out |= {PICTURES / file_name(each): text, PAGES / file_name(each): text}
-        out[PAGES / f"{name}.md"] = page(each, file_name(each))
+        path = PICTURES / file_name(each)
+        out[path] = remade(each, _committed(root / path) or "")
     return out
 
 
-PICTURES, PAGES = Path("model/data/diagrams"), Path("docs/diagrams")
+PICTURES = Path("model/data/diagrams")
 REFERENCE = Path("reference/generated")
 GENERATORS: dict[str, Generator] = {
     "exports": Generator(lambda _: exports(), (EXPORTS,)),
-    "diagrams": Generator(diagrams, (PICTURES, PAGES)),
+    "diagrams": Generator(diagrams, (PICTURES,)),
     "reference": Generator(
         lambda _: reference(), (REFERENCE, *(REFERENCE / name for name in NAMES)), ("__init__.py", "__pycache__", *NAMES)
     ),

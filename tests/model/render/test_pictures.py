@@ -20,7 +20,6 @@ from wirestate.model.core import ModelError
 from wirestate.model.machines import NAMES, machine
 from wirestate.model.render.dot import dot
 from wirestate.model.render.drawing import drawn
-from wirestate.model.render.links import url
 from wirestate.model.render.overlay import Overlay, Traces
 from wirestate.model.render.svg import dressed, file_name, is_fresh, lay_out, remade, shipped
 from wirestate.model.render.svg import picture as picture_of
@@ -50,7 +49,6 @@ def places(name: str) -> Picture:
 def test_picture_is_fresh_and_shipped(name: str) -> None:
     assert is_fresh(text_of(name), overview(name)), "run: wirestate generate"
     assert shipped(overview(name)) == text_of(name)
-    assert (ROOT / "docs/diagrams" / f"{name}.svg").read_text(encoding="utf-8") == text_of(name)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -139,7 +137,7 @@ def test_picture_links_every_arrow_to_a_known_section_and_nothing_else(name: str
         section = where.fragment.removeprefix("section-").removeprefix("appendix-")
         assert (where.scheme, where.netloc) == ("https", "www.rfc-editor.org")
         assert title(f"RFC {number}", section), link
-    expected = {url(mark.rules[0].cite[0]) for mark in overview(name).marks}
+    expected = {mark.rules[0].cite[0].url for mark in overview(name).marks}
     assert links == expected
 
 
