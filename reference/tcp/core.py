@@ -109,7 +109,8 @@ class Core:
         if not waits:
             self.timers.user = None
         elif progress or self.timers.user is None:
-            self.timers.user = self.now + self.settings.user_timeout
+            probing = tcb.rto.value if tcb.snd.wnd == 0 else 0.0
+            self.timers.user = self.now + self.settings.user_timeout + probing
 
     # facts
 

@@ -112,7 +112,7 @@ def again(core: Core, tcb: Tcb) -> None:
             tcb.again = snd.heard
         if distance(tcb.again_end, tcb.again) <= 0:
             tcb.again = None
-        elif tcb.cc.fast or distance(tcb.again, snd.heard) < tcb.cc.cwnd:
+        elif distance(snd.edge, tcb.again) > 0 and (tcb.cc.fast or distance(tcb.again, snd.heard) < tcb.cc.cwnd):
             tcb.again = plus(tcb.again, send_again(core, tcb, tcb.again))
         else:
             return
