@@ -7,9 +7,9 @@ TCP before the peer's close_notify is told as `Truncated`: what came may not be 
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from typing import Protocol
 
 from wirestate.reference.endpoint import Endpoint
 from wirestate.reference.handlers.events import UserEvent
@@ -26,6 +26,16 @@ class Truncated:
 Happened = UserEvent | Truncated
 
 
+class Stream(Protocol):
+    """What a blocking endpoint needs of a connection: a socket has it, and so has one of `tun_stack`."""
+
+    def sendall(self, data: bytes, /) -> None: ...
+
+    def recv(self, limit: int, /) -> bytes: ...
+
+    def close(self) -> None: ...
+
+
 def _over(endpoint: Endpoint) -> list[Happened]:
     """What the end of TCP means."""
     truncated = not endpoint.ended and not endpoint.peer_closed
@@ -35,7 +45,7 @@ def _over(endpoint: Endpoint) -> list[Happened]:
 class SocketDriver:
     """An endpoint over a connected socket, blocking; time limits are the socket's. It ends when the peer has closed."""
 
-    def __init__(self, endpoint: Endpoint, sock: socket.socket) -> None:
+    def __init__(self, endpoint: Endpoint, sock: Stream) -> None:
         self.endpoint, self.sock = endpoint, sock
         self.over = False
 

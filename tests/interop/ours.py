@@ -59,7 +59,7 @@ class Ours:
     def __init__(self, endpoint: Endpoint, sock: socket.socket, deadline: float) -> None:
         self.endpoint, self.deadline = endpoint, deadline
         self.wire = Recorded(sock)
-        self.driver = SocketDriver(endpoint, self.wire)  # type: ignore[arg-type]
+        self.driver = SocketDriver(endpoint, self.wire)
         self.told: list[Happened] = []
         self.data = bytearray()
 

@@ -18,18 +18,6 @@ WIRESTATE = (sys.executable, "-m", "wirestate")
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture(scope="module")
-def pki(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with cert.pem, which is its own authority, and key.pem, for localhost."""
-    folder = tmp_path_factory.mktemp("pki")
-    command = (
-        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout key.pem -out cert.pem -days 30 -subj /CN=localhost "
-        "-addext subjectAltName=DNS:localhost -addext basicConstraints=critical,CA:FALSE -addext keyUsage=digitalSignature"
-    )
-    subprocess.run(command.split(), cwd=folder, check=True, capture_output=True, timeout=30)
-    return folder
-
-
 @contextmanager
 def listening(command: list[str], folder: Path, pattern: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """A server that says which port it has; the pattern finds it in a line."""
@@ -119,6 +107,11 @@ def test_connect_to_somebody_else(pki: Path) -> None:
     (["connect", "localhost", "--key", "key.pem"], "--key needs --cert"),
     (["connect", "localhost", "--ca", "key.pem"], "key.pem: no certificates in PEM"),
     (["connect", "localhost", "--session-in", "key.pem"], "key.pem: this is no session"),
+    (["connect", "localhost", "--insecure", "--pcap", "a.pcap"], "--pcap needs --stack tcp: tcpdump captures for the kernel's TCP"),
+    (["connect", "localhost", "--insecure", "--tun", "tun7"], "--tun needs --stack tcp"),
+    (["connect", "localhost", "--insecure", "--stack", "tcp", "--address", "10.77.0.2"], "'10.77.0.2' has no prefix"),
+    (["connect", "localhost", "--insecure", "--stack", "tcp", "--address", "10.77.0.2/32"], "leaves no address for the kernel"),
+    (["connect", "localhost", "--insecure", "--stack", "tcp", "--address", "here"], "'here' does not appear to be an IPv4 or IPv6"),
     (["serve", "0"], "a server needs --cert"),
     (["serve", "nowhere"], "is not PORT or ADDRESS:PORT"),
     (["serve", "192.0.2.1:0", "--cert", "cert.pem", "--key", "key.pem"], "192.0.2.1:0: "),

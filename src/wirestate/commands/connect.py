@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import selectors
-import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,22 +9,22 @@ from typing import Any
 import click
 
 from wirestate.commands.narrate import Narrator
+from wirestate.commands.networks import Network, Waiting, network_of, network_options
 from wirestate.commands.s_client import Target, parse_target
 from wirestate.commands.tls_options import FILE, GIVEN, common_settings, shared
 from wirestate.reference.crypto.errors import CryptoError
 from wirestate.reference.crypto.trust import TrustStore
-from wirestate.reference.drivers import Happened, SocketDriver, Truncated
+from wirestate.reference.drivers import Happened, SocketDriver, Stream, Truncated
 from wirestate.reference.endpoint import ClientEndpoint, Mistake
 from wirestate.reference.handlers.events import Aborted, DataReceived, SessionReceived
 from wirestate.reference.handlers.session import Session, SessionError, load_session, save_session
 from wirestate.reference.handlers.settings import ClientSettings
 
-CHUNK = 1 << 14
-
 
 @click.command()
 @click.argument("target", metavar="HOST[:PORT]")
 @shared
+@network_options
 @click.option("--servername", metavar="NAME", help="The name to ask for and to find in the certificate.  [default: HOST]")
 @click.option("--insecure", is_flag=True, help="Do not check whether the certificate is trusted.")
 @click.option("--session-in", metavar="FILE", type=GIVEN, help="Resume this session.")
@@ -43,7 +40,8 @@ def connect(ctx: click.Context, /, *, target: str, **given: Any) -> None:
     """Connect to HOST (port 443 unless given) with the reference client, generated from the model.
 
     Standard input goes to the server, what it sends to standard output, and every step of the state machine to standard
-    error. A client to learn from and to test against, not a hardened one.
+    error. A client to learn from and to test against, not a hardened one. With --stack tcp the TCP under it is generated from
+    the model too.
 
     Exit 0: it went well. 1: the handshake failed, or the connection was broken off. 2: bad usage, or no connection.
     """
@@ -52,12 +50,15 @@ def connect(ctx: click.Context, /, *, target: str, **given: Any) -> None:
     except ValueError as error:
         raise click.BadParameter(str(error), ctx, param_hint="HOST[:PORT]") from error
     settings = _settings(where, given)
-    try:
-        sock = socket.create_connection((where.host, where.port), given["timeout"])
-    except OSError as error:
-        click.echo(f"wirestate: {where}: {error.strerror or error}", err=True)
-        ctx.exit(2)
-    ctx.exit(_Run(settings, sock, given).run())
+    narrator = Narrator("client", quiet=given["quiet"], layers=given["stack"] == "tcp")
+    with network_of(ctx, given, narrator) as network:
+        try:
+            stream = network.connect(where.host, where.port, given["timeout"])
+        except OSError as error:
+            click.echo(f"wirestate: {where}: {error.strerror or error}", err=True)
+            ctx.exit(2)
+        status = _Run(settings, stream, network, narrator, given).run()
+    ctx.exit(status)
 
 
 def _settings(where: Target, given: dict[str, Any]) -> ClientSettings:
@@ -87,11 +88,11 @@ def _session(path: Path | None) -> Session | None:
 class _Run:
     """One connection from the first byte to the last."""
 
-    def __init__(self, settings: ClientSettings, sock: socket.socket, given: dict[str, Any]) -> None:
-        self._given, self._sock = given, sock
+    def __init__(self, settings: ClientSettings, stream: Stream, network: Network, narrator: Narrator, given: dict[str, Any]) -> None:
+        self._given, self._stream, self._network = given, stream, network
         self._endpoint = ClientEndpoint(settings)
-        self._driver = SocketDriver(self._endpoint, sock)
-        self._narrator = Narrator("client", quiet=given["quiet"])
+        self._driver = SocketDriver(self._endpoint, stream)
+        self._narrator = narrator
         self._early = given["early_data"].read_bytes() if given["early_data"] is not None else b""
         self._waiting = bytearray()
         self._failed = False
@@ -141,22 +142,20 @@ class _Run:
     def _pump(self) -> None:
         """Standard input to the server, and what comes from it. When there is no more input and the server has been quiet for
         a while, close_notify; then what it still has to say, until it closes or nothing comes for the time limit."""
-        with selectors.SelectSelector() as selector:
-            selector.register(self._sock, selectors.EVENT_READ)
-            reading = _watch(selector)
+        with self._network.waiting(self._stream) as waiting:
             while not self._driver.over and not self._endpoint.peer_closed:
-                ready = [key.fileobj for key, _ in selector.select(self._patience(reading=reading))]
-                if self._sock in ready:
+                heard, typed = waiting.wait(self._patience(waiting))
+                if heard:
                     self._tell(self._driver.receive())
-                if sys.stdin in ready:
-                    reading = self._read(selector)
-                if not ready and not self._closed():
+                if typed:
+                    self._waiting += waiting.read()
+                if not heard and not typed and not self._closed():
                     return
                 self._forward()
 
-    def _patience(self, *, reading: bool) -> float | None:
+    def _patience(self, waiting: Waiting) -> float | None:
         """How long to wait for something to happen: for ever while there may be input."""
-        if reading:
+        if waiting.reading:
             return None
         limit: float = self._given["linger"] if self._endpoint.may_close and not self._endpoint.handshaking else self._given["timeout"]
         return limit
@@ -168,14 +167,6 @@ class _Run:
         self._endpoint.close()
         self._driver.flush()
         return True
-
-    def _read(self, selector: selectors.BaseSelector) -> bool:
-        """Take input. Whether there may be more."""
-        data = os.read(sys.stdin.fileno(), CHUNK)
-        self._waiting += data
-        if not data:
-            selector.unregister(sys.stdin)
-        return bool(data)
 
     def _forward(self) -> None:
         """Pass input on, unless a renegotiation is on."""
@@ -196,12 +187,3 @@ class _Run:
                 save_session(event.session, self._given["session_out"])
             elif isinstance(event, Aborted | Truncated):
                 self._failed = True
-
-
-def _watch(selector: selectors.BaseSelector) -> bool:
-    """Wait for standard input too, unless it is closed."""
-    try:
-        selector.register(sys.stdin, selectors.EVENT_READ)
-    except ValueError:
-        return False
-    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
@@ -17,8 +18,15 @@ from wirestate.reference.handlers.events import (
     Aborted, ClientAuthenticated, DataReceived, EarlyDataAnswered, HandshakeCompleted, PeerClosed, SessionReceived, Step,
 )  # fmt: skip
 from wirestate.reference.handlers.phases import Connected
+from wirestate.reference.tcp.events import TcpEvent, Transition
 from wirestate.reference.wire.registry import GROUPS, SIGNATURE_SCHEMES, VERSIONS
 from wirestate.reference.wire.suites import SUITES
+
+
+if TYPE_CHECKING:
+    from wirestate.reference.tcp.endpoint import TcpEndpoint
+
+CARRYING = frozenset({"call SEND", "call RECEIVE", "send ACK", "recv ACK"})
 
 
 @cache
@@ -28,11 +36,27 @@ def cites(name: str) -> dict[str, str]:
 
 
 class Narrator:
-    """Prints one connection. `name` stands before each line if there are several."""
+    """Prints one connection. `name` stands before each line if there are several.
 
-    def __init__(self, role: str, *, quiet: bool = False, name: str = "") -> None:
+    With `layers` TCP is told of too, and each transition begins with the layer that it is of.
+    """
+
+    def __init__(self, role: str, *, quiet: bool = False, name: str = "", layers: bool = False) -> None:
         self._machine, self._quiet, self._prefix = f"tls_{role}", quiet, f"{name} " if name else ""
+        self._layers = layers
         self._console = Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def say(self, line: str) -> None:
+        """Something that is no event."""
+        if not self._quiet:
+            self._console.print(Text(line, style="dim"))
+
+    def tell_tcp(self, endpoint: TcpEndpoint, event: TcpEvent) -> None:
+        """What there is to say of an event of TCP: steps that open, close or go wrong. What carries text and changes nothing does not."""
+        if not isinstance(event, Transition) or self._quiet or (event.before == event.after and event.event in CARRYING):
+            return
+        name = f"{endpoint.remote} " if self._prefix else ""
+        self._transition("tcp", name, Step(str(event.event), str(event.before), str(event.after), event.rule))
 
     def tell(self, event: Happened) -> None:
         """What there is to say of an event. Data is nobody's business here."""
@@ -44,14 +68,18 @@ class Narrator:
                     self._console.print(Text(self._prefix + line, style=style))
 
     def _step(self, step: Step) -> None:
-        if self._quiet:
-            return
-        line = Text(self._prefix)
+        if not self._quiet:
+            self._transition(self._machine, self._prefix, step)
+
+    def _transition(self, machine: str, prefix: str, step: Step) -> None:
+        line = Text(prefix)
+        if self._layers:
+            line.append(f"{machine[:3]} ", "blue" if machine == "tcp" else "magenta")
         line.append(f"{step.source:>18}", "dim")
         line.append(f" {step.event:<32}", "green" if step.event.startswith("send") else "cyan")
         line.append(f"→ {step.target:<18}", "bold" if step.source != step.target else "dim")
         line.append(f" {step.rule.partition('@')[0]}", "")
-        line.append(f"  [{cites(self._machine).get(step.rule, '')}]", "dim")
+        line.append(f"  [{cites(machine).get(step.rule, '')}]", "dim")
         self._console.print(line)
 
 

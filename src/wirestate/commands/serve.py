@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import click
 
 from wirestate.commands.narrate import Narrator, summary
+from wirestate.commands.networks import Listening, network_of, network_options
 from wirestate.commands.tls_options import GIVEN, common_settings, shared
 from wirestate.reference.crypto.errors import CryptoError
-from wirestate.reference.drivers import Happened, SocketDriver, Truncated
+from wirestate.reference.drivers import Happened, SocketDriver, Stream, Truncated
 from wirestate.reference.endpoint import Mistake, ServerEndpoint
 from wirestate.reference.handlers.events import Aborted, DataReceived, HandshakeCompleted
 from wirestate.reference.handlers.settings import TLS12, TLS13, ServerSettings
@@ -41,6 +42,7 @@ ANSWERS: dict[str, Answer] = {
 @click.command()
 @click.argument("listen", metavar="[ADDRESS:]PORT")
 @shared
+@network_options
 @click.option("--request-client-cert", "client_auth", flag_value="request", help="Ask for a certificate.")
 @click.option("--require-client-cert", "client_auth", flag_value="require", help="Refuse clients without one.")
 @click.option("--post-handshake-auth", is_flag=True, help="Ask for a certificate after the handshake (TLS 1.3).")
@@ -56,28 +58,30 @@ def serve(ctx: click.Context, /, *, listen: str, **given: Any) -> None:
     """Serve TLS on PORT of this machine (or of ADDRESS) with the reference server, generated from the model.
 
     What clients send is answered as --answer says; every step of the state machine goes to standard error. A server to
-    learn from and to test against, not a hardened one.
+    learn from and to test against, not a hardened one. With --stack tcp the TCP under it is generated from the model too.
 
     Exit 0: all connections went well. 1: one failed. 2: bad usage, or the port is not to be had.
     """
     address, port = _listen(ctx, listen)
     settings = _settings(given)
-    try:
-        listener = socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)
-    except OSError as error:
-        click.echo(f"wirestate: {listen}: {error.strerror or error}", err=True)
-        ctx.exit(2)
-    with listener:
-        host, port = listener.getsockname()[:2]
-        click.echo(f"serving on {f'[{host}]' if ':' in host else host}:{port}", err=True)
-        ctx.exit(int(_accept(listener, settings, given)))
+    narrator = Narrator("server", quiet=given["quiet"], name="" if given["count"] == 1 else "tcp", layers=given["stack"] == "tcp")
+    with network_of(ctx, given, narrator) as network:
+        try:
+            listener = network.listen(address, port)
+        except OSError as error:
+            click.echo(f"wirestate: {listen}: {error.strerror or error}", err=True)
+            ctx.exit(2)
+        with closing(listener):
+            click.echo(f"serving on {listener.where}", err=True)
+            failed = _accept(listener, settings, given)
+    ctx.exit(int(failed))
 
 
 def _listen(ctx: click.Context, text: str) -> tuple[str, int]:
     address, _, port = text.rpartition(":")
     if not (port.isascii() and port.isdigit() and int(port) < 65536):
         raise click.BadParameter(f"{text!r} is not PORT or ADDRESS:PORT", ctx, param_hint="[ADDRESS:]PORT")
-    return address.strip("[]") or "127.0.0.1", int(port)
+    return address.strip("[]"), int(port)
 
 
 def _settings(given: dict[str, Any]) -> ServerSettings:
@@ -97,14 +101,12 @@ def _read(path: Path | None) -> bytes | None:
         raise click.FileError(str(path), error.strerror or str(error)) from error
 
 
-def _accept(listener: socket.socket, settings: ServerSettings, given: dict[str, Any]) -> bool:
+def _accept(listener: Listening, settings: ServerSettings, given: dict[str, Any]) -> bool:
     """Connections, each in a thread of its own. Whether one failed."""
     runs: list[_Run] = []
     count = given["count"]
     while count is None or len(runs) < count:
-        sock, _ = listener.accept()
-        sock.settimeout(given["timeout"])
-        run = _Run(sock, settings, given, f"#{len(runs) + 1}" if count != 1 else "")
+        run = _Run(listener.accept(given["timeout"]), settings, given, f"#{len(runs) + 1}" if count != 1 else "")
         run.start()
         runs.append(run)
     for run in runs:
@@ -115,12 +117,12 @@ def _accept(listener: socket.socket, settings: ServerSettings, given: dict[str, 
 class _Run(threading.Thread):
     """One connection from the first byte to the last."""
 
-    def __init__(self, sock: socket.socket, settings: ServerSettings, given: dict[str, Any], name: str) -> None:
+    def __init__(self, stream: Stream, settings: ServerSettings, given: dict[str, Any], name: str) -> None:
         super().__init__(daemon=True)
         self._endpoint = ServerEndpoint(settings)
-        self._driver = SocketDriver(self._endpoint, sock)
+        self._driver = SocketDriver(self._endpoint, stream)
         self._given, self._answer = given, ANSWERS[given["answer"]]
-        self._narrator = Narrator("server", quiet=given["quiet"], name=name)
+        self._narrator = Narrator("server", quiet=given["quiet"], name=name, layers=given["stack"] == "tcp")
         self.failed = False
 
     def run(self) -> None:
