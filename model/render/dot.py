@@ -38,7 +38,8 @@ LEGEND = {
 def dot(view: View, overlay: Overlay = NOTHING) -> str:
     """The text of the drawing, and of what is drawn on it. With fixed places it is for `neato -n2`, which it says itself."""
     graph = graphviz.Digraph(view.machine.name, graph_attr=_graph(view), node_attr=NODE, edge_attr=EDGE)
-    graph.body.append(f"\t// {view.machine.name}, {view.level}: written by `wirestate render`; not to be edited\n")
+    how = "neato -n2" if fixed(view) else "dot"
+    graph.body.append(f"\t// {view.machine.name}, {view.level}: written by `wirestate render`, to be laid out by `{how}`\n")
     in_column = {key for keys in view.layout.columns.values() for key in keys}
     for box in view.boxes:
         if not set(box.states) & in_column and box.key not in in_column:
@@ -79,7 +80,8 @@ def _graph(view: View) -> dict[str, str]:
     same = {"fontname": FONT, "fontsize": str(SMALL), "labelloc": "b", "label": _legend(view), "id": view.machine.name}
     if fixed(view):
         return {**same, "layout": "neato", "splines": "true"}
-    return {**same, "rankdir": "TB", "newrank": "true", "ranksep": "0.12", "nodesep": "0.12"}
+    apart = "0.4" if view.level == "full" else "0.12"
+    return {**same, "rankdir": "TB", "newrank": "true", "ranksep": apart, "nodesep": apart}
 
 
 def fixed(view: View) -> bool:
@@ -224,7 +226,7 @@ def _rules_written_out(view: View, arrow: Mark) -> str:
     """Every rule of the arrow, one after the other."""
     of = wording.family(view.machine.name)
     lines = [line for rule in arrow.rules for line in textwrap.wrap(wording.listed(rule, of), LONG)]
-    text = "".join(f'{escape(line)}<BR ALIGN="LEFT"/>' for line in lines)
+    text = "".join(f'&#160;&#160;{escape(line)}&#160;<BR ALIGN="LEFT"/>' for line in lines)
     return f'<TR><TD><FONT POINT-SIZE="{TINY}">{text}</FONT></TD></TR>'
 
 

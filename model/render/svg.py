@@ -164,12 +164,22 @@ def _carry(view: View, group: ET.Element, mark: Mark) -> None:
     )
     if mark.fold:
         group.set("data-fold", mark.fold)
+    else:
+        _one_link(group)
     title = ET.Element(f"{SVG}title")
     title.text = "\n".join(_tooltip(view, mark))
     group.insert(0, title)
     for text in group.iter(f"{SVG}text"):
         if text.get("font-size") == "8.00" and view.level == "overview" and not mark.fold:
             text.set("class", "count")
+
+
+def _one_link(group: ET.Element) -> None:
+    """Graphviz links the line and the label of an arrow each for itself; a link without text has no name."""
+    links = list(group.iter(f"{SVG}a"))
+    one = ET.Element(f"{SVG}a", links[0].attrib)
+    one.extend([child for link in links for child in link])
+    group[:] = [one]
 
 
 def _tooltip(view: View, mark: Mark) -> Iterator[str]:

@@ -40,6 +40,8 @@ EVERYWHERE = frozenset(
         "write_side",
     }
 )
+MANY = 6
+"""A rule that sets so many variables to what they are at first forgets the connection: these are told together."""
 TELLING = ("create_tcb", "delete_tcb")
 SPELLED = {"active-OPEN": "active OPEN", "passive-OPEN": "passive OPEN", "TIME-WAIT-TIMEOUT": "Timeout=2MSL"}
 VERBS = {
@@ -104,8 +106,11 @@ def condition(part: Expr | Ref) -> str:
 
 def effects(rule: Rule) -> list[str]:
     """Everything that the rule does beside changing the state."""
-    done = [f"{_assignment(var, term)}" for var, term in rule.sets]
-    return [text for text in [*done, *map(_effect, rule.effects)] if text]
+    new = [(var, term) for var, term in rule.sets if term != var.initial]
+    old = [var.name for var, term in rule.sets if term == var.initial]
+    brief = len(old) >= MANY
+    done = [_assignment(var, term) for var, term in (new if brief else rule.sets)]
+    return [text for text in [*done, *map(_effect, rule.effects), f"as at first: {', '.join(old)}" if brief else ""] if text]
 
 
 def telling_effects(rule: Rule) -> list[str]:

@@ -191,8 +191,9 @@ def test_picture_laid_out_again_is_the_same() -> None:
 @needs_dot
 @pytest.mark.parametrize("name", NAMES)
 def test_picture_in_full_tells_every_rule(name: str) -> None:
-    shown = view(machine(name), "full")
-    root = ET.fromstring(picture_of(shown))
+    text = picture_of(view(machine(name), "full"))
+    assert [said for said in overlaps(picture(text)) if not said.startswith("the line")] == []
+    root = ET.fromstring(text)
     carried = [rule for e in root.iter() for rule in e.get("data-rules", "").split("|") if rule]
     assert sorted(carried) == sorted(rule.name for rule in machine(name).rules)
 
