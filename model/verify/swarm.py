@@ -93,6 +93,9 @@ class Model:
         self.place = {signature(m): i for i, m in enumerate(self.plain.moves)}
         self.own = {id(m) for m in self.system.moves}
         self.state = self.plain.endpoint().state
+        self._simple: dict[int, tuple[Expr, Expr]] = {}
+        self.wrong = {p.name: violated(p.claim) for p in self.properties}
+        self.possible = {p.name: frozenset(_possible(p.claim)) for p in self.properties}
         self.of_steps = [p for p in self.properties if about_steps(p.claim)]
         self.of_states = [p for p in self.properties if not about_steps(p.claim)]
         self.lemmas = self._lemmas()
@@ -130,7 +133,7 @@ class Model:
         gone = tuple(i for key, i in self.place.items() if key not in theirs)
         system = replace(self.system, moves=moves)
         touched = {self.system.moves[i].event for i in gone} | {m.event for m in watched}
-        changed = tuple(p for p in self.of_states if touched & set(_possible(p.claim)))
+        changed = tuple(p for p in self.of_states if touched & self.possible[p.name])
         return Change(system, watched, gone, frozenset(self._covered(mutant, watched, gone)), changed)
 
     def _covered(self, mutant: Mutant, added: tuple[Move, ...], gone: tuple[int, ...]) -> Iterator[int]:
@@ -139,13 +142,30 @@ class Model:
         wider = {m.name for m in added if kind == ("weaken" if m.rule is not None else "drop")}
         return (i for i in gone if self.plain.moves[i].name in wider)
 
+    def bad_steps(self, move: Move, system: System) -> dict[str, Expr]:
+        """When the move breaks each claim about steps."""
+        found = {p.name: self._at(p, move, system) for p in self.of_steps}
+        return {name: said for name, said in found.items() if said != FALSE}
+
+    def bad_states(self, system: System, properties: Iterable[Property]) -> dict[str, Expr]:
+        """When a state breaks each claim about states."""
+        return {p.name: self._at(p, system.moves[0], system) for p in properties}
+
+    def _at(self, each: Property, move: Move, system: System) -> Expr:
+        """That a claim is broken; of what says the same in all mutants, it is worked out once."""
+        said = (system if self.possible[each.name] else self.system).at(self.wrong[each.name], move)
+        found = self._simple.get(id(said))
+        if found is None:
+            found = self._simple[id(said)] = said, simplified(said)  # kept with it, so that the id stays its own
+        return found[1]
+
     def bad_step(self, move: Move, system: System) -> Expr:
         """That the move breaks a claim about steps."""
-        return disjunction(simplified(system.at(violated(p.claim), move)) for p in self.of_steps)
+        return disjunction(self.bad_steps(move, system).values())
 
     def bad_state(self, system: System, properties: Iterable[Property]) -> Expr:
         """That a state breaks a claim about states."""
-        return disjunction(simplified(system.at(violated(p.claim), system.moves[0])) for p in properties)
+        return disjunction(self.bad_states(system, properties).values())
 
     def _bad(self) -> Formula:
         """That the model is in a state, or takes one move, that breaks a claim."""
@@ -158,12 +178,13 @@ class Model:
                 found.append(z3.And(r.taken(i, 0), r.can(i, 0), r.holds(bad, 0)))
         return z3.And(z3.Or(found), z3.AtMost(*taken, 1))
 
-    def breaks(self, system: System, state: State, move: Move | None, facts: Facts) -> Property | None:
+    def breaks(self, change: Change, state: State, move: Move | None, facts: Facts) -> Property | None:
         """The claim that a state breaks, or that a step from it does."""
+        system, changed = change.system, {p.name for p in change.changed}
         values: dict[Ref, tuple[Value, ...]] = {r: (v,) for r, v in valuation(system, state).items()}
         values.update((f, (v,)) for f, v in facts.items())
         for each in self.of_states if move is None else self.of_steps:
-            said = simplified(system.at(violated(each.claim), move or system.moves[0]))
+            said = self._at(each, move or system.moves[0], system if each.name in changed else self.system)
             if said != FALSE and truth(said, values):
                 return each
         return None
@@ -247,8 +268,10 @@ class Unrolling:
         steps: list[tuple[Move, Facts]] = []
         for k in range(self.end + 1):
             if k == self.gap:
-                own = (m for m, bit in zip(change.added, bits, strict=True) if z3.is_true(model.eval(bit)))
-                steps += [(move, {f: r.read(model, f, k) for f in r.facts}) for move in own][:1]
+                own = [m for m, bit in zip(change.added, bits, strict=True) if z3.is_true(model.eval(bit))]
+                if not own and not any(z3.is_true(model.eval(other)) for other in self.otherwise):
+                    break  # a claim is broken here already: what comes after means nothing
+                steps += [(move, {f: r.read(model, f, k) for f in r.facts}) for move in own[:1]]
             else:
                 steps += ((named[move.name], facts) for move, facts in chosen(self.model, model, k))
         return start, steps
@@ -401,12 +424,12 @@ class Swarm:
         system, start = change.system, state
         done: list[Taken] = []
         for move, facts in [*steps, (None, {})]:
-            claim = self.model.breaks(system, state, None, {})
+            claim = self.model.breaks(change, state, None, {})
             if claim is not None:
                 return Broken(claim, Run(start, tuple(done)))
             if move is None:
                 break
-            claim = self.model.breaks(system, state, move, facts)
+            claim = self.model.breaks(change, state, move, facts)
             state = taken(system, state, move, facts)
             done.append(Taken(move, {f: facts[f] for f in move.facts}, state))
             if claim is not None:

@@ -133,9 +133,10 @@ class Unrun:
 
     def alike(self, change: Change) -> str:
         """Why the mutant behaves like the model; nothing if that was not found."""
+        return self._alike(change) or (SAME if self._instead(change) else "")
+
+    def _alike(self, change: Change) -> str:
         own = {m.name: m for m in change.added}
-        if self._instead(change):
-            return SAME
         alive: dict[Value, set[int]] = {}
         reasons: dict[str, None] = {}
         for move in (self.model.system.moves[i] for i in change.gone):
