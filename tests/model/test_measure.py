@@ -6,17 +6,19 @@ from functools import cache
 
 import pytest
 
-from wirestate.model.core import CALL, RECV, SAME, SEND, TRUE, At, Cite, Fact, Machine, Var, expand, row
+from wirestate.model.core import CALL, RECV, SAME, SEND, TRUE, At, Cite, Fact, Machine, Next, Var, expand, row
 from wirestate.model.machines import NAMES, machine
 from wirestate.model.properties import survivors
 from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.properties.systematic import KINDS, kind_of, systematic
-from wirestate.model.system import ACCEPTED, Does, On, System, endpoint_system, observed
+from wirestate.model.system import ACCEPTED, Does, Ghost, On, System, endpoint_system, observed
 from wirestate.model.verify import measure, referee
+from wirestate.model.verify.explicit import initial_states
 from wirestate.model.verify.results import Fate, Report, Verdict
 from wirestate.model.verify.swarm import Model, Swarm
 from wirestate.model.verify.unrun import ALWAYS_TRUE, NOTHING_NEW, UNREAD, Unrun
+from wirestate.model.verify.unrun import SAME as SAME_MOVE
 
 CITE = Cite("RFC 8446", "4")
 GOOD = Fact("good")
@@ -35,6 +37,7 @@ TOY = Machine(
     CITE,
 )  # fmt: skip
 heard = flag("good answer", On((RECV("answer"),)) & ACCEPTED & GOOD, "it was accepted", clear=On((SEND("question"),)))
+STRUCTURE = (Kind.TOTAL, Kind.DETERMINED, Kind.EXERCISED)
 CLAIM = Property(
     "T1", "toy", "Data is delivered after a good answer only", implies(Does("deliver"), heard.var), (CITE,),
     witness=Does("deliver"), ghosts=(heard,),
@@ -43,7 +46,7 @@ PROPERTIES = [
     CLAIM,
     Property("T3", "toy", "Nothing is claimed of bye", TRUE, (CITE,), witness=On((SEND("bye"),)) & done),
     Property("T2", "toy", "A connection that is not open is not checked", implies(~At(("OPEN",)), ~checked), (CITE,)),
-    *(Property(str(kind), "toy", "as it says", TRUE, (CITE,), kind=kind) for kind in (Kind.TOTAL, Kind.DETERMINED, Kind.EXERCISED)),
+    *(Property(str(kind), "toy", "as it says", TRUE, (CITE,), kind=kind) for kind in STRUCTURE),
 ]
 
 
@@ -102,6 +105,61 @@ def test_lost_rule_is_never_taken() -> None:
     for mutant in systematic(TOY):
         if fates()[mutant.id].killed_by == "exercised":
             assert referee.decide(exercised, mutated(mutant)).verdict is Verdict.VIOLATED, mutant.id
+
+
+def test_situation_of_one_mutant_serves_for_the_next() -> None:
+    swarm = Swarm(Model(endpoint_system(TOY), PROPERTIES, mutated))
+    wanted = ("toy forget: close | checked", "toy retarget: data | moves")
+    data, closing = (swarm.model.change(m) for m in systematic(TOY) if m.id in wanted)
+    assert swarm.soon(closing) is None
+    found = swarm.broken(closing)
+    assert found is not None
+    again = swarm.soon(closing)
+    assert again is not None
+    assert again.subject is found.subject
+    also = swarm.soon(data)
+    assert also is not None
+    assert also.subject.id == "T2"
+    assert all(way[0] in initial_states(swarm.model.system) for way, _ in swarm.near.ways.values())
+
+
+def test_changed_rule_may_have_to_be_taken_twice() -> None:
+    times, heard_more = Var("times", (0, 1, 2), "", 0), Var("heard more", (0, 1, 2), "", 0)
+    table = Machine(
+        "counter", "client", ("ON", "OFF"), "ON", (), None, (times,),
+        expand((
+            row("count", "ON", RECV("answer"), SAME, when=times.eq(0), sets={times: 1}, cite=CITE),
+            row("enough", "ON", RECV("answer"), "OFF", when=times.ne(0), cite=CITE),
+            row("deaf", "OFF", RECV("answer"), SAME, cite=CITE),
+        )),
+        CITE,
+    )  # fmt: skip
+    ghost = Ghost(heard_more, ((On((RECV("answer"),)) & At(("ON",)), Next(heard_more)),))
+    claim = Property("N1", "counter", "It counts two answers at most", implies(At(("ON",)), heard_more.ne(2)), (CITE,), ghosts=(ghost,))
+    kinds = [Property(str(kind), "counter", "as it says", TRUE, (CITE,), kind=kind) for kind in STRUCTURE]
+    model = Model(endpoint_system(table), [claim, *kinds], lambda mutant: endpoint_system(edited(mutant, table)))
+    swarm = Swarm(model)
+    (mutant,) = (m for m in systematic(table) if m.id == "counter forget: count | times")
+    found = swarm.broken(model.change(mutant))
+    assert found is not None
+    assert [t.move.name for t in found.run.steps] == ["count", "count"]
+
+
+def test_refusal_that_the_catch_all_gives_too_is_no_difference() -> None:
+    owed = Var("owed", ("none", "unexpected_message"), "", "none")
+    table = Machine(
+        "strict", "client", ("ON", "SHUT"), "ON", (), "SHUT", (owed,),
+        expand((
+            row("data", "ON", RECV("ApplicationData"), SAME, cite=CITE),
+            row("refused", "ON", RECV("Finished"), "SHUT", sets={owed: "unexpected_message"}, cite=CITE),
+        )),
+        CITE, owes=owed,
+    )  # fmt: skip
+    kinds = [Property(str(kind), "strict", "as it says", TRUE, (CITE,), kind=kind) for kind in STRUCTURE]
+    model = Model(endpoint_system(table), kinds, lambda mutant: endpoint_system(edited(mutant, table)))
+    told = {m.id: Unrun(model).alike(model.change(m)) for m in systematic(table)}
+    assert told["strict drop: refused"] == SAME_MOVE
+    assert told["strict drop: data"] == ""
 
 
 def test_model_whose_claim_is_wrong_measures_nothing() -> None:
