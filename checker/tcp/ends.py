@@ -5,13 +5,16 @@ Not a judge: it only remembers and answers. `after` and `ahead` are the comparis
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from wirestate.checker.observation import Segment
 
 MASK = 0xFFFFFFFF
 HALF = 0x80000000
 MOST_WINDOW = 1 << 30
 """The largest window that there can be, with the largest scale (RFC 7323 section 2.3)."""
-MOST_HOLES = 16
+MOST_HOLES = 1024
+"""Octets may be missing at so many places at a time: a lost segment leaves one until it is sent again. Beyond, they count as one."""
 UNKNOWN_SHIFT = 14
 
 
@@ -90,17 +93,20 @@ class End:
         return not (self.lost or self.late) and self.gaps <= gaps
 
     def fill(self, start: int, end: int) -> None:
-        """Octets that were captured after all."""
-        kept: list[Hole] = []
-        for hole in self.holes:
-            if ahead(start, hole.end) >= 0 or ahead(end, hole.start) <= 0:
-                kept.append(hole)
-                continue
-            if ahead(start, hole.start) > 0:
-                kept.append(Hole(hole.start, start, hole.frame))
-            if ahead(hole.end, end) > 0:
-                kept.append(Hole(end, hole.end, hole.frame))
-        self.holes = tuple(kept[:MOST_HOLES])
+        """Octets that were captured after all; there must be a hole. Holes are in order."""
+        holes = self.holes
+        base = holes[0].start
+        low = bisect_right(holes, ahead(start, base), key=lambda hole: ahead(hole.end, base))
+        high = bisect_left(holes, ahead(end, base), low, key=lambda hole: ahead(hole.start, base))
+        if low == high:
+            return
+        first, last = holes[low], holes[high - 1]
+        left: list[Hole] = []
+        if ahead(start, first.start) > 0:
+            left.append(Hole(first.start, start, first.frame))
+        if ahead(last.end, end) > 0:
+            left.append(Hole(end, last.end, last.frame))
+        self.holes = (*holes[:low], *left, *holes[high:])[:MOST_HOLES]
 
     def offers(self, ack: int, window: int, shift: int) -> None:
         """It acknowledged and offered a window."""

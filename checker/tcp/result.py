@@ -7,6 +7,7 @@ from wirestate.checker.tcp.ends import End, ahead
 from wirestate.checker.tcp.state import State
 from wirestate.checker.tcp.verdict import ROLES, TcpVerdict
 
+MOST_TOLD = 16
 MIDDLE = "the capture begins in the middle of the connection"
 
 
@@ -58,7 +59,9 @@ def _missing(role: str, end: End, peer: End) -> list[str]:
     if end.isn is None:
         return [f"bytes of the {role} are missing, from frame {hole.frame} on" for hole in found[:1]]
     first = end.isn + 1
-    return [f"bytes {ahead(h.start, first)}–{ahead(h.end, first)} of the {role} are missing, from frame {h.frame} on" for h in found]
+    told = [f"bytes {ahead(h.start, first)}–{ahead(h.end, first)} of the {role} are missing, from frame {h.frame} on" for h in found]
+    more = len(told) - MOST_TOLD
+    return [*told[:MOST_TOLD], f"bytes of the {role} are missing at {more} places more"] if more > 0 else told
 
 
 def _notes(state: State) -> list[str]:

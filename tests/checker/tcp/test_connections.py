@@ -7,7 +7,7 @@ import pytest
 from tests.checker.tcp.build import CLOSE, OPEN, codes, judged, talk, verdict
 from wirestate.checker.tcp import TcpJudge
 from wirestate.checker.tcp.automaton import Automaton, Symbol, automaton, symbol_of
-from wirestate.checker.tcp.ends import End, ahead, window_scale
+from wirestate.checker.tcp.ends import MASK, MOST_HOLES, End, ahead, window_scale
 
 DONE = ("TIME-WAIT", "CLOSED")
 HEALTHY: dict[str, tuple[tuple[str, ...], str | None, tuple[str | None, str | None]]] = {
@@ -143,9 +143,38 @@ def test_holes_are_few_and_filled_in_parts() -> None:
     end.fill(120, 150)
     assert [(h.start, h.end, h.frame) for h in end.holes] == [(100, 120, 7), (150, 200, 7)]
     end.fill(90, 300)
-    for i in range(100):
+    for i in range(2 * MOST_HOLES):
         end.miss(1000 * i, 1000 * i + 10, 9)
-    assert len(end.holes) == 16
+    assert len(end.holes) == MOST_HOLES
+
+
+def test_holes_are_filled_across_the_end_of_sequence_numbers() -> None:
+    end = End()
+    for at in range(-1024, 576, 200):
+        end.miss(at & MASK, (at + 100) & MASK, 9)
+    end.fill(-16 & MASK, 256)
+    assert [(ahead(h.start, 0), ahead(h.end, 0)) for h in end.holes[-4:]] == [(-224, -124), (-24, -16), (256, 276), (376, 476)]
+    end.fill(-1024 & MASK, 512)
+    assert end.holes == ()
+
+
+def lossy(number: int) -> list[str]:
+    """Every other of so many segments is lost on its way to the place of the capture, and comes there when it is sent again."""
+    early = [f"c ACK seq={1 + 10 * i} +10" for i in range(1, 2 * number, 2)]
+    again = [f"c ACK seq={1 + 10 * i} +10" for i in range(0, 2 * number, 2)]
+    return [*early, *again, f"s ACK ack={1 + 20 * number}"]
+
+
+def test_capture_of_many_losses_lacks_nothing() -> None:
+    assert judged(*OPEN, *lossy(200), *CLOSE).reasons == []
+
+
+def test_capture_lacks_text_at_many_places() -> None:
+    segments = talk(*OPEN, *lossy(20), *CLOSE)
+    del segments[3 + 20 : 3 + 40]
+    found = verdict(segments)
+    assert found.reasons[:2] == [f"bytes {n}–{n + 10} of the client are missing, from frame {4 + n // 20} on" for n in (0, 20)]
+    assert found.reasons[16:] == ["bytes of the client are missing at 4 places more"]
 
 
 SYMBOLS = [Symbol(0, "SYN", acks=0), Symbol(1, "FIN,ACK", acks=2, exact=True), Symbol(1, "ACK", text=True, lost=True)]

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.interop.tcp.kernel import Kernel, namespace
-from tests.interop.tcp.wire import Way, Wire
+from tests.interop.tcp.wire import End, Way, Wire
 from wirestate.checker.paths import check_paths
 from wirestate.reference.tcp.endpoint import TcpEndpoint
 from wirestate.reference.tcp.events import TcpEvent, Transition
@@ -136,25 +136,26 @@ class Lab:
         ports = connection.endpoint.remote.port if connection.endpoint.remote else 0, connection.endpoint.local.port
         self.soon(lambda: (str(connection.endpoint.state), self.kernel.states().get(ports, "CLOSED")), (ours, kernel))
 
+    def waits(self, kind: str, *senders: End) -> None:
+        """Wait until a packet of this kind is on the wire, stopped, of each of these senders."""
+        self.soon(lambda: all(kind in self.wire.waiting(sender) for sender in senders), wanted=True)
+
     def soon(self, look: Callable[[], object], wanted: object) -> None:
         deadline = time.monotonic() + PATIENCE
         while (found := look()) != wanted:
             assert time.monotonic() < deadline, f"{found}, not {wanted}"
             time.sleep(0.005)
 
-    def enters(self, connection: TunConnection, state: str) -> None:
-        """Wait until our end has been in a state."""
-        self.soon(lambda: state in self.states.get(connection.endpoint, []), wanted=True)
-
     def close(self) -> None:
         self.stack.close()
 
     def judge(self) -> None:
         """Both views, from before the SYN to the last packet, conform."""
-        assert self.wire.spared() == []
+        spared = self.wire.spared()
+        assert not spared, f"to be lost, and never sent: {spared}"
         for end, view in self.wire.views.items():
             result = check_paths([str(view)], jobs=1)
-            assert result.errors == []
+            assert not result.errors, result.errors
             assert result.connections, f"nothing at {end}"
             for verdict in result.connections:
                 assert verdict.verdict == "conforms", (end, verdict.reasons, verdict.deviations)

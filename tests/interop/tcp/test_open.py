@@ -50,7 +50,7 @@ def test_open_simultaneous_both_syns_cross(lab: Lab) -> None:
     end = lab.kernel_socket(PORT)
     lab.kernel_connects(end, wait=False)
     ours = lab.we_connect(port=PORT, wait=False)
-    lab.soon(lambda: (lab.wire.waiting("ours"), lab.wire.waiting("kernel")), (["SYN"], ["SYN"]))
+    lab.waits("SYN", "ours", "kernel")
     lab.wire.go("ours", "kernel")
     ours.opened()
     lab.agree(ours, "ESTABLISHED", "ESTABLISHED")
@@ -74,7 +74,7 @@ def test_open_simultaneous_kernels_syn_lost(lab: Lab) -> None:
     lab.wire.lose("kernel", "SYN", 1)
     end = lab.kernel_socket(PORT)
     lab.kernel_connects(end, wait=False)
-    lab.soon(lambda: lab.wire.count("kernel", "SYN"), 1)
+    lab.soon(lambda: lab.wire.count("kernel", "SYN") > 0, wanted=True)
     ours = lab.we_connect(port=PORT)
     lab.agree(ours, "ESTABLISHED", "ESTABLISHED")
     exchange(ours, end)
@@ -105,19 +105,26 @@ def test_open_active_own_syn_lost(lab: Lab) -> None:
 
 @passes("SYN-SENT ESTABLISHED")
 def test_open_active_kernels_syn_ack_lost(lab: Lab) -> None:
-    lab.wire.lose("kernel", "SYN,ACK", 1)
+    lab.wire.stop("kernel")
     listening = lab.kernel_listens()
     ours = lab.we_connect(wait=False)
     lab.agree(ours, "SYN-SENT", "SYN-RECEIVED")
+    lab.waits("SYN,ACK", "kernel")
+    lab.wire.lose_waiting("kernel")
     exchange(ours, lab.accepted(listening))
 
 
 @passes("SYN-SENT ESTABLISHED")
 def test_open_active_own_ack_lost(lab: Lab) -> None:
-    lab.wire.lose("ours", "ACK", 1)
+    lab.wire.stop("kernel")
     listening = lab.kernel_listens()
-    ours = lab.we_connect()
+    ours = lab.we_connect(wait=False)
+    lab.waits("SYN,ACK", "kernel")
+    lab.wire.stop("ours")
+    lab.wire.go("kernel")
+    lab.waits("ACK", "ours")
     lab.agree(ours, "ESTABLISHED", "SYN-RECEIVED")
+    lab.wire.lose_waiting("ours")
     exchange(ours, lab.accepted(listening))
 
 

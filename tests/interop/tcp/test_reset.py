@@ -21,9 +21,11 @@ Ends = tuple[TunConnection, socket.socket]
 
 
 def fin_wait_1(lab: Lab, ours: TunConnection, end: socket.socket) -> None:
-    lab.wire.lose("ours", "FIN", 1)
+    lab.wire.stop("ours")
     ours.shutdown(socket.SHUT_WR)
     lab.agree(ours, "FIN-WAIT-1", "ESTABLISHED")
+    lab.waits("FIN", "ours")
+    lab.wire.lose_waiting("ours")
 
 
 def fin_wait_2(lab: Lab, ours: TunConnection, end: socket.socket) -> None:
@@ -40,7 +42,7 @@ def closing(lab: Lab, ours: TunConnection, end: socket.socket) -> None:
     lab.wire.stop("ours", "kernel")
     ours.shutdown(socket.SHUT_WR)
     end.shutdown(socket.SHUT_WR)
-    lab.soon(lambda: "FIN" in lab.wire.waiting("kernel"), wanted=True)
+    lab.waits("FIN", "kernel")
     lab.wire.go("kernel")
     lab.agree(ours, "CLOSING", "FIN-WAIT-1")
     lab.wire.lose_waiting("ours")
@@ -48,9 +50,11 @@ def closing(lab: Lab, ours: TunConnection, end: socket.socket) -> None:
 
 def last_ack(lab: Lab, ours: TunConnection, end: socket.socket) -> None:
     close_wait(lab, ours, end)
-    lab.wire.lose("ours", "FIN", 1)
+    lab.wire.stop("ours")
     ours.shutdown(socket.SHUT_WR)
     lab.agree(ours, "LAST-ACK", "FIN-WAIT-2")
+    lab.waits("FIN", "ours")
+    lab.wire.lose_waiting("ours")
 
 
 def time_wait(lab: Lab, ours: TunConnection, end: socket.socket) -> None:

@@ -137,10 +137,10 @@ class Wire:
         with self._lock:
             self._directions[sender].stopped = None
 
-    def waiting(self, sender: End) -> list[str]:
+    def waiting(self, sender: End) -> set[str]:
         """The kinds of the packets that `stop` holds."""
         with self._lock:
-            return [kind_of(packet) for packet in self._directions[sender].stopped or []]
+            return {kind_of(packet) for packet in self._directions[sender].stopped or []}
 
     def spared(self) -> list[tuple[End, str, int]]:
         """What was to be lost and never came."""
