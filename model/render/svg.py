@@ -95,7 +95,7 @@ def shipped(view: View) -> str | None:
     """The picture of the view that came with the package, if it was made of the same."""
     place = files("wirestate.model").joinpath(f"data/diagrams/{file_name(view)}")
     text = place.read_text(encoding="utf-8") if place.is_file() else ""
-    return text if is_fresh(text, view) else None
+    return text if text and is_fresh(text, view) else None
 
 
 def remade(view: View, committed: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from xml.etree import ElementTree as ET
 
 from wirestate.model.render.metrics import text_width
@@ -108,11 +109,19 @@ def _points(path: ET.Element) -> Iterator[tuple[float, float]]:
             )
 
 
+def _near(texts: list[Rect]) -> Iterator[tuple[Rect, Rect]]:
+    """Pairs of which the second, further down, begins before the first ends."""
+    for number, above in enumerate(texts):
+        for below in islice(texts, number + 1, None):
+            if below.top >= above.bottom:
+                break
+            yield above, below
+
+
 def overlaps(shown: Picture) -> list[str]:
     """What lies on what, in words; nothing in a picture that can be read."""
-    texts = [*shown.labels, *shown.inside, *shown.legend]
-    found = [f"{a.text!r} of {a.owner} on {b.text!r} of {b.owner}"
-             for n, a in enumerate(texts) for b in texts[n + 1:] if a.meets(b)]  # fmt: skip
+    texts = sorted((*shown.labels, *shown.inside, *shown.legend), key=lambda text: text.top)
+    found = [f"{a.text!r} of {a.owner} on {b.text!r} of {b.owner}" for a, b in _near(texts) if a.meets(b)]
     found += [f"{a.text!r} of {a.owner} on the box {b.owner}" for a in (*shown.labels, *shown.legend) for b in shown.boxes if a.meets(b)]
     found += [f"{a.text!r} of {a.owner} out of its box" for a in shown.inside if not any(b.holds(a) for b in shown.boxes)]
     found += [f"box {a.owner} on box {b.owner}" for n, a in enumerate(shown.boxes) for b in shown.boxes[n + 1:] if a.meets(b)]
