@@ -247,7 +247,9 @@ def _at_once(core: Core, tcb: Tcb, arrived: Arrived) -> bool:
 
 def _challenge(arrived: Arrived) -> bool:
     """The ACK answers what an attacker, or a connection of old, may have sent."""
-    if arrived.segment.control & (SYN | RST) or (arrived.in_turn and not arrived.sound):
+    if arrived.fresh or arrived.in_turn:
+        return not arrived.sound
+    if arrived.segment.control & (SYN | RST):
         return True
     return arrived.empty and arrived.seq in (Seq.OUTSIDE, Seq.DUPLICATE)
 

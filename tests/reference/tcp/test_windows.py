@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from ipaddress import ip_address
+from itertools import pairwise
 
 import pytest
 
@@ -118,7 +119,7 @@ def test_zero_window_is_probed_with_an_octet_and_back_off() -> None:
         assert lone.after(at - lone.now) == ["ACK 1001 1 +1"]
         times.append(lone.now)
         lone.arrives("ACK", 1, 1001, window=0)
-    assert [after - before for before, after in zip(times, times[1:], strict=False)] == [1, 2, 4, 8]
+    assert [after - before for before, after in pairwise(times)] == [1, 2, 4, 8]
     assert lone.arrives("ACK", 1, 1001, window=1000) == ["ACK 1001 1 +1"]
     assert lone.arrives("ACK", 1, 1002, window=1000) == ["ACK 1002 1 +499"]
 
