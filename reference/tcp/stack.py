@@ -151,6 +151,7 @@ class TcpStack:
         endpoint.receive_segment(segment, packet.sender, self._now)
         if before is State.TIME_WAIT and endpoint.state is State.SYN_RECEIVED and listener is not None:
             endpoint = self.connections[key] = endpoint.successor()
+            self._touched(endpoint)
             self._adopt(listener, key)
         self._grown_up(key, endpoint)
 
