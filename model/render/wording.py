@@ -43,7 +43,14 @@ EVERYWHERE = frozenset(
 MANY = 6
 """A rule that sets so many variables to what they are at first forgets the connection: these are told together."""
 TELLING = ("create_tcb", "delete_tcb")
-SPELLED = {"active-OPEN": "active OPEN", "passive-OPEN": "passive OPEN", "TIME-WAIT-TIMEOUT": "Timeout=2MSL"}
+SPELLED = {
+    "active-OPEN": "active OPEN",
+    "passive-OPEN": "passive OPEN",
+    "TIME-WAIT-TIMEOUT": "Timeout=2MSL",
+    "USER-TIMEOUT": "USER TIMEOUT",
+    "RETRANSMISSION-TIMEOUT": "RETRANSMISSION TIMEOUT",
+    "NONE": "segment without control bits",
+}
 VERBS = {
     "tcp": {EventKind.SEND: "snd ", EventKind.RECV: "rcv "},
     "tls": {EventKind.SEND: "Send ", EventKind.RECV: "Recv "},
@@ -135,7 +142,8 @@ def _of_alert(part: Expr) -> bool:
 
 
 def _effect(name: str) -> str:
-    return name.replace("_", " ").replace("tcb", "TCB").replace("time wait", "TIME-WAIT")
+    text = name.replace("_", " ").replace("tcb", "TCB").replace("time wait", "TIME-WAIT")
+    return text.replace("error ", "error: ", 1) if text.startswith("error ") else text
 
 
 def _assignment(var: Ref, term: Term) -> str:

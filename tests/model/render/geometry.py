@@ -127,4 +127,6 @@ def overlaps(shown: Picture) -> list[str]:
     found += [f"box {a.owner} on box {b.owner}" for n, a in enumerate(shown.boxes) for b in shown.boxes[n + 1:] if a.meets(b)]
     found += [f"the line {name} through {a.text!r} of {a.owner}" for name, points in shown.lines for a in shown.labels
               if any(a.covers(*point) for point in points)]  # fmt: skip
+    found += [f"the line {name} through the box {box.owner}" for name, points in shown.lines for box in shown.boxes
+              if any(box.covers(*point) for point in points)]  # fmt: skip
     return found + [f"{a.text!r} of {a.owner} out of the picture" for a in texts if not shown.whole.holds(a)]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from functools import cache
+from itertools import product
 from pathlib import Path
 from shutil import which
 from urllib.parse import urlparse
@@ -21,7 +22,7 @@ from wirestate.model.machines import NAMES, machine
 from wirestate.model.render.dot import dot
 from wirestate.model.render.drawing import drawn
 from wirestate.model.render.overlay import Overlay, Traces
-from wirestate.model.render.svg import dressed, file_name, is_fresh, lay_out, remade, shipped
+from wirestate.model.render.svg import DARK, LIGHT, PRINT, dressed, file_name, is_fresh, lay_out, remade, shipped
 from wirestate.model.render.svg import picture as picture_of
 from wirestate.model.render.view import View, view
 from wirestate.model.sections import title
@@ -102,6 +103,22 @@ def test_picture_of_tls_goes_down_as_appendix_a(name: str, downwards: str) -> No
     assert heights == sorted(set(heights))
     assert middle(name, "CONNECTED")[1] == pytest.approx(middle(name, "TLS12_CONNECTED")[1], abs=1)
     assert middle(name, "CONNECTED")[0] < middle(name, "TLS12_CONNECTED")[0]
+
+
+def luminance(colour: str) -> float:
+    """Of `#rgb` or `#rrggbb`, as WCAG 2 has it."""
+    digits = colour.lstrip("#")
+    parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)] if len(digits) == 6 else [int(d * 2, 16) / 255 for d in digits]
+    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT])
+def test_theme_can_be_read(theme: str) -> None:
+    colours = dict(entry.removeprefix("--").split(":") for entry in theme.split(";"))
+    for paper, ink in product(("paper", "tint"), ("ink", "faint", "strong", "bad")):
+        low, high = sorted((luminance(colours[paper]), luminance(colours[ink])))
+        assert (high + 0.05) / (low + 0.05) >= 4.5, (paper, ink)
 
 
 @pytest.mark.parametrize("name", NAMES)
