@@ -27,6 +27,7 @@ PROPERTY_MODULES = (
     "tls13_server",
     "tls_record_server",
     "tls_due_server",
+    "tls_noted",
     "tls_pair",
     "tls_attacked",
     "tcp_pair",

@@ -63,6 +63,7 @@ class Relation:
         self._literals: dict[tuple[Ref, int], Literals] = {}
         self._negations: dict[tuple[Ref, int], Literals] = {}
         self._can: dict[tuple[int, int], Formula] = {}
+        self._taken: dict[tuple[int, int], Formula] = {}
         self._step: list[Formula] | None = None
         self._instant: list[Formula] | None = None
         self._renamings: dict[int, tuple[int, Any, Any]] = {}
@@ -186,7 +187,10 @@ class Relation:
 
     def taken(self, move: int, k: int) -> Any:
         """The Boolean that says that this move is taken between `k` and `k + 1`."""
-        return z3.Bool(f"move {move}@{k}")
+        found = self._taken.get((move, k))
+        if found is None:
+            found = self._taken[move, k] = z3.Bool(f"move {move}@{k}")
+        return found
 
     def initial(self) -> Formula:
         fixed = [self.atom(v, v.initial, 0) for v in self.system.vars if v.initial is not None]
