@@ -43,7 +43,8 @@ def _pages() -> Iterator[tuple[str, str]]:
 
 def machine_page(machine: Machine) -> str:
     """The diagram, then for each state what may happen in it."""
-    lines = [f"# {TITLES[machine.name]}", "", machine.doc, "", *_diagram(machine), "", "## Variables", ""]
+    lines = ["---", "hide-toc: true", "---", "", f"# {TITLES[machine.name]}", "", machine.doc, ""]
+    lines += [*_diagram(machine), "", "## Variables", ""]
     lines += _table(("variable", "values", "at the start", "what it is"), (
         (f"`{v.name}`", ", ".join(map(str, v.domain)), "free" if v.initial is None else str(v.initial), _plain(v.doc)) for v in machine.vars
     ))  # fmt: skip
