@@ -17,6 +17,8 @@ from wirestate.reference.tcp.settings import Socket
 from wirestate.reference.tcp.tcb import Tcb
 
 HOLDING = frozenset({State.SYN_RECEIVED, State.ESTABLISHED, State.FIN_WAIT_1, State.FIN_WAIT_2})
+TICK = 0.001
+"""Of the timestamps' clock."""
 OPEN = frozenset({State.ESTABLISHED, State.CLOSE_WAIT})
 
 
@@ -85,7 +87,7 @@ def _follow(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
     elif before is State.SYN_SENT:
         if state is not before:
             _synchronized(core, tcb, arrived)
-    elif arrived.in_turn and arrived.sound:
+    elif arrived.in_turn and arrived.sound and segment.control & ACK:
         _in_turn(core, tcb, before, arrived)
     elif arrived.seq is Seq.AHEAD and not segment.control & (RST | SYN):
         _early(core, tcb, before, arrived)
@@ -216,11 +218,14 @@ def _progress(core: Core, tcb: Tcb, segment: Segment, octets: int) -> None:
 
 
 def _measure(core: Core, tcb: Tcb, segment: Segment) -> None:
-    """A round-trip time: by the timestamp that was echoed, else of the segment that is timed (RFC 6298 section 3, RFC 7323)."""
+    """A round-trip time: by the timestamp that was echoed, else of the segment that is timed (RFC 6298 section 3, RFC 7323).
+
+    Where an ACK was lost, the next one echoes what was sent before the timeout: that would measure the timeout itself.
+    """
     times = segment.options.timestamps
     if tcb.timestamps and times is not None:
         elapsed = distance(tcb.clock(core.now), times[1]) / 1000
-        if elapsed >= 0:
+        if 0 <= elapsed <= core.now - tcb.resent_at + TICK:
             tcb.rto.measured(elapsed, max(1, tcb.snd.flight // (2 * tcb.snd.mss)))
     elif tcb.timed is not None and distance(segment.ack, tcb.timed[0]) >= 0:
         tcb.rto.measured(core.now - tcb.timed[1])

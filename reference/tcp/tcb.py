@@ -5,6 +5,8 @@ It knows numbers and no state: whoever wants to know what may happen asks the ma
 
 from __future__ import annotations
 
+from math import inf
+
 from wirestate.reference.tcp.congestion import NewReno
 from wirestate.reference.tcp.isn import mixed
 from wirestate.reference.tcp.receiving import FULL, ReceiveSpace
@@ -40,6 +42,8 @@ class Tcb:
         self.last_ack = 0
         self.timed: tuple[int, float] | None = None
         """Karn: the end and the time of a segment that was sent once, if one is timed."""
+        self.resent_at = -inf
+        """When something was sent again for the last time."""
         self.again: int | None = None
         """From here up to `again_end` everything is to be sent again."""
         self.again_end = iss

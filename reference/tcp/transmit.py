@@ -65,8 +65,10 @@ def synchronize(core: Core, tcb: Tcb) -> None:
     """SYN or SYN,ACK, for the first time or again; after CLOSE the FIN goes again with it."""
     v, snd = core.v, tcb.snd
     control, event, first = CONTROL[v.reply], EVENT[v.reply], plus(snd.iss, 1)
-    tcb.timed = None if tcb.syn_sent else (first, core.now)
-    tcb.syn_sent = True
+    if tcb.syn_sent:
+        tcb.timed, tcb.resent_at = None, core.now
+    else:
+        tcb.timed, tcb.syn_sent = (first, core.now), True
     text, resent = b"", snd.nxt != first
     if v.state in OPENING and (resent or core.settings.text_with_syn):
         text = snd.piece(first, distance(snd.nxt, first) if resent else snd.mss)
@@ -127,7 +129,7 @@ def send_again(core: Core, tcb: Tcb, seq: int) -> int:
     fin = snd.fin_seq is not None and plus(seq, len(text)) == snd.fin_seq
     control = FIN | ACK if fin else ACK
     core.take(Event.SEND_FIN_ACK if fin else Event.SEND_ACK, Sent(text=bool(text), resent=True, more=snd.unsent > 0))
-    tcb.timed = None
+    tcb.timed, tcb.resent_at = None, core.now
     emit(core, tcb, control | PSH if text else control, seq, text)
     return len(text) + fin
 

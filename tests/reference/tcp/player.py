@@ -53,6 +53,7 @@ class Player:
         settings = replace(TcpSettings(), isn=self._choose, **{**PLAIN, **_typed(options)})
         self.endpoint = TcpEndpoint(OURS, self.remote, settings, now=0.0)
         self.now, self.holding, self.written = 0.0, False, 0
+        self.first_tick = 0
         self.sent: list[tuple[float, Segment]] = []
         self.told: list[str] = []
         self.rules: list[str] = []
@@ -89,6 +90,8 @@ class Player:
     def draw(self) -> None:
         if not self.holding:
             self.sent += [(self.now, segment) for segment in self.endpoint.segments_to_send(self.now)]
+            if not self.first_tick and self.sent and (times := self.sent[0][1].options.timestamps):
+                self.first_tick = times[0]
 
     def hear(self) -> None:
         for event in self.endpoint.events():
@@ -165,7 +168,10 @@ class Player:
         text = text_of(1, spec.seq.value + ("S" in spec.flags), spec.length)
         ack = _absolute(spec.ack, self.iss) if spec.ack else 0
         window = 65535 if spec.window is None else spec.window
-        return Segment(THEIRS.port, OURS.port, _absolute(spec.seq, IRS), ack, control, window, _options(spec.options or {}), text)
+        options = _options(spec.options or {})
+        if options.timestamps:
+            options = options._replace(timestamps=(options.timestamps[0], self.first_tick + options.timestamps[1]))
+        return Segment(THEIRS.port, OURS.port, _absolute(spec.seq, IRS), ack, control, window, options, text)
 
     def _expect(self, line: sc.Line, spec: sc.SegmentSpec) -> None:
         if not self.sent:
@@ -177,7 +183,7 @@ class Player:
             abs(when - line.time) <= LATE and (segment.seq, len(segment.text), segment.control) == (seq, spec.length, control)
             and (spec.ack is None or segment.ack == _absolute(spec.ack, IRS))
             and (spec.window is None or segment.window == spec.window)
-            and (spec.options is None or segment.options == _options(spec.options))
+            and (spec.options is None or self._relative(segment.options) == _options(spec.options))
         )  # fmt: skip
         if not right:
             raise ScenarioFailed(self.scenario.name, line, first)
@@ -185,6 +191,12 @@ class Player:
         if segment.text != text_of(0, place, spec.length):
             raise ScenarioFailed(self.scenario.name, line, f"{first} with other octets")
         del self.sent[0]
+
+    def _relative(self, options: Options) -> Options:
+        """Options that were sent, as a scenario writes them: TSval from the first one on, SACK from the peer's ISN."""
+        sack = tuple(((left - IRS) % 2**32, (right - IRS) % 2**32) for left, right in options.sack)
+        times = options.timestamps and (options.timestamps[0] - self.first_tick, options.timestamps[1])
+        return options._replace(sack=sack, timestamps=times)
 
     def _control(self, spec: sc.SegmentSpec, segment: Segment) -> Control:
         wanted = Control(0)
@@ -197,7 +209,7 @@ class Player:
         flags = "".join(letter for letter, bit in FLAGS.items() if segment.control & bit) or "-"
         seq, length = _signed(segment.seq - self.iss), len(segment.text)
         ack = f" ack {_signed(segment.ack - IRS)}" if segment.control & Control.ACK else ""
-        return f"{flags} {seq}:{seq + length}({length}){ack} win {segment.window} {segment.options}"
+        return f"{flags} {seq}:{seq + length}({length}){ack} win {segment.window} {self._relative(segment.options)}"
 
 
 def _absolute(number: sc.Number, base: int) -> int:

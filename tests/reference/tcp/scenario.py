@@ -15,7 +15,8 @@ the line before (`+0.5`), in seconds; without one a line is at the same time as 
 
 A segment is `FLAGS FIRST:END(LENGTH) [ack N] [win N] [<OPTIONS>]`. Flags are S, F, R, P, `.` (ACK), or `-` for none. Numbers
 count from the sender's ISN, or are as they are after `=`. Of a segment that is sent, PSH, window and options are compared if given.
-Options: `mss N`, `wscale N`, `sackOK`, `TS val N ecr N`, `sack A:B`, in any order, with commas.
+Options: `mss N`, `wscale N`, `sackOK`, `TS val N ecr N`, `sack A:B`, in any order, with commas. Our ticks count from our first
+one (milliseconds); sack is only for what is sent.
 """
 
 from __future__ import annotations

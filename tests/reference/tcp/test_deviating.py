@@ -266,7 +266,8 @@ def judge(name: str, arrived: Said) -> str:
     sent = met.hears(arrived)
     met.tcb.arrive(arrived)
     if sent and met.tcb.origin == "TIME-WAIT":
-        met.tcb.iss = sent[0].seq - SHIFT_OURS
+        met.tcb.iss = met.tcb.una = sent[0].seq - SHIFT_OURS
+        met.tcb.nxt = met.tcb.iss + 1
         assert (met.tcb.iss - there(name).tcb.nxt) % SPACE < SPACE // 2  # larger than any number of the last incarnation (section 3.6.1)
     if met.tcb.fin_rcvd and ended:
         met.tcb.rcv_nxt = ended  # a second FIN is acknowledged, but a stream ends once: RCV.NXT is beyond its end already
@@ -279,7 +280,21 @@ def judge(name: str, arrived: Said) -> str:
         return f"{name}: {arrived}: sent {got}, expected {right}"
     if met.endpoint.readable != met.tcb.unread:
         return f"{name}: {arrived}: {met.endpoint.readable} octets to read, expected {met.tcb.unread}"
+    if numbers(met.endpoint) != known(met.tcb):
+        return f"{name}: {arrived}: SND.UNA, SND.NXT, RCV.NXT {numbers(met.endpoint)}, expected {known(met.tcb)}"
     return ""
+
+
+def numbers(endpoint: TcpEndpoint) -> tuple[int, ...]:
+    """SND.UNA, SND.NXT and RCV.NXT of a synchronized connection."""
+    tcb = endpoint._core.tcb
+    return () if tcb is None or tcb.peer is None else (tcb.snd.una, tcb.snd.nxt, tcb.rcv.nxt)
+
+
+def known(tcb: Tcb) -> tuple[int, ...]:
+    if tcb.state in ("CLOSED", "LISTEN", "SYN-SENT"):
+        return ()
+    return (tcb.una + SHIFT_OURS) % SPACE, (tcb.nxt + SHIFT_OURS) % SPACE, (tcb.rcv_nxt + SHIFT_THEIRS) % SPACE
 
 
 @pytest.mark.parametrize("name", WAYS)
