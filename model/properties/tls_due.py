@@ -188,6 +188,17 @@ def whole(role: str, states: tuple[str, ...]) -> Property:
     )  # fmt: skip
 
 
+def own_whole(role: str, states: tuple[str, ...], kinds: tuple[str, ...], hello: Expr) -> Property:
+    """The same of what is sent; `hello`: the messages before these states that are of TLS 1.3 already."""
+    here = [implies(On((SEND(k),)), WHOLE if k in LAST_BEFORE_KEYS else ~m.INTERLEAVED) for k in kinds if k != "Alert"]
+    canceled = implies(On((SEND("Alert"),)) & CANCEL, ~m.INTERLEAVED)
+    return Property(
+        "R5", f"tls_{role}", "In TLS 1.3 nothing but an alert that ends the sending is sent between the fragments of a handshake message, and what precedes "
+        "a change of keys ends its record", implies(At(states), conjunction((*here, canceled))) & implies(hello, WHOLE), (Cite("RFC 8446", "5.1"),),
+        witness=On((SEND("KeyUpdate"),)) & At(("READ_CLOSED",)), part="own whole",
+    )  # fmt: skip
+
+
 def any_of(*kinds: str) -> Expr:
     """Received, one of these."""
     return disjunction(On((RECV(k),)) for k in kinds)

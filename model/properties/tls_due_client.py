@@ -20,7 +20,7 @@ from wirestate.model.properties import tls_client_ghosts as g
 from wirestate.model.properties.tls_client_ghosts import SENT_KINDS, client, sent
 from wirestate.model.properties.tls_due import (
     CANCEL, CERTIFICATES, CLEAR, CLOSE, FATAL, NOT_CLOSED, OVER, REFUSAL, STAYS, UNDER_IN, WARNING, WHOLE, Due, alerts_in, alerts_out, any_of, due,
-    due_stays, faulty, general, refused, sound, whole,
+    due_stays, faulty, general, own_whole, refused, sound, whole,
 )  # fmt: skip
 from wirestate.model.properties.tls_due import properties as listed
 from wirestate.model.system import ACCEPTED, After, Does, On
@@ -232,4 +232,6 @@ def _data() -> list[Property]:
 
 
 def properties() -> list[Property]:
-    return [*listed("client", RECEIVED, SENT, WITNESSES, CITES), *general("client", SENT_KINDS), whole("client", READING13), *_refusals(), *_data()]
+    hello = At(("START",)) & sent("ClientHello") & m.OFFERS_13
+    fragments = whole("client", READING13), own_whole("client", c13.STATES, SENT_KINDS, hello)
+    return [*listed("client", RECEIVED, SENT, WITNESSES, CITES), *general("client", SENT_KINDS), *fragments, *_refusals(), *_data()]

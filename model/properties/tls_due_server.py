@@ -19,7 +19,7 @@ from wirestate.model.properties import tls_server_ghosts as g
 from wirestate.model.properties.claims import Property, implies
 from wirestate.model.properties.tls_due import (
     CANCEL, CERTIFICATES, CLEAR, CLOSE, NOT_CLOSED, OVER, REFUSAL, STAYS, UNDER_IN, WARNING, WHOLE, Due, alerts_in, alerts_out, any_of, due,
-    due_stays, faulty, general, refused, sound, whole,
+    due_stays, faulty, general, own_whole, refused, sound, whole,
 )  # fmt: skip
 from wirestate.model.properties.tls_due import properties as listed
 from wirestate.model.properties.tls_server_ghosts import SENT, claim, sent
@@ -221,4 +221,6 @@ def _data() -> list[Property]:
 
 
 def properties() -> list[Property]:
-    return [*listed("server", RECEIVED, SENDS, WITNESSES, CITES), *general("server", SENT), whole("server", READING13), *_refusals(), *_data()]
+    hello = sent("HelloRetryRequest") | (sent("ServerHello") & VERSION.eq("TLS 1.3"))
+    fragments = whole("server", READING13), own_whole("server", s13.STATES, SENT, hello)
+    return [*listed("server", RECEIVED, SENDS, WITNESSES, CITES), *general("server", SENT), *fragments, *_refusals(), *_data()]
