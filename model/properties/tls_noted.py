@@ -64,6 +64,7 @@ def _client() -> list[Property]:
     choice &= implies(At(c12.LAST) & o.mode12.eq(o.FULL), same((t.false_start_ok, g.fs_ok)))
     choice &= implies(At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT", "TLS12_WAIT_SKE", "TLS12_WAIT_SKE_OPT")), kinds(g.ALIKE))
     mode = implies(At((*c12.LAST, *c12.SENDING)), both((t.resumed.eq("yes"), o.mode12.eq(o.RESUMED)), (t.resumed.eq("no"), o.mode12.eq(o.FULL))))
+    mode &= implies(At(("TLS12_WAIT_RINFO",)), t.resumed.eq("unknown") & o.mode12.eq(o.EITHER))
     request = implies(At(("TLS12_WAIT_CR", "TLS12_WAIT_SHD", *c13.WAITING[2:], "SEND_EE")), same((t.certificate_requested, g.request)))
     request &= implies(At(("TLS12_SEND_CKE",)), both((t.client_certificate.eq("sign"), g.own_cert.var.eq("sign"))))
     early = implies(At(("WAIT_FINISHED", "SEND_EOED")), same((t.early_accepted, g.early), (t.alps, settings)))
@@ -122,6 +123,7 @@ def _server() -> list[Property]:
     update = same((t.key_update_owed, s.update_owed), (t.key_update_asked, s.update_asked))
     sides = both((t.write_side.eq("closed"), s.closed_out.var), (t.write_side.eq("open"), ~s.closed_out.var & ~s.canceled.var))
     resumed = implies(At(("TLS12_WAIT_FIN", "TLS12_SEND_FINISHED", "TLS12_WAIT_CCS")), both((t.resumed.eq("yes"), ~s.hello_done.var)))
+    resumed &= implies(At(("TLS12_SEND_RINFO",)), t.resumed.eq("unknown"))
     return [
         s.claim("W7", "Until it answers, a server goes by what the client offered", implies(At(("RECVD_CH", "WAIT_CH2")), hello), rfc("8446", "4.1.2"),
                 witness=At(("WAIT_CH2",)) & s.offered_psk.var, part="offer"),
