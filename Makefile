@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test verify agree lint docs system system-record system-verify system-tcp system-interop interop generate traces clean
+.PHONY: help setup check test verify agree lint docs system system-record system-verify system-tcp system-browser system-interop interop generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo "make docs    the documentation as pages, in site/"
 	@echo "make generate  make the files again that are made from the model"
 	@echo "make system-tcp  what the tests against the kernel's TCP need besides (ip; without it, root and /dev/net/tun they are skipped)"
+	@echo "make system-browser  what the tests of the report need besides (chromium; without it they are skipped)"
 	@echo "make interop  the reference with other implementations, in both roles (make system-interop: what they need)"
 	@echo "make system  what the system must have and lacks (openssl; as root, with apt-get)"
 	@echo "make system-verify  what a second engine for the proofs needs besides (spin, a C compiler)"
@@ -69,6 +70,11 @@ system-tcp: system
 	@which ip >/dev/null && echo "the tests against the kernel's TCP need nothing more" || \
 		{ test "$$(id -u)" = 0 || { echo "make system-tcp installs packages: run it as root" >&2; exit 1; }; \
 		  apt-get update -q && apt-get install -y -q --no-install-recommends iproute2; }
+
+system-browser: system
+	@command -v chromium >/dev/null && echo "the tests of the report need nothing more" || \
+		{ test "$$(id -u)" = 0 || { echo "make system-browser installs packages: run it as root" >&2; exit 1; }; \
+		  apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-dejavu-core; }
 
 system-interop: system
 	@which gnutls-serv gnutls-cli node java javac stdbuf >/dev/null && echo "the peers are there" || \

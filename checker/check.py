@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from wirestate.checker import recipe
+from wirestate.checker import keep, recipe
 from wirestate.checker.conversation import Conversation, Finding, Psk
 from wirestate.checker.monitor import Judgement, Stuck, judge
 from wirestate.checker.observation import Session
@@ -45,7 +45,13 @@ def check_session(session: Session, keys: KeyLog | None, psks: Sequence[Psk] = (
         conversation, judged = _in_full(session, keys, psks, at)
         if shape is not None and known is None:
             recipe.learn(shape, conversation, judged, keys)
-    return _joined(session, judged)
+    else:
+        assert known is not None
+        conversation = known.conversation
+    verdict = _joined(session, judged)
+    if keep.on():
+        verdict.kept = keep.kept(session, conversation)
+    return verdict
 
 
 def _joined(session: Session, judged: Judged) -> ConnectionVerdict:

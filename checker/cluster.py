@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, TypeAlias
 
+from wirestate.checker import keep
 from wirestate.checker.conversation import Psk
 from wirestate.checker.observation import SourceError
 from wirestate.checker.observe.keylog import KeyLog
@@ -103,7 +104,7 @@ def _submitted(client: Client, parts: list[Task], logs: Logs, known: list[Psk]) 
             sent[id(log[1])] = client.submit(unpacked, packed, key=key)
         away = replace(part, source=os.path.abspath(part.source))
         keys = sent[id(log[1])] if log is not None else None
-        futures[client.submit(judge_part, away, keys, known, key=f"{run}-{number}")] = part
+        futures[client.submit(judge_part, away, keys, known, keep.on(), key=f"{run}-{number}")] = part
     return futures
 
 
@@ -114,10 +115,10 @@ def unpacked(packed: bytes) -> KeyLog:
     return log
 
 
-def judge_part(task: Task, keys: KeyLog | None, known: list[Psk]) -> Found:
+def judge_part(task: Task, keys: KeyLog | None, known: list[Psk], kept: bool) -> Found:
     """The worker's side: everything that came of one capture or part."""
     found = Found()
-    with _one_at_a_time:
+    with _one_at_a_time, keep.keeping(kept):
         judge_source(task, keys, list(known), found, lambda _: None)
     return found
 

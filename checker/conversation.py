@@ -14,6 +14,7 @@ from wirestate.model.core import Value
 from wirestate.values import dataclass
 
 if TYPE_CHECKING:
+    from wirestate.checker.keep import Story
     from wirestate.checker.observe.keylog import KeyLog
 
 
@@ -79,3 +80,5 @@ class Conversation:
     keys: KeyLog | None = None
     psks: tuple[Psk, ...] = ()
     """PSKs that may have been offered: named by the user, or printed by an earlier connection of the same run."""
+    story: Story | None = None
+    """What a report shows of it, once that was asked for."""

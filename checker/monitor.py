@@ -292,7 +292,7 @@ class Endpoint:
         if not after:
             self.stuck = Stuck(self.role, index, message, before, message.facts)
         else:
-            self.places = _thin(after)
+            self.places = thin(after)
 
     def _sent(self, before: dict[Place, int], message: Message, facts: Facts, key: Key) -> dict[Place, int]:
         if message.observed.opaque is not None:
@@ -330,7 +330,7 @@ class Endpoint:
             facts = {name: value for name, value in facts.items() if name != KEY_EXCHANGE.name}
             after = self._sent(as_offered(stuck.places, self.automaton.machine), stuck.message, facts, facts_key(facts))
         if after:
-            self.places, self.stuck = _thin(after), None
+            self.places, self.stuck = thin(after), None
         return bool(after)
 
     def settled(self) -> dict[Place, int]:
@@ -344,7 +344,7 @@ class Endpoint:
         return fine or full
 
 
-def _thin(places: dict[Place, int]) -> dict[Place, int]:
+def thin(places: dict[Place, int]) -> dict[Place, int]:
     """Keep few consumption counts per configuration (see `MOST_PLACES`)."""
     counts: dict[Config, list[int]] = {}
     for config, consumed in places:

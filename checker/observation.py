@@ -180,6 +180,12 @@ class Session:
     judged: bool = True
     """False where the messages are not those of a whole connection, as of one whose beginning is missing."""
     alike: Alike | None = field(default=None, compare=False, repr=False)
+    segments: bytes = field(default=b"", compare=False, repr=False)
+    """Of a capture, if they are kept (`keep`): its segments, one column of 8-byte numbers after another."""
+    alike_segments: bytes = field(default=b"", compare=False, repr=False)
+    """What the TCP states after each of these depend on, if that is known: equal for connections that went alike."""
+    unkept: int = field(default=0, compare=False, repr=False)
+    """How many segments are missing there, before the last ones."""
 
 
 class SourceError(Exception):

@@ -28,7 +28,7 @@ Spans = list[tuple[int, int]]
 
 OWN = frozenset({
     "source", "ident", "client", "server", "messages", "psks", "extra", "notes", "fins", "tcp", "swapped", "began", "first",
-    "reasons", "keys", "alike",
+    "reasons", "keys", "alike", "segments", "alike_segments", "unkept",
 })  # fmt: skip
 """Fields of a Session that are not in its shape as they are. Names and what TCP showed are added to the verdict afterwards;
 `messages`, `extra` and `fins` go in otherwise."""

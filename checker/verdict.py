@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, field
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from wirestate.values import dataclass
+
+if TYPE_CHECKING:
+    from wirestate.checker.keep import Kept
 
 VerdictWord = Literal["conforms", "deviates", "inconclusive"]
 Severity = Literal["error", "warning"]
@@ -71,6 +74,8 @@ class ConnectionVerdict:
     """Machine name -> the rules that were exercised."""
     first_frame: int = 0
     """Of a capture: where the connection begins in it."""
+    kept: Kept | None = field(default=None, compare=False, repr=False)
+    """What a report shows of it, if one was asked for."""
 
     @property
     def fails(self) -> bool:

@@ -46,7 +46,9 @@ def test_wheel_holds_every_module(wheel: zipfile.ZipFile) -> None:
     assert sources - set(wheel.namelist()) == set()
 
 
-@pytest.mark.parametrize("name", ["wirestate/py.typed", "wirestate/model/data/sections.json", "wirestate/model/data/diagrams/tcp.svg"])
+@pytest.mark.parametrize("name", ["wirestate/py.typed", "wirestate/model/data/sections.json", "wirestate/model/data/diagrams/tcp.svg",
+                                  "wirestate/checker/output/report/page.html.j2", "wirestate/checker/output/report/attacks.json",
+                                  "wirestate/checker/output/report/style.css", "wirestate/checker/output/report/main.js"])
 def test_wheel_holds_data(wheel: zipfile.ZipFile, name: str) -> None:
     assert wheel.getinfo(name).file_size == (ROOT / "src" / name).stat().st_size
 

@@ -28,6 +28,11 @@ def summary_blocks(summary: Mapping[str, Any]) -> Iterator[Line]:
         yield from _certificate(depth, certificate)
 
 
+def certificates(summary: Mapping[str, Any]) -> list[list[str]]:
+    """What is told of each certificate shown."""
+    return [[text.strip() for made in _certificate(i, each) for _, text in made[1:]] for i, each in enumerate(summary.get("chain") or ())]
+
+
 def _labelled(label: str, value: str) -> Line:
     return line(f"  {label:<{WIDTH}}  ", value)
 

@@ -98,6 +98,8 @@ class Joint:
     faults: dict[int, Fault] = field(default_factory=dict)
     taken: list[str] | None = None
     states: tuple[str | None, str | None] | None = None
+    masks: tuple[int, int] | None = None
+    """The rules that each end took, as bits: worked out by `follow`."""
 
 
 OPENS = (CALL("passive-OPEN"), CALL("active-OPEN"), CALL("SEND"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wirestate.checker.observation import Segment
-from wirestate.checker.tcp.automaton import ACKS_SYN, code_of
+from wirestate.checker.tcp.automaton import ACKS_SYN, Joint, code_of
 from wirestate.checker.tcp.ends import HALF, MASK
 from wirestate.checker.tcp.handling import handle
 from wirestate.checker.tcp.result import verdict_of
@@ -58,6 +58,11 @@ class TcpJudge:
                         state.joint = after
                         continue
             handle(state, segment)
+
+    @property
+    def joint(self) -> Joint:
+        """Where both ends are now."""
+        return self._state.joint
 
     def verdict(self) -> TcpVerdict:
         """What is to be said at the end of the connection, or of the capture."""

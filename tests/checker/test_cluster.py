@@ -15,6 +15,7 @@ import pytest
 from distributed import Client
 
 from wirestate.checker.cluster import judge_part
+from wirestate.checker.keep import keeping
 from wirestate.checker.observation import SourceError
 from wirestate.checker.parallel import part_name
 from wirestate.checker.paths import Task, check_paths
@@ -179,7 +180,19 @@ def test_distributed_not_installed_is_said(captures: str, monkeypatch: pytest.Mo
 
 
 def test_capture_that_a_worker_cannot_open_is_an_error_of_it(tmp_path: Path) -> None:
-    found = judge_part(Task(0, str(tmp_path / "elsewhere.pcap")), None, [])
+    found = judge_part(Task(0, str(tmp_path / "elsewhere.pcap")), None, [], False)
     (error,) = found.errors
     assert (error.source, error.message) == (str(tmp_path / "elsewhere.pcap"), "cannot be opened: No such file or directory")
     assert part_name(Task(0, "x", (1, 3))) == " (part 2 of 3)"
+
+
+def test_cluster_keeps_what_a_report_shows(address: str) -> None:
+    capture = str(TRACES / f"{NAMES[0]}.pcap")
+    with keeping():
+        (away,) = check_paths([capture], cluster=address).connections
+        (here,) = check_paths([capture]).connections
+    assert away.kept is not None
+    assert here.kept is not None
+    assert (away.kept.segments, away.kept.places) == (here.kept.segments, here.kept.places)
+    assert away.kept.story is not None
+    assert away.kept.story.instead

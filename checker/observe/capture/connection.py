@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from ipaddress import IPv6Address
 
+from wirestate.checker import keep
 from wirestate.checker.observation import Segment, Session
 from wirestate.checker.observe.capture.application import ROLES, Application
 from wirestate.checker.observe.capture.causal import Reader
@@ -54,7 +55,7 @@ class TcpConnection:
 
     __slots__ = (
         "application", "client", "closing", "ends", "fins", "first", "isns", "judge", "last", "met", "reader", "reset", "spoken",
-        "streams",
+        "streams", "tape",
     )  # fmt: skip
 
     def __init__(self, key: bytes, client: int, first: Segment, keys: KeyLog | None) -> None:
@@ -70,6 +71,7 @@ class TcpConnection:
         self.reset = False
         self.application = Application(keys, opened=bool(first.flags & SYN))
         self.reader = Reader(self.streams, self.application)
+        self.tape = keep.Tape() if keep.on() else None
 
     @property
     def answered(self) -> bool:
@@ -98,6 +100,8 @@ class TcpConnection:
     def feed(self, segments: Iterable[Segment]) -> None:
         segments = list(segments)
         self.judge.feed(segments)
+        if self.tape is not None:
+            self.tape.add(segments)
         for segment in segments:
             self._take(segment)
         if segments:
@@ -135,6 +139,8 @@ class TcpConnection:
         self.reader.finish()
         session = begun(source, self.ends, self.application, self.first, self.fins)
         session.tcp = self._tcp()
+        if self.tape is not None:
+            self.tape.fill(session)
         session.closed = "fin" if self.closing else "reset" if self.reset else None  # a RST after a FIN only answers it
         self.application.fill(session, [stream.missing() for stream in self.streams], over=self.over)
         return session

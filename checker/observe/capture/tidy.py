@@ -14,6 +14,7 @@ from dataclasses import fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from wirestate.checker import keep
 from wirestate.checker.observation import Segment, Session
 from wirestate.checker.observe.capture.alike import Talk
 from wirestate.checker.observe.capture.application import Application
@@ -50,6 +51,8 @@ class Survey:
     closed: Mask
     code: bytes
     edges: list[int]
+    whole: bytes
+    """The same with every segment: flow i has that from `first[i]` on."""
 
     def rows(self, flow: int) -> Ints:
         begin = int(self.first[flow])
@@ -128,7 +131,7 @@ def survey(block: Segments, order: Ints) -> Survey:
     fine = np.logical_and.reduceat(rows.fine(_scales(block, order, first, count), group), first)
     code, kept = rows.code()
     edges = np.concatenate(([0], np.cumsum(np.add.reduceat(kept.astype(np.int64), first))))
-    return Survey(block, order, first, count, sender, fine, rows.closed(first, count), code[kept].tobytes(), edges.tolist())
+    return Survey(block, order, first, count, sender, fine, rows.closed(first, count), code[kept].tobytes(), edges.tolist(), code.tobytes())
 
 
 class _Rows:
@@ -250,6 +253,9 @@ class Closing:
                 for sender, frame, time, seq, ack, flags, window, length in columns
             )
         self.judge.feed(more)
+        if self.session.segments:
+            self.session.segments = keep.longer(self.session.segments, more)
+            self.session.alike_segments = b""
         self.last = more[-1].time
         self.session.tcp = self.judge.verdict()
 
@@ -279,6 +285,8 @@ class Tidy:
             session.closed = "fin"
             session.tcp = self._verdict(found, flow)
             application.fill(session, NO_HOLES, over=True)
+            if keep.on():
+                session.segments, session.alike_segments = head[:, begin:end].tobytes(), found.whole[begin:end]
             yield Closing(session, key, client, last, head, begin, end, options[flow])
 
     def _verdict(self, found: Survey, flow: int) -> TcpVerdict:

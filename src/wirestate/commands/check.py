@@ -33,6 +33,8 @@ def _keys(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tup
               help="An external pre-shared key, to verify PSK binders with; may be repeated.")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to say it.")
 @click.option("--output", "-o", metavar="F", type=click.Path(dir_okay=False), help="Write to F instead of stdout.")
+@click.option("--report", metavar="F", type=click.Path(dir_okay=False),
+              help="Also write F, one HTML file to look through and step through in a browser.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Exit 1 also when something is inconclusive.")
 @click.option("--manifest", metavar="F", type=click.Path(dir_okay=False, path_type=Path),
               help="Compare with the expected verdicts of a manifest.toml; PATH may then be left out.")  # fmt: skip
@@ -54,6 +56,7 @@ def check(
     psks: tuple[bytes, ...],
     form: str,
     output: str | None,
+    report: str | None,
     strict: bool,
     manifest: Path | None,
     baseline: Path | None,
@@ -71,14 +74,18 @@ def check(
 
     Exit 0: nothing deviates, but what a baseline accepts. 1: something does. 2: bad usage, or an input that could not be read at all.
     """
-    judge = partial(_checked, keylog=keylog, psks=psks, jobs=jobs or usable_cores(), cluster=cluster)
+    judge = partial(_checked, keylog=keylog, psks=psks, jobs=jobs or usable_cores(), cluster=cluster, kept=report is not None)
     if manifest is not None:
         if baseline or write_baseline:
             raise click.UsageError("--manifest says what is expected: it takes no baseline", ctx)
+        if report is not None:
+            raise click.UsageError("--report is of verdicts, not of their comparison with --manifest", ctx)
         ctx.exit(_against_manifest(manifest, paths, judge, form, output))
     if not paths:
         raise click.UsageError("name at least one PATH to check", ctx)
     result = _accepted(partial(judge, paths), baseline, write_baseline)
+    if report is not None:
+        write_report(result, report)
     with destination(output) as stream:
         write(result, form, stream, strict=strict, verbose=verbose)
     if form == "text":
@@ -92,13 +99,22 @@ def usable_cores() -> int:
 
 
 def _checked(
-    paths: tuple[str, ...], *, keylog: str | None, psks: tuple[bytes, ...], jobs: int, cluster: str | None
+    paths: tuple[str, ...], *, keylog: str | None, psks: tuple[bytes, ...], jobs: int, cluster: str | None, kept: bool
 ) -> Result:
+    from wirestate.checker.keep import keeping
     from wirestate.checker.paths import check_paths
 
     _collect_seldom()
-    with metered() as meter:
+    with metered() as meter, keeping(kept):
         return check_paths(paths, keylog=keylog, psks=psks, jobs=jobs, cluster=cluster, progress=meter)
+
+
+def write_report(result: Result, path: str) -> None:
+    """The report is loaded only where one is asked for."""
+    from wirestate.checker.output.report import write_report as write_page
+
+    with destination(path) as stream:
+        write_page(result, stream)
 
 
 def _collect_seldom() -> None:
