@@ -39,7 +39,9 @@ def dot(view: View, overlay: Overlay = NOTHING) -> str:
     """The text of the drawing, and of what is drawn on it. With fixed places it is for `neato -n2`, which it says itself."""
     graph = graphviz.Digraph(view.machine.name, graph_attr=_graph(view), node_attr=NODE, edge_attr=EDGE)
     how = "neato -n2" if fixed(view) else "dot"
-    graph.body.append(f"\t// {view.machine.name}, {view.level}: written by `wirestate render`, to be laid out by `{how}`\n")
+    graph.body.append(
+        f"\t// {view.machine.name}, {view.level}: written by `wirestate render`, to be laid out by `{how}`\n"
+    )
     in_column = {key for keys in view.layout.columns.values() for key in keys}
     for box in view.boxes:
         if not set(box.states) & in_column and box.key not in in_column:
@@ -52,8 +54,10 @@ def dot(view: View, overlay: Overlay = NOTHING) -> str:
             for box in view.boxes:
                 if box.key in keys or set(box.states) & _states(view, keys):
                     _node(column, view, box, overlay)
+    there = {box.key for box in view.boxes}
     for keys in view.layout.ranks if not fixed(view) else ():
-        graph.body.append("\t{rank=same; " + "; ".join(graphviz.quoting.quote(identifier(key)) for key in keys) + "}\n")
+        same = [graphviz.quoting.quote(identifier(key)) for key in keys if key in there]
+        graph.body.append("\t{rank=same; " + "; ".join(same) + "}\n")
     for arrow in view.arrows:
         _edge(graph, view, arrow, overlay.look(arrow))
     return str(graph.source)
@@ -127,7 +131,7 @@ def _node(graph: graphviz.Digraph, view: View, box: Box, overlay: Overlay) -> No
 def _single(view: View, box: Box, overlay: Overlay) -> str:
     """The box of one state: its name, and below it what is folded into it."""
     folds = [] if box.key != box.states[0] else view.listed(box.states[0])
-    number = overlay.deviations(box.states[0])
+    number = overlay.deviations(box.states[0]) if box.key == box.states[0] else 0
     name = f"<B>{escape(box.states[0])}</B>" + (f'<FONT COLOR="{RED}"> {number}</FONT>' if number else "")
     cells = [_fold_cell(view, mark, overlay.look(mark)) for mark in folds]
     if view.level == "full":
@@ -202,9 +206,8 @@ def _edge(graph: graphviz.Digraph, view: View, arrow: Mark, look: Look) -> None:
         rows = _rules_written_out(view, arrow)
     else:
         lines = list(_label(view, arrow, curve.said if curve else ""))
-        rows = "".join(f"<TR><TD>&#160;{line}&#160;</TD></TR>" if line != RULE else BAR for line in lines) + _count_row(
-            arrow, look
-        )
+        rows = "".join(f"<TR><TD>&#160;{line}&#160;</TD></TR>" if line != RULE else BAR for line in lines)
+        rows += _count_row(arrow, look)
     label = f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">{rows}</TABLE>>'
     graph.edge(identifier(arrow.tail), identifier(arrow.head), label=label, **attributes)
 

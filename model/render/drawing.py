@@ -28,7 +28,7 @@ def drawn(picture: str, view: View, overlay: Overlay) -> str:
         if (name := element.get("id", "")) in marks:
             _look(view, element, marks[name], overlay)
         elif state := element.get("data-state"):
-            _deviations(element, overlay.deviations(state))
+            _deviations(element, overlay.deviations(state), first=name == f"state-{state}")
     _explain(root, view, overlay)
     return ET.tostring(root, encoding="unicode") + "\n"
 
@@ -60,11 +60,15 @@ def _told(mark: Mark, look: Look, overlay: Overlay) -> Iterator[str]:
             yield f"×{times} {rule.name}"
 
 
-def _deviations(element: ET.Element, number: int) -> None:
-    """A red box, with the number at its upper right corner, or left of it where others are right and above."""
-    if not number:
+def _deviations(element: ET.Element, number: int, *, first: bool) -> None:
+    """A red box, with the number at its upper right corner, or left of it where others are right and above.
+
+    A second box of the same state has no number.
+    """
+    if number:
+        element.set("class", f"{element.get('class', '')} deviates")
+    if not number or not first:
         return
-    element.set("class", f"{element.get('class', '')} deviates")
     width = text_width(str(number), TINY, bold=True) + 6
     x, y = _beside(element, width)
     plate = {

@@ -72,10 +72,11 @@ def view(machine: Machine, level: Level) -> View:
 def _boxes(machine: Machine, layout: Layout, level: Level) -> Iterator[Box]:
     named = {state for box in layout.boxes for state in box.states}
     for box in layout.boxes:
-        if level == "full" and len(box.states) > 1:
-            yield from (Box(state, (state,)) for state in box.states)
-        elif set(box.states) <= set(machine.states):
-            yield box
+        states = tuple(state for state in box.states if state in machine.states)
+        if len(box.states) > 1 and (level == "full" or len(states) == 1):
+            yield from (Box(state, (state,)) for state in states)
+        elif states:
+            yield Box(box.key, states, box.title)
     yield from (Box(state, (state,)) for state in machine.states if state not in named)
 
 
@@ -103,12 +104,10 @@ def _fold(machine: Machine, layout: Layout, placed: dict[str, str], rule: Rule, 
     if rule.target == machine.failed:
         return "fails"
     way = (rule.source, rule.target)
-    if layout.curves:
-        return (
-            None
-            if way in _figure(layout) or (level == "full" and rule.target not in machine.final)
-            else _undrawn(machine, rule)
-        )
+    if layout.curves and {*way} <= layout.places.keys():
+        ends = rule.target in machine.final
+        drawn = way in _figure(layout) or (level == "full" and not ends)
+        return None if drawn else "closes" if ends else "others"
     if rule.target in layout.ends:
         return None if way in layout.drawn_ends else "closes"
     return "others" if level == "overview" and way in layout.undrawn else None
@@ -117,10 +116,6 @@ def _fold(machine: Machine, layout: Layout, placed: dict[str, str], rule: Rule, 
 def _figure(layout: Layout) -> set[tuple[str, str]]:
     """The states between which the fixed drawing has an arrow."""
     return {(tail, head.removesuffix("-end")) for tail, head in layout.curves}
-
-
-def _undrawn(machine: Machine, rule: Rule) -> Fold:
-    return "closes" if rule.target in machine.final else "others"
 
 
 def short_list(names: Sequence[str], limit: int) -> str:

@@ -117,7 +117,9 @@ def effects(rule: Rule) -> list[str]:
     old = [var.name for var, term in rule.sets if term == var.initial]
     brief = len(old) >= MANY
     done = [_assignment(var, term) for var, term in (new if brief else rule.sets)]
-    return [text for text in [*done, *map(_effect, rule.effects), f"as at first: {', '.join(old)}" if brief else ""] if text]
+    return [
+        text for text in [*done, *map(_effect, rule.effects), f"as at first: {', '.join(old)}" if brief else ""] if text
+    ]
 
 
 def telling_effects(rule: Rule) -> list[str]:

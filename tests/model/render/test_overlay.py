@@ -67,6 +67,9 @@ def test_drawn_fold_is_counted_by_rules() -> None:
 def test_drawn_deviations_are_numbered_at_their_state() -> None:
     assert shown("state-SYN-SENT", Overlay(TRACES))[:2] == ({"state", "deviates"}, "4")
     assert shown("state-LISTEN", Overlay(TRACES))[0] == {"state"}
+    twice = Overlay(Traces({}, {"CLOSED": 7}))
+    assert shown("state-CLOSED", twice)[:2] == ({"state", "deviates"}, "7")
+    assert shown("state-CLOSED-end", twice)[:2] == ({"state", "deviates"}, "CLOSED")
     assert explanation(tcp(), Overlay(TRACES)) == (
         f"Bold: taken by 5 connections, 4 of {len(machine('tcp').rules)} rules; pale: never; red: 5 deviations, 1 in no state"
     )

@@ -9,6 +9,7 @@ import pytest
 
 from wirestate.model.core import RECV, TRUE, Cite, Machine, ModelError, Rule
 from wirestate.model.machines import NAMES, machine
+from wirestate.model.render.dot import dot
 from wirestate.model.render.view import Level, View, view
 
 FIGURE_5 = """
@@ -91,6 +92,27 @@ def changed() -> Machine:
         Rule("N2", "NEW", RECV("ACK"), "CLOSED", TRUE, cite=cite, row="N2"),
     )
     return replace(tcp, states=(*tcp.states, "NEW"), rules=(*tcp.rules, *more))
+
+
+def without(state: str) -> Machine:
+    """The client without a state and its rules."""
+    client = machine("tls_client")
+    rules = tuple(rule for rule in client.rules if state not in {rule.source, rule.target})
+    return replace(client, states=tuple(s for s in client.states if s != state), rules=rules)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("state", ["TLS12_SEND_CV", "PHA_SEND_CV", "READ_CLOSED"])
+def test_view_of_a_machine_without_a_state_has_the_others(state: str, level: Level) -> None:
+    shown = view(without(state), level)
+    assert sorted(s for box in shown.boxes for s in box.states) == sorted(without(state).states)
+    assert sum(len(mark.rules) for mark in shown.marks) == len(without(state).rules)
+    assert f'"{state}"' not in dot(shown)
+    assert f"\t{state}" not in dot(shown)
+
+
+def test_view_of_a_changed_machine_draws_the_new_arrows() -> None:
+    assert {("LISTEN", "NEW"), ("NEW", "CLOSED")} <= arrows(view(changed(), "overview"))
 
 
 @pytest.mark.parametrize("level", LEVELS)
