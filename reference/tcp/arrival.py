@@ -34,9 +34,9 @@ def receive(core: Core, segment: Segment, source: Socket) -> None:
     if tcb.timestamps and segment.options.timestamps is None and not segment.control & (RST | SYN):
         return
     arrived = Arrived(segment, tcb, state, core.now)
-    core.probes = 0
-    if core.timers.keep_alive is not None:
-        core.timers.keep_alive = None
+    core.probes, core.timers.keep_alive = 0, None
+    if state is State.FIN_WAIT_2:
+        core.rested()
     core.take(arrived.event, arrived)
     arrived.brings = core.takes and not core.closes
     _follow(core, tcb, state, arrived)

@@ -77,8 +77,12 @@ class Core:
         if state is State.CLOSED:
             self.told.append(told.Closed())
         if state in IDLE:
-            idle = self.settings.idle_timeout
-            self.timers.user = None if idle is None else self.now + idle
+            self.rested()
+
+    def rested(self) -> None:
+        """How long LISTEN and FIN-WAIT-2 may last is counted from now."""
+        idle = self.settings.idle_timeout
+        self.timers.user = None if idle is None else self.now + idle
 
     def started(self, remote: Socket, *, after: Tcb | None = None) -> Tcb:
         """A TCB whose SYN is the next thing to send; after another incarnation with a larger ISN (section 3.6.1)."""

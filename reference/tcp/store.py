@@ -18,7 +18,7 @@ class Store:
 
     def __init__(self) -> None:
         self.starts: list[int] = []
-        self.pieces: list[bytes] = []
+        self.pieces: list[bytearray] = []
         self.fin: int | None = None
         self.last = 0
         """Where the piece that was put in last starts."""
@@ -33,19 +33,23 @@ class Store:
         if not text:
             return
         stop = bisect_left(self.starts, start + len(text), at)
-        if stop > at:
-            text = self._around(start, text, at, stop)
-        if len(self.starts) - (stop - at) < MOST_PIECES:
-            self.starts[at:stop], self.pieces[at:stop] = [start], [text]
-            self.last = start
+        piece = self._around(start, text, at, stop) if stop > at else text
+        if at and self.starts[at - 1] + len(self.pieces[at - 1]) == start:
+            self.pieces[at - 1] += piece
+            del self.starts[at:stop], self.pieces[at:stop]
+        elif len(self.starts) - (stop - at) < MOST_PIECES:
+            self.starts[at:stop], self.pieces[at:stop] = [start], [bytearray(piece)]
+        else:
+            return
+        self.last = start
 
-    def _around(self, start: int, text: bytes, at: int, stop: int) -> bytes:
+    def _around(self, start: int, text: bytes, at: int, stop: int) -> bytearray:
         """The text, but with the pieces that it overlaps as they are."""
         joined = bytearray()
         for begin, piece in zip(self.starts[at:stop], self.pieces[at:stop], strict=True):
             joined += text[len(joined) : begin - start] + piece
         joined += text[len(joined) :]
-        return bytes(joined)
+        return joined
 
     def reach(self, position: int) -> int:
         """Where the text that begins at or before this position, and goes on without a gap, ends."""
@@ -57,9 +61,10 @@ class Store:
             at += 1
         return position
 
-    def take(self, position: int) -> list[bytes]:
+    def take(self, position: int) -> list[bytearray]:
         """The text from this position on as far as there is no gap; it, and what is older, is not held any longer."""
-        taken, at = [], 0
+        taken: list[bytearray] = []
+        at = 0
         while at < len(self.starts) and self.starts[at] <= position:
             old = position - self.starts[at]
             if len(self.pieces[at]) > old:

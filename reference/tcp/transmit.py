@@ -76,8 +76,8 @@ def synchronize(core: Core, tcb: Tcb) -> None:
         snd.nxt = plus(first, len(text))
     core.take(event, Sent(text=bool(text), syn=True, resent=resent, more=snd.unsent > 0))
     emit(core, tcb, control, snd.iss, text)
-    if v.fin_sent:
-        send_again(core, tcb, first)
+    if snd.fin_seq is not None:
+        send_again(core, tcb, snd.fin_seq)
 
 
 def emit(core: Core, tcb: Tcb, control: int, seq: int, text: bytes = b"") -> None:

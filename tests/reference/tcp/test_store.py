@@ -54,9 +54,17 @@ def test_pieces_have_a_limit() -> None:
         store.add(2 * i, b"x")
     assert len(store.starts) == MOST_PIECES
     store.add(0, bytes(4 * MOST_PIECES))
-    assert store.starts == [0, 1]
-    assert store.pieces[1][:3] == b"\0x\0"
-    assert sum(map(len, store.pieces)) == 4 * MOST_PIECES
+    assert store.starts == [0]
+    assert store.pieces[0][:4] == b"x\0x\0"
+    assert len(store.pieces[0]) == 4 * MOST_PIECES
+
+
+def test_pieces_that_follow_one_another_are_one() -> None:
+    store = Store()
+    for i in range(2 * MOST_PIECES):
+        store.add(10 + 3 * i, b"abc")
+    assert store.starts == [10]
+    assert store.blocks(4) == [(10, 10 + 6 * MOST_PIECES)]
 
 
 def test_store_is_empty_until_something_is_held() -> None:
