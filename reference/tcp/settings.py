@@ -61,6 +61,8 @@ class TcpSettings:
     keep_alive: float | None = None
     keep_alive_interval: float = 75.0
     keep_alive_probes: int = 9
+    keep_alive_octet: bool = False
+    """Whether a probe has an octet of garbage, for peers that answer no other (section 3.8.4)."""
     challenge_acks: int = 10
     challenge_period: float = 5.0
     """So many challenge ACKs are sent in one period (RFC 5961 section 7)."""

@@ -13,7 +13,7 @@ from wirestate.reference.tcp.segment import ACK, FIN, PSH, RST, SYN, Segment
 from wirestate.reference.tcp.sequence import distance, plus
 from wirestate.reference.tcp.tcb import Tcb
 
-BARE, AGAIN = Sent(), Sent(resent=True)
+BARE = Sent()
 MAY_FIN = frozenset({State.FIN_WAIT_1, State.CLOSING, State.CLOSE_WAIT})
 MAY_SEND = MAY_FIN | {State.ESTABLISHED}
 OPENING = frozenset({State.SYN_SENT, State.SYN_RECEIVED})
@@ -205,5 +205,8 @@ def update(core: Core, tcb: Tcb) -> None:
 def probe(core: Core, tcb: Tcb) -> None:
     """A keep-alive: SEG.SEQ = SND.NXT - 1, so that it has to be answered (section 3.8.4)."""
     if core.v.reply is Reply.NONE:
-        core.take(Event.SEND_ACK, AGAIN)
-        emit(core, tcb, ACK, plus(tcb.snd.nxt, -1))
+        octet = b"\0" if core.settings.keep_alive_octet else b""
+        core.take(Event.SEND_ACK, Sent(text=bool(octet), resent=True))
+        retransmission = core.timers.retransmission
+        emit(core, tcb, ACK, plus(tcb.snd.nxt, -1), octet)
+        core.timers.retransmission = retransmission
