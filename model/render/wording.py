@@ -125,6 +125,7 @@ def effects(rule: Rule) -> list[str]:
 def telling_effects(rule: Rule) -> list[str]:
     """What the RFCs' diagrams show of it: what is sent in answer, the connection's record made or deleted, new keys."""
     answers = [_assignment(v, t) for v, t in rule.sets if v.name == "reply" and t != "none"]
+    answers += ["FIN is due" for v, t in rule.sets if (v.name, t) == ("close", "called")]
     keys = [_assignment(v, t) for v, t in rule.sets if v.name in KEYS or (v.name, t) == ("resumed", "yes")]
     return [*(_effect(e) for e in rule.effects if e in TELLING), *answers, *keys]
 

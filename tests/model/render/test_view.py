@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ import pytest
 from wirestate.model.core import RECV, TRUE, Cite, Machine, ModelError, Rule
 from wirestate.model.machines import NAMES, machine
 from wirestate.model.render.dot import dot
+from wirestate.model.render.layouts import TCP
 from wirestate.model.render.view import Level, View, view
 
 FIGURE_5 = """
@@ -69,6 +71,33 @@ def test_view_has_every_state_in_a_box(name: str, level: Level) -> None:
 def test_view_of_tcp_has_the_arrows_of_figure_5_and_of_its_note() -> None:
     figure = {(a, b) for a, b in (pair.split() for pair in FIGURE_5.split(","))}
     assert arrows(view(machine("tcp"), "overview")) == figure | {NOTE_2}
+
+
+def sets(rules: tuple[Rule, ...], name: str) -> bool:
+    return all((name, True) in {(var.name, value) for var, value in rule.sets} for rule in rules)
+
+
+def on(rules: tuple[Rule, ...], event: str) -> bool:
+    return event in {str(rule.event) for rule in rules}
+
+
+SAID: dict[str, Callable[[tuple[Rule, ...]], bool]] = {
+    "CLOSE": lambda rules: on(rules, "call CLOSE"),
+    "Timeout=2MSL": lambda rules: on(rules, "timer TIME-WAIT-TIMEOUT"),
+    "snd FIN": lambda rules: {str(rule.event) for rule in rules} == {"send FIN,ACK"},
+    "rcv RST": lambda rules: on(rules, "recv RST"),
+    "rcv FIN": lambda rules: sets(rules, "fin_rcvd"),
+    "rcv ACK of SYN": lambda rules: sets(rules, "syn_acked"),
+    "rcv ACK of FIN": lambda rules: sets(rules, "fin_acked") or any(rule.name == "A13 FIN acked: ACK" for rule in rules),
+    "rcv FIN, ACK of FIN": lambda rules: sets(rules, "fin_rcvd") and sets(rules, "fin_acked"),
+}
+
+
+def test_view_of_tcp_says_at_an_arrow_what_its_rules_do() -> None:
+    rules = {(arrow.tail, arrow.head): arrow.rules for arrow in view(machine("tcp"), "overview").arrows}
+    said = {way: curve.said for way, curve in TCP.curves.items() if curve.said}
+    assert set(said.values()) == set(SAID)
+    assert [way for way, words in said.items() if not SAID[words](rules[way])] == []
 
 
 @pytest.mark.parametrize(("name", "path"), [("tls_client", A1), ("tls_server", A2)])
