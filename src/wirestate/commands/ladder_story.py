@@ -13,6 +13,8 @@ from wirestate.reference.wire.registry import EXTENSIONS
 from wirestate.values import dataclass
 
 TLS13 = 0x0304
+LONG = 48
+"""So many characters of data are shown."""
 CLOSE = frozenset({"CLOSE", "queued-CLOSE"})
 
 
@@ -98,8 +100,9 @@ def _turns(row: Row, side: str) -> list[Turn]:
 def details(row: Message) -> Iterator[str]:
     """What is worth knowing of the content: the extensions of a hello, the text of data."""
     if row.name == "ApplicationData":
-        text = row.content.decode(errors="replace").splitlines()
-        yield (text[0] if text else "") + (" …" if len(text) > 1 else "")
+        text = row.content.decode(errors="replace")
+        first = "".join(c for c in text.partition("\r\n")[0][:LONG] if c.isprintable())
+        yield first + (" …" if len(text) > len(first) else "")
     elif row.name in ("ClientHello", "ServerHello", "EncryptedExtensions"):
         names = _extensions(row.content)
         if names:

@@ -131,27 +131,29 @@ class TextLadder:
             yield from self._rules(row)
 
     def _arrow(self, row: Message) -> Text:
-        line, before, after, style = MARKS[row.kind]
-        frames = f"#{row.frames[0]}" + (f"–{row.frames[-1]}" if len(row.frames) > 1 else "")
-        label, size = f" {before}{row.name}{after} ", f" {len(row.content)} B" if row.content else ""
-        edge = line * (2 if self._area >= ROOMY else 1)
-        room = self._area - 2 * len(edge) - 1 - len(label)
-        note = next((note for note in (f"{size} {frames} ", f" {frames} ") if len(note) < room), "")
-        middle = (edge + label + line * (room - len(note)) + note + edge)[: self._area - 1]
-        if row.sent is None or row.got is None:
-            return self._half(row, middle, style)
-        return Text(middle + "▶" if row.by == "client" else "◀" + middle, style)
-
-    def _half(self, row: Message, middle: str, style: str) -> Text:
-        """Where a message that crosses another leaves, or arrives."""
-        toward = row.by == "client"
-        cut = middle[: self._area * 2 // 3]
-        text = cut + "┄▷" if row.sent is not None else "┄" + cut + "▶"
-        if not toward:
-            text = "◁┄" + cut if row.sent is not None else "◀" + cut + "┄"
+        """The whole way; where a message crosses another, the part where it leaves, or arrives."""
+        toward, style = row.by == "client", MARKS[row.kind][3]
+        if row.sent is not None and row.got is not None:
+            middle = self._labelled(row, self._area - 1)
+            return Text(middle + "▶" if toward else "◀" + middle, style)
+        middle = self._labelled(row, self._area * 2 // 3)
+        if row.sent is not None:
+            text = middle + "┄▷" if toward else "◁┄" + middle
+        else:
+            text = "┄┄" + middle + "▶" if toward else "◀" + middle + "┄┄"
         pad = " " * (self._area - len(text))
         at_left = toward == (row.sent is not None)
-        return Text(text + pad if at_left else pad + text, style)
+        return Text(text if at_left else pad + text, style)
+
+    def _labelled(self, row: Message, width: int) -> str:
+        """The line of an arrow, with what is said on it."""
+        line, before, after, _ = MARKS[row.kind]
+        frames = f"#{_ranges(row.frames)}"
+        label, size = f" {before}{row.name}{after} ", f" {len(row.content)} B" if row.content else ""
+        edge = line * (2 if width >= ROOMY else 1)
+        room = width - 2 * len(edge) - len(label)
+        note = next((note for note in (f"{size} {frames} ", f" {frames} ") if len(note) < room), "")
+        return (edge + label + line * (room - len(note)) + note + edge)[:width]
 
     def _derived(self, row: Derived) -> Iterator[Text]:
         who = "" if row.by is None else f"{row.by}: "
@@ -225,6 +227,17 @@ def _cut(name: str, width: int) -> tuple[str, str]:
         return name, ""
     place = name.rfind("_", 0, width) + 1 or width
     return name[:place], name[place:]
+
+
+def _ranges(numbers: tuple[int, ...]) -> str:
+    """Numbers that follow each other as FIRST–LAST."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ",".join(str(run[0]) + (f"–{run[-1]}" if len(run) > 1 else "") for run in runs)
 
 
 def _column(side: Side) -> str:

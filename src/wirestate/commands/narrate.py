@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from rich.console import Console
 from rich.text import Text
@@ -38,12 +39,15 @@ def cites(name: str) -> dict[str, str]:
 class Narrator:
     """Prints one connection. `name` stands before each line if there are several.
 
-    With `layers` TCP is told of too, and each transition begins with the layer that it is of.
+    With `layers` TCP is told of too, and each transition begins with the layer that it is of. `several`: the connections of TCP
+    are numbered, in the order in which they are first told of.
     """
 
-    def __init__(self, role: str, *, quiet: bool = False, name: str = "", layers: bool = False) -> None:
+    def __init__(self, role: str, *, quiet: bool = False, name: str = "", layers: bool = False, several: bool = False) -> None:
         self._machine, self._quiet, self._prefix = f"tls_{role}", quiet, f"{name} " if name else ""
-        self._layers = layers
+        self._layers, self._several = layers, several
+        self._numbers: WeakKeyDictionary[TcpEndpoint, int] = WeakKeyDictionary()
+        self._count = 0
         self._console = Console(stderr=True, highlight=False, soft_wrap=True)
 
     def say(self, line: str) -> None:
@@ -55,7 +59,10 @@ class Narrator:
         """What there is to say of an event of TCP: steps that open, close or go wrong. What carries text and changes nothing does not."""
         if not isinstance(event, Transition) or self._quiet or (event.before == event.after and event.event in CARRYING):
             return
-        name = f"{endpoint.remote} " if self._prefix else ""
+        if endpoint not in self._numbers:
+            self._count += 1
+            self._numbers[endpoint] = self._count
+        name = f"#{self._numbers[endpoint]} " if self._several else ""
         self._transition("tcp", name, Step(str(event.event), str(event.before), str(event.after), event.rule))
 
     def tell(self, event: Happened) -> None:

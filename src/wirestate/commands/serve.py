@@ -64,7 +64,7 @@ def serve(ctx: click.Context, /, *, listen: str, **given: Any) -> None:
     """
     address, port = _listen(ctx, listen)
     settings = _settings(given)
-    narrator = Narrator("server", quiet=given["quiet"], name="" if given["count"] == 1 else "tcp", layers=given["stack"] == "tcp")
+    narrator = Narrator("server", quiet=given["quiet"], layers=given["stack"] == "tcp", several=given["count"] != 1)
     with network_of(ctx, given, narrator) as network:
         try:
             listener = network.listen(address, port)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rich.text import Text
 
@@ -13,7 +13,9 @@ from wirestate.commands.narrate import summary as agreed_on
 from wirestate.commands.staging import Stage, version_name
 from wirestate.reference.crypto.certificates import describe
 from wirestate.reference.handlers.events import DataReceived, HandshakeCompleted, Step
-from wirestate.reference.meeting import Happening, Meeting, SegmentSent, Side
+from wirestate.reference.handlers.phases import Connected
+from wirestate.reference.handlers.settings import TLS12
+from wirestate.reference.meeting import Happening, Meeting, SegmentSent, Side, What
 from wirestate.reference.tcp.events import Transition
 from wirestate.reference.wire.suites import SUITES
 
@@ -60,7 +62,7 @@ def _times(meeting: Meeting) -> Iterator[tuple[str, str]]:
     )
 
 
-def _when(happened: list[Happening], wanted) -> float | None:  # type: ignore[no-untyped-def]
+def _when(happened: list[Happening], wanted: Callable[[What], bool]) -> float | None:
     return next((one.at for one in happened if one.side == "client" and wanted(one.what)), None)
 
 
@@ -85,14 +87,19 @@ def _secrecy(meeting: Meeting, rows: list[Row]) -> Iterator[tuple[str, str]]:
     yield "a wiretapper", "could read " + ", ".join(dict.fromkeys(_readable(rows, connected.authenticated.chain)))
     hidden = list(dict.fromkeys(row.name for row in rows if isinstance(row, Message) and row.kind not in ("segment", "PLAINTEXT")))
     yield "", "could not read " + ", ".join(hidden)
-    made = [row.what.name for row in rows if isinstance(row, Derived)]
-    fresh = SUITES[connected.negotiated.suite].kx not in NO_SECRECY and "that of the session" not in [
-        row.what.formula for row in rows if isinstance(row, Derived)
-    ]
-    yield "keys", (
-        f"{len(set(made))} secrets, the same at both ends; "
-        + ("who learns the server's private key later reads nothing" if fresh else "who learns the secret of the session reads all")
-    )
+    made = {row.what.name for row in rows if isinstance(row, Derived)}
+    yield "keys", f"{len(made)} secrets, the same at both ends; {_later(connected, rows)}"
+
+
+def _later(connected: Connected, rows: list[Row]) -> str:
+    """What somebody who kept the packets reads when a long-lived secret becomes known (RFC 8446 sections 2.3 and E.1)."""
+    agreed = connected.negotiated
+    if agreed.resumed is not None and agreed.version == TLS12:
+        return "who learns the secret of the session later reads all"
+    if SUITES[agreed.suite].kx in NO_SECRECY:
+        return "who learns the server's private key later reads all"
+    early = any(isinstance(row, Message) and row.kind == "EARLY" for row in rows)
+    return "who learns the server's private key later reads nothing" + (", but who learns the PSK reads the early data" if early else "")
 
 
 def _readable(rows: list[Row], chain: tuple[bytes, ...]) -> Iterator[str]:
