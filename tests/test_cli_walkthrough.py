@@ -198,6 +198,13 @@ def test_the_same_seed_tells_the_same_story(tmp_path: Path) -> None:
     assert files[0].read_bytes() == files[1].read_bytes() != files[2].read_bytes()
 
 
+def test_the_sample_of_the_readme_is_what_is_printed() -> None:
+    text = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    samples = [block for block in text.split("```") if "◆ Handshake Secret" in block]
+    assert len(samples) == 1
+    assert samples[0].strip("\n") in walked("--width", "100")
+
+
 def test_mermaid_has_an_arrow_for_each_message() -> None:
     lines = walked("--tls", "1.2", "--format", "mermaid", "-v").splitlines()
     rows = json.loads(walked("--tls", "1.2", "--format", "json"))

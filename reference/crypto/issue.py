@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -68,4 +70,6 @@ def _signed(
     builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(of.key.public_key()), critical=False)
     for extension, critical in extensions:
         builder = builder.add_extension(extension, critical=critical)
-    return builder.sign(by.key, hashes.SHA256(), ecdsa_deterministic=True)
+    with suppress(UnsupportedAlgorithm):  # OpenSSL before 3.2
+        return builder.sign(by.key, hashes.SHA256(), ecdsa_deterministic=True)
+    return builder.sign(by.key, hashes.SHA256())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
@@ -44,9 +46,16 @@ def _sign(key: object, scheme: Scheme, message: bytes, *, repeatable: bool) -> b
         case rsa.RSAPrivateKey():
             return key.sign(message, pss_of(scheme) if scheme.pss else padding.PKCS1v15(), hash_of(scheme))
         case ec.EllipticCurvePrivateKey():
-            return key.sign(message, ec.ECDSA(hash_of(scheme), repeatable))
+            return _ecdsa(key, scheme, message, repeatable=repeatable)
         case dsa.DSAPrivateKey():
             return key.sign(message, hash_of(scheme))
         case ed25519.Ed25519PrivateKey() | ed448.Ed448PrivateKey():
             return key.sign(message)
     raise UnsupportedInput(f"a key of type {type(key).__name__}")
+
+
+def _ecdsa(key: ec.EllipticCurvePrivateKey, scheme: Scheme, message: bytes, *, repeatable: bool) -> bytes:
+    if repeatable:
+        with suppress(UnsupportedAlgorithm):  # OpenSSL before 3.2
+            return key.sign(message, ec.ECDSA(hash_of(scheme), deterministic_signing=True))
+    return key.sign(message, ec.ECDSA(hash_of(scheme)))
