@@ -210,7 +210,6 @@ def _progress(core: Core, tcb: Tcb, segment: Segment, octets: int) -> None:
     """Something was acknowledged for the first time."""
     snd = tcb.snd
     _measure(core, tcb, segment)
-    tcb.rto.restore()
     tcb.timeouts = 0
     core.timers.retransmission = core.now + tcb.rto.value if snd.una != snd.nxt else None
     if tcb.cc.acknowledged(snd.heard, octets, snd.flight):

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from wirestate.reference.generated.tcp import Event, State, Variables
 from wirestate.reference.tcp import arrival, due, transmit
 from wirestate.reference.tcp.core import CallError, Core
-from wirestate.reference.tcp.events import Closed, TcpEvent
+from wirestate.reference.tcp.events import Closed, NetworkTrouble, TcpEvent
 from wirestate.reference.tcp.segment import Segment
 from wirestate.reference.tcp.sequence import distance
 from wirestate.reference.tcp.settings import Socket, TcpSettings
@@ -123,15 +123,21 @@ class TcpEndpoint:
         while told:
             yield told.popleft()
 
-    def packet_too_big(self, mtu: int, seq: int, now: float) -> None:
-        """ICMP says that no more than `mtu` octets pass in a packet (section 3.7.2). `seq` must be in flight (RFC 5927)."""
+    def undelivered(self, seq: int, what: str, now: float, *, mtu: int | None = None, hard: bool = False) -> None:
+        """ICMP about a segment of this connection (section 3.9.2.2). Nobody is believed who does not know what is in flight (RFC 5927).
+
+        A packet that was longer than `mtu` goes again in smaller ones (section 3.7.2). What is `hard` ends an OPEN, no connection.
+        """
         core = self._at(now)
-        tcb, header = core.tcb, HEADERS[core.local.address.version]
+        tcb = core.tcb
         if tcb is None or not 0 <= distance(seq, tcb.snd.una) < distance(tcb.snd.nxt, tcb.snd.una):
             return
-        if mtu - header < tcb.snd.mss:
-            tcb.limit_mss(mtu - header)
-            tcb.again, tcb.again_end = tcb.snd.heard, tcb.snd.nxt
+        if mtu is not None:
+            transmit.shorten(tcb, mtu - HEADERS[core.local.address.version])
+            return
+        core.told.append(NetworkTrouble(what))
+        if hard and core.v.state in (State.SYN_SENT, State.SYN_RECEIVED):
+            core.take(Event.CALL_ABORT)
 
     def successor(self) -> TcpEndpoint:
         """Where TIME-WAIT was left for a new incarnation (MAY-2): the endpoint of that; this one is at its end."""

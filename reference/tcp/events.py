@@ -48,6 +48,13 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkTrouble:
+    """ICMP says that a segment did not arrive. It is sent again all the same, unless the connection is not open yet and cannot be."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class UserTimedOut:
     """"connection aborted due to user timeout"."""
 
@@ -57,4 +64,4 @@ class Closed:
     """The connection is no more: CLOSED was entered, for whatever reason."""
 
 
-TcpEvent = Transition | Opened | TextArrived | PeerClosing | CloseDone | Reset | Refused | UserTimedOut | Closed
+TcpEvent = Transition | Opened | TextArrived | PeerClosing | CloseDone | Reset | Refused | NetworkTrouble | UserTimedOut | Closed

@@ -9,7 +9,7 @@ import struct
 from ipaddress import IPv4Address, IPv6Address
 from typing import NamedTuple
 
-from wirestate.reference.tcp.segment import PROTOCOL, Segment, SegmentError, ones_complement
+from wirestate.reference.tcp.segment import PROTOCOL, Segment, ones_complement
 from wirestate.reference.tcp.settings import Address, Socket
 
 IPV4 = struct.Struct("!BBHHHBBH4s4s")
@@ -20,6 +20,13 @@ EXTENSIONS = frozenset({0, 43, 60})
 """Hop-by-hop options, routing, destination options: header length in units of eight octets, without the first."""
 MOST_EXTENSIONS = 8
 ICMP, ICMPV6 = 1, 58
+ERRORS = {
+    (4, 3): "destination unreachable", (4, 11): "time exceeded", (4, 12): "parameter problem",
+    (6, 1): "destination unreachable", (6, 2): "packet too big", (6, 3): "time exceeded", (6, 4): "parameter problem",
+}  # fmt: skip
+"""Of IP version and type. Source Quench is none of them (MUST-55)."""
+HARD = frozenset({(4, 3, 2), (4, 3, 3), (6, 1, 1), (6, 1, 4)})
+"""Protocol or port unreachable, or prohibited: with the code."""
 
 
 class PacketError(ValueError):
@@ -32,6 +39,8 @@ class Packet(NamedTuple):
     source: Address
     destination: Address
     segment: Segment
+    hops: int = HOPS
+    """TTL or Hop Limit."""
 
     @property
     def sender(self) -> Socket:
@@ -47,26 +56,32 @@ class Packet(NamedTuple):
         source, destination, protocol, body = payload(data)
         if protocol != PROTOCOL:
             return None
-        return cls(source, destination, Segment.parse(body, source, destination))
+        segment = Segment.parse(body, source, destination)
+        return cls(source, destination, segment, data[8 if source.version == 4 else 7])
 
     def to_bytes(self) -> bytes:
         """As it is sent: IPv4 with DF and no options, IPv6 without extension headers."""
         body = self.segment.to_bytes(self.source, self.destination)
         if isinstance(self.source, IPv6Address):
-            head = IPV6.pack(6 << 28, len(body), PROTOCOL, HOPS, self.source.packed, self.destination.packed)
+            head = IPV6.pack(6 << 28, len(body), PROTOCOL, self.hops, self.source.packed, self.destination.packed)
             return head + body
-        fields = (0x45, 0, IPV4.size + len(body), 0, DONT_FRAGMENT, HOPS, PROTOCOL)
+        fields = (0x45, 0, IPV4.size + len(body), 0, DONT_FRAGMENT, self.hops, PROTOCOL)
         ends = (self.source.packed, self.destination.packed)
         return IPV4.pack(*fields, ones_complement(IPV4.pack(*fields, 0, *ends)), *ends) + body
 
 
 class Unreachable(NamedTuple):
-    """ICMP says that a segment did not arrive: from `local` to `remote`, with this sequence number. `mtu`: it was too long."""
+    """ICMP says that a segment from `local` to `remote` with this sequence number did not arrive, and why.
+
+    `mtu`: it was longer than that. `hard`: others would not arrive either (RFC 9293 section 3.9.2.2).
+    """
 
     local: Socket
     remote: Socket
     seq: int
-    mtu: int | None
+    what: str
+    mtu: int | None = None
+    hard: bool = False
 
 
 def payload(data: bytes) -> tuple[Address, Address, int, memoryview]:
@@ -114,17 +129,19 @@ def _ipv6(data: bytes) -> tuple[Address, Address, int, memoryview]:
 def unreachable(data: bytes) -> Unreachable | None:
     """What an ICMP packet says of a segment of one's own; None if it is another packet, or says nothing of TCP."""
     source, _, protocol, body = payload(data)
-    if protocol != (ICMP if source.version == 4 else ICMPV6) or len(body) < 8:
+    version = source.version
+    if protocol != (ICMP if version == 4 else ICMPV6) or len(body) < 8 or (version, body[0]) not in ERRORS:
         return None
-    kind, code, mtu = body[0], body[1], int.from_bytes(body[4:8])
-    too_long = (kind, code) == (3, 4) if source.version == 4 else kind == 2
-    if not too_long and kind != (3 if source.version == 4 else 1):
-        return None
-    return _quoted(bytes(body[8:]), (mtu & 0xFFFF if source.version == 4 else mtu) if too_long else None)
+    kind, code = body[0], body[1]
+    what = f"{ERRORS[version, kind]}, code {code}"
+    too_long = (version, kind, code) == (4, 3, 4) or (version, kind) == (6, 2)
+    mtu = int.from_bytes(body[6:8] if version == 4 else body[4:8]) if too_long else None
+    ends = _quoted(bytes(body[8:]))
+    return Unreachable(*ends, what, mtu, (version, kind, code) in HARD) if ends is not None else None
 
 
-def _quoted(data: bytes, mtu: int | None) -> Unreachable | None:
-    """The packet that an ICMP message quotes, of which at least eight octets after the header are there."""
+def _quoted(data: bytes) -> tuple[Socket, Socket, int] | None:
+    """Sockets and SEQ of the packet that an ICMP message quotes, of which at least eight octets after the header are there."""
     size = IPV4.size if data[:1] and data[0] >> 4 == 4 else IPV6.size
     if len(data) < size + 8:
         return None
@@ -137,7 +154,4 @@ def _quoted(data: bytes, mtu: int | None) -> Unreachable | None:
     if protocol != PROTOCOL or len(data) < start + 8:
         return None
     ports = struct.unpack_from("!HHI", data, start)
-    return Unreachable(source._replace(port=ports[0]), destination._replace(port=ports[1]), ports[2], mtu)
-
-
-__all__ = ["Packet", "PacketError", "SegmentError", "Unreachable", "payload", "unreachable"]
+    return source._replace(port=ports[0]), destination._replace(port=ports[1]), ports[2]

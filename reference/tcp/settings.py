@@ -56,6 +56,8 @@ class TcpSettings:
     delayed_ack: float = 0.04
     """How long an acknowledgment may wait for company, at most 0.5 (RFC 9293 section 3.8.6.3); 0: not at all."""
     nagle: bool = True
+    hops: int = 64
+    """TTL or Hop Limit of what is sent."""
     text_with_syn: bool = False
     """Whether what the user has sent by then goes with the SYN; most peers take it only from a segment after it."""
     keep_alive: float | None = None

@@ -26,9 +26,15 @@ from wirestate.reference.tcp.settings import Address, Socket, TcpSettings
 
 EPHEMERAL = (49152, 65535)
 """Dynamic ports (RFC 6335 section 6)."""
+BROADCAST = ip_address("255.255.255.255")
 Key = tuple[Socket, Socket]
 """Local and remote socket."""
 ANY: dict[int, Address] = {4: ip_address("0.0.0.0"), 6: ip_address("::")}
+
+
+def invalid(address: Address) -> bool:
+    """It is that of no single host (section 3.9.2.3)."""
+    return address.is_multicast or address.is_unspecified or address == BROADCAST
 
 
 class Listener:
@@ -72,7 +78,12 @@ class TcpStack:
     # calls
 
     def connect(self, local_address: Address, remote: Socket, now: float, *, port: int | None = None) -> TcpEndpoint:
-        """An active OPEN, from an ephemeral port unless one is given. `CallError` if the connection exists, or no port is free."""
+        """An active OPEN, from an ephemeral port unless one is given.
+
+        `CallError` if the connection exists, no port is free, or the remote address is that of no host (MUST-46).
+        """
+        if invalid(remote.address):
+            raise CallError("remote socket invalid")
         local = Socket(local_address, port if port is not None else self._free_port(local_address, remote))
         if (old := self.connections.get((local, remote))) is not None and not old.closed:
             raise CallError("connection already exists")
@@ -123,7 +134,7 @@ class TcpStack:
             packet = data if isinstance(data, Packet) else self._parsed(data)
         except (PacketError, SegmentError):
             packet = None
-        if packet is None or packet.destination not in self.addresses:
+        if packet is None or packet.destination not in self.addresses or invalid(packet.source):
             self.dropped += 1
             return
         self._arrived(packet)
@@ -136,8 +147,9 @@ class TcpStack:
 
     def _unreachable(self, told: Unreachable) -> None:
         endpoint = self.connections.get((told.local, told.remote))
-        if endpoint is not None and told.mtu is not None:
-            endpoint.packet_too_big(told.mtu, told.seq, self._now)
+        if endpoint is not None:
+            endpoint.undelivered(told.seq, told.what, self._now, mtu=told.mtu, hard=told.hard)
+            self._grown_up((told.local, told.remote), endpoint)
 
     def _arrived(self, packet: Packet) -> None:
         key, segment = (packet.receiver, packet.sender), packet.segment
@@ -204,7 +216,8 @@ class TcpStack:
             segments = endpoint.segments_to_send(self._now)
             remote = endpoint.remote
             if remote is not None:
-                out += [Packet(endpoint.local.address, remote.address, segment) for segment in segments]
+                hops = endpoint.settings.hops
+                out += [Packet(endpoint.local.address, remote.address, segment, hops) for segment in segments]
             self._schedule(endpoint)
         self._awake.clear()
         return out

@@ -202,6 +202,13 @@ def update(core: Core, tcb: Tcb) -> None:
         emit(core, tcb, ACK, tcb.snd.nxt)
 
 
+def shorten(tcb: Tcb, room: int) -> None:
+    """No more than so many octets, with options, pass in one segment; what is on its way goes again."""
+    if room < tcb.snd.mss + tcb.taken:
+        tcb.limit_mss(room)
+        tcb.again, tcb.again_end = tcb.snd.heard, tcb.snd.nxt
+
+
 def probe(core: Core, tcb: Tcb) -> None:
     """A keep-alive: SEG.SEQ = SND.NXT - 1, so that it has to be answered (section 3.8.4)."""
     if core.v.reply is Reply.NONE:

@@ -112,8 +112,8 @@ def test_timeout_starts_slowly_again() -> None:
     cc = congestion(lone)
     assert (cc.cwnd, cc.ssthresh) == (1000, 2000)
     assert acks(lone, 1001) == ["ACK 1001 1 +1000", "ACK 2001 1 +1000"]
-    assert lone.after(1.0) == ["ACK 1001 1 +1000"]
-    assert lone.after(2.0) == ["ACK 1001 1 +1000"]  # the same again: ssthresh stays, RTO doubles
+    assert lone.after(2.0) == ["ACK 1001 1 +1000"]  # the RTO is backed off until something is measured
+    assert lone.after(4.0) == ["ACK 1001 1 +1000"]  # the same again: ssthresh stays, RTO doubles
     assert cc.ssthresh == 2000
     assert acks(lone, 4001)[0] == "ACK 4001 1 +1000"
 

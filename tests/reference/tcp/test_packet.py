@@ -105,12 +105,22 @@ def _icmp(packet: Packet, kind: int, code: int, mtu: int) -> bytes:
 
 @pytest.mark.parametrize(
     ("packet", "kind", "code", "mtu", "said"),
-    [(V4, 3, 4, 1300, 1300), (V4, 3, 3, 0, None), (V6, 2, 0, 1280, 1280), (V6, 1, 4, 0, None)],
+    [
+        (V4, 3, 4, 1300, ("destination unreachable, code 4", 1300, False)),
+        (V4, 3, 3, 0, ("destination unreachable, code 3", None, True)),
+        (V4, 3, 1, 0, ("destination unreachable, code 1", None, False)),
+        (V4, 11, 0, 0, ("time exceeded, code 0", None, False)),
+        (V6, 2, 0, 1280, ("packet too big, code 0", 1280, False)),
+        (V6, 1, 4, 0, ("destination unreachable, code 4", None, True)),
+    ],
 )
-def test_icmp_says_which_segment_did_not_arrive(packet: Packet, kind: int, code: int, mtu: int, said: int | None) -> None:
-    assert unreachable(_icmp(packet, kind, code, mtu)) == Unreachable(packet.sender, packet.receiver, 77, said)
+def test_icmp_says_which_segment_did_not_arrive(
+    packet: Packet, kind: int, code: int, mtu: int, said: tuple[str, int | None, bool]
+) -> None:
+    assert unreachable(_icmp(packet, kind, code, mtu)) == Unreachable(packet.sender, packet.receiver, 77, *said)
 
 
 def test_icmp_of_other_things_says_nothing() -> None:
     assert unreachable(_icmp(V4, 8, 0, 0)) is None
+    assert unreachable(_icmp(V4, 4, 0, 0)) is None
     assert unreachable(V4.to_bytes()) is None

@@ -91,7 +91,9 @@ def test_segment_that_was_sent_again_is_not_measured() -> None:
     lone.arrives("SYN,ACK", 0, 1)
     lone.sends(b"text")
     assert lone.after(1.3) == ["ACK 1 1 +4"]
-    assert _answered(lone, 0.1, 5) == pytest.approx(1.2)  # Karn: what the SYN said; and the back-off is over
+    assert _answered(lone, 0.1, 5) == pytest.approx(2.4)  # Karn: what the SYN said, backed off once
+    lone.sends(b"text")
+    assert _answered(lone, 0.4, 9) == pytest.approx(0.4 + 4 * 0.15)
 
 
 def stamp(lone: Lone) -> int:

@@ -12,7 +12,7 @@ import pytest
 from tests.reference.tcp.hosts import FAST, Hosts
 from tests.reference.tcp.test_packet import V4
 from wirestate.reference.tcp.endpoint import CallError
-from wirestate.reference.tcp.events import Opened, Reset
+from wirestate.reference.tcp.events import NetworkTrouble, Opened, Reset
 from wirestate.reference.tcp.packet import Packet
 from wirestate.reference.tcp.segment import ACK, RST, SYN, Options, Segment
 from wirestate.reference.tcp.settings import Socket
@@ -227,6 +227,41 @@ def test_icmp_makes_segments_smaller() -> None:
     hosts.run(1.0)
     [peer] = hosts.server.connections.values()
     assert peer.readable == 3000
+
+
+def test_icmp_ends_an_open_but_no_connection() -> None:
+    hosts = Hosts()
+    hosts.carries = lambda _packet: False
+    for opened in (False, True):
+        end = hosts.client.connect(hosts.here, Socket(hosts.there, 80 + opened), hosts.now)
+        hosts.settle()
+        seq = hosts.carried[-1].segment.seq
+        if opened:
+            answer = Segment(81, end.local.port, 9, seq + 1, SYN | ACK, 999)
+            hosts.client.receive_packet(Packet(hosts.there, hosts.here, answer), hosts.now)
+            end.send(b"text", hosts.now)
+            hosts.settle()
+            seq += 1
+        list(end.events())
+        for guess, hard in ((seq + 9, True), (seq, False), (seq, True)):
+            end.undelivered(guess, "gone", hosts.now, hard=hard)
+        assert (str(end.state), list(end.events()).count(NetworkTrouble("gone"))) == ("ESTABLISHED" if opened else "CLOSED", 2)
+
+
+@pytest.mark.parametrize("address", ["224.0.0.1", "255.255.255.255", "0.0.0.0"])
+def test_address_of_no_host_is_refused(address: str) -> None:
+    hosts = Hosts()
+    with pytest.raises(CallError, match="remote socket invalid"):
+        hosts.client.connect(hosts.here, Socket(ip_address(address), 80), 0.0)
+    hosts.server.receive_packet(syn(hosts, 5000)._replace(source=ip_address(address)), 0.0)
+    assert (hosts.server.packets_to_send(0.0), hosts.server.dropped) == ([], 1)
+
+
+def test_hops_of_packets_are_as_configured() -> None:
+    hosts = Hosts(replace(FAST, hops=3))
+    hosts.connect()
+    hosts.run(0.1)
+    assert {Packet.parse(packet.to_bytes()).hops for packet in hosts.carried} == {3}  # type: ignore[union-attr]
 
 
 def test_noise_changes_nothing_for_others() -> None:

@@ -193,7 +193,7 @@ def test_segment_size_is_what_both_want(version: int, option: int | None, timest
 def test_path_mtu_makes_segments_smaller_and_sends_them_again() -> None:
     lone = Lone.established(options=MSS)
     lone.sends(bytes(2000))
-    lone.end.packet_too_big(576, lone.drawn[0].seq, lone.now)
+    lone.end.undelivered(lone.drawn[0].seq, "too long", lone.now, mtu=576)
     assert lone.draw() == ["ACK 1 1 +536", "ACK 537 1 +536", "ACK 1073 1 +536", "ACK 1609 1 +392"]
 
 
@@ -201,9 +201,9 @@ def test_path_mtu_from_who_does_not_know_the_numbers_is_ignored() -> None:
     lone = Lone.established(options=MSS)
     lone.sends(bytes(2000))
     for seq in (lone.iss, lone.iss + 2001, 7):
-        lone.end.packet_too_big(576, seq, lone.now)
+        lone.end.undelivered(seq, "too long", lone.now, mtu=576)
     assert lone.draw() == []
-    lone.end.packet_too_big(60, lone.iss + 1, lone.now)
+    lone.end.undelivered(lone.iss + 1, "too long", lone.now, mtu=60)
     assert lone.draw()[0] == "ACK 1 1 +64"
 
 
