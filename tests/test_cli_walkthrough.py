@@ -25,7 +25,8 @@ from wirestate.reference.wire.record_layer import RecordReader
 
 VARIANTS = {
     "1.3": ("--tls", "1.3"), "1.3 resumed": ("--tls", "1.3", "--resumed"), "1.3 early": ("--early-data",),
-    "1.2": ("--tls", "1.2"), "1.2 resumed": ("--tls", "1.2", "--resumed"),
+    "1.2": ("--tls", "1.2"), "1.2 resumed": ("--tls", "1.2", "--resumed"), "1.3 retry": ("--retry",),
+    "1.3 certificate": ("--client-cert",), "1.2 certificate": ("--client-cert", "--tls", "1.2"),
 }  # fmt: skip
 REQUEST, RESPONSE = b"what is it?", b"nothing much\n" * 200
 
@@ -35,7 +36,8 @@ def played(variant: str, seed: int = 0) -> tuple[Meeting, list[Row], tuple[bytes
     """A connection of that kind, its rows, its packets and the secrets of its key log."""
     version = TLS12 if "1.2" in variant else TLS13
     early = "early" in variant
-    wanted = Wanted(version, "resumed" in variant or early, early, "www.example.org", REQUEST, RESPONSE, 0.04, seed)
+    ways = "retry" in variant, "certificate" in variant
+    wanted = Wanted(version, "resumed" in variant or early, early, "www.example.org", REQUEST, RESPONSE, 0.04, seed, *ways)
     keys: dict[str, bytes] = {}
     stage = Stage(wanted, None, lambda label, _, secret: keys.update({label: secret}))
     packets: list[bytes] = []
@@ -69,7 +71,7 @@ def test_capture_and_key_log_conform(variant: str, tmp_path: Path, capsys: pytes
     assert cli.main(["check", str(pcap), "--keylog", str(keys), "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
     verdicts = [(one["verdict"], one["outcome"], one["protocol"]) for one in found["connections"]]
-    assert verdicts == [("conforms", "completed", f"TLS {variant[:3]}")] * (1 if variant in ("1.2", "1.3") else 2)
+    assert verdicts == [("conforms", "completed", f"TLS {variant[:3]}")] * (2 if "resumed" in variant or "early" in variant else 1)
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
@@ -150,9 +152,14 @@ def test_frames_carry_the_records(variant: str) -> None:
     packets = played(variant)[2]
     for row in rows:
         if isinstance(row, Message) and row.kind == "PLAINTEXT" and row.sent is not None:
-            carried = b"".join(packets[frame - first] for frame in row.frames)
-            assert row.content in carried
+            assert row.content in b"".join(text_of(packets[frame - first]) for frame in row.frames)
     assert meeting.happenings[-1].at > 240  # TIME-WAIT was waited for
+
+
+def text_of(packet: bytes) -> bytes:
+    found = Packet.parse(packet)
+    assert found is not None
+    return found.segment.text
 
 
 @pytest.mark.parametrize("variant", VARIANTS)
@@ -187,7 +194,8 @@ def test_states_beside_a_message_are_those_of_the_machines(variant: str) -> None
 def test_round_trips_are_counted() -> None:
     left = {variant: re.search(r"left\s+after ([\d.]+)", " ".join(walked(*options).split())) for variant, options in VARIANTS.items()}
     assert {variant: found[1] for variant, found in left.items() if found} == {
-        "1.3": "2", "1.3 resumed": "2", "1.3 early": "1", "1.2": "3", "1.2 resumed": "2",
+        "1.3": "2", "1.3 resumed": "2", "1.3 early": "1", "1.2": "3", "1.2 resumed": "2", "1.3 retry": "3", "1.3 certificate": "2",
+        "1.2 certificate": "3",
     }  # fmt: skip
 
 
@@ -213,12 +221,20 @@ def test_mermaid_has_an_arrow_for_each_message() -> None:
     assert not any(";" in line.replace("#59;", "").replace("#35;", "") for line in lines)
 
 
+def test_text_that_would_break_the_ladder() -> None:
+    text = walked("--request", "中文\x1b[31m\n│" * 9, "--response", "y" * 5000, "--width", "80")
+    assert max(map(len, text.splitlines())) <= 80
+    assert "\x1b" not in text
+    assert "中" not in text
+
+
 def test_colours_are_for_terminals() -> None:
     assert "\x1b[" not in walked()
 
 
 @pytest.mark.parametrize(("options", "said"), [
     (["--tls", "1.2", "--early-data"], "--early-data is there in TLS 1.3 alone"),
+    (["--tls", "1.2", "--retry"], "--retry is there in TLS 1.3 alone"),
     (["--servername", "not a name"], "--servername: 'not a name' is no name of a host"),
     (["--width", "20"], "Invalid value for '--width'"),
     (["--pcap", "/nonexistent/a.pcap"], "/nonexistent/a.pcap: No such file or directory"),

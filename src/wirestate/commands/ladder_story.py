@@ -101,7 +101,7 @@ def details(row: Message) -> Iterator[str]:
     """What is worth knowing of the content: the extensions of a hello, the text of data."""
     if row.name == "ApplicationData":
         text = row.content.decode(errors="replace")
-        first = "".join(c for c in text.partition("\r\n")[0][:LONG] if c.isprintable())
+        first = "".join(c if " " <= c <= "~" else "." for c in text.partition("\r\n")[0][:LONG])
         yield first + (" …" if len(text) > len(first) else "")
     elif row.name in ("ClientHello", "ServerHello", "EncryptedExtensions"):
         names = _extensions(row.content)

@@ -42,6 +42,9 @@ class Wanted:
     response: bytes
     rtt: float
     seed: int
+    retry: bool = False
+    """The client sends no key share at first, so that the server has to ask for one."""
+    client_certificate: bool = False
 
 
 class Stage:
@@ -57,11 +60,14 @@ class Stage:
         self._random = Random(wanted.seed)
         bytes_of = self._random.randbytes
         credential, self._trust = issued(wanted.name, START, bytes_of)
+        shown = issued(f"client.{wanted.name}"[-64:], START, bytes_of) if wanted.client_certificate else None
+        self._own = (shown[0],) if shown is not None else ()
         self._server = ServerSettings(
             credentials=(credential,), versions=(wanted.version,), tickets=1, details=True,
             max_early_data=max(1 << 14, len(wanted.request)) if wanted.early else 0,
             now=self._date, randomness=bytes_of, private_key=self._private, ticket_keys=TicketKeys(clock=self._time, randomness=bytes_of),
-            replays=Replays(clock=self._time),
+            replays=Replays(clock=self._time), client_auth="none" if shown is None else "require",
+            trust=shown[1] if shown is not None else None,
         )  # fmt: skip
 
     def play(self) -> Meeting:
@@ -77,7 +83,8 @@ class Stage:
         early = wanted.early and session is not None
         client = ClientSettings(
             server_name=wanted.name, trust=self._trust, versions=(wanted.version,), groups=(X25519, SECP256R1), session=session,
-            early_data=early, keylog=self._log, details=True, now=self._date, randomness=self._random.randbytes, private_key=self._private,
+            early_data=early, shares=() if wanted.retry else None, credentials=self._own, keylog=self._log, details=True,
+            now=self._date, randomness=self._random.randbytes, private_key=self._private,
         )  # fmt: skip
         sockets = Socket(CLIENT, port), Socket(SERVER, HTTPS)
         meeting = Meeting(

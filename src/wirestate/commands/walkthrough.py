@@ -32,6 +32,8 @@ NAME = re.compile(r"(?=.{1,64}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z]([a-z0-9-
 @click.option("--tls", "version", type=click.Choice(["1.2", "1.3"]), default="1.3", show_default=True)
 @click.option("--resumed", is_flag=True, help="Continue the session of a connection before, which is not shown.")
 @click.option("--early-data", is_flag=True, help="The same, with the request as 0-RTT data (TLS 1.3).")
+@click.option("--retry", is_flag=True, help="The server has to ask for a key share (TLS 1.3, HelloRetryRequest).")
+@click.option("--client-cert", is_flag=True, help="The client has to show a certificate.")
 @click.option("--servername", metavar="NAME", default="www.example.org", show_default=True)
 @click.option("--request", metavar="TEXT", help="What the client asks.  [default: a GET]")
 @click.option("--response", metavar="TEXT", help="What the server answers.  [default: a page]")
@@ -55,6 +57,8 @@ def walkthrough(ctx: click.Context, /, *, version: str, early_data: bool, pcap: 
         raise click.UsageError(f"--servername: {given['servername']!r} is no name of a host")
     if early_data and version != "1.3":
         raise click.UsageError("--early-data is there in TLS 1.3 alone")
+    if given["retry"] and (version != "1.3" or early_data):
+        raise click.UsageError("--retry is there in TLS 1.3 alone, and ends early data")
     wanted = _wanted(TLS13 if version == "1.3" else TLS12, early_data, given)
     with ExitStack() as opened:
         writer = opened.enter_context(PcapWriter(pcap)) if pcap is not None else None
@@ -72,7 +76,7 @@ def _wanted(version: int, early: bool, given: dict[str, object]) -> Wanted:
     response = str(given["response"] or f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: {len(page)}\r\n\r\n{page}")
     return Wanted(
         version, bool(given["resumed"]) or early, early, name, request.encode(), response.encode(), float(str(given["rtt"])) / 1000,
-        int(str(given["seed"])),
+        int(str(given["seed"])), bool(given["retry"]), bool(given["client_cert"]),
     )  # fmt: skip
 
 
