@@ -117,10 +117,10 @@ class Arrived(Facts):
         return Seq.STRADDLING if self.segment.control & SYN and self.begin < 0 else Seq.NEXT
 
     def _acceptable(self) -> bool:
-        """Table 6; at a zero window what begins at RCV.NXT is taken for its ACK, and all of its text is cut off."""
+        """Table 6; at a zero window what begins at RCV.NXT is taken for its ACK, if it has one, and all of its text is cut off."""
         last = self.begin if self.empty else self.end - 1
         if self.window == 0:
-            return self.begin <= 0 <= last and not self.segment.control & SYN
+            return self.begin <= 0 <= last and (self.empty or self.segment.control & (SYN | ACK) == ACK)
         return 0 <= self.begin < self.window or 0 <= last < self.window
 
     def _contents(self) -> None:
