@@ -22,7 +22,7 @@ from wirestate import __version__
 INTERRUPTED, NO_READER = 130, 141
 COMMANDS: dict[str, str] = {
     "check": "Give a verdict on recorded sessions.",
-    "probe": "Connect to a server with the real openssl and judge the session.",
+    "probe": "Connect to a server with the real openssl and judge that.",
     "connect": "Connect with the reference client, telling each transition.",
     "serve": "Serve TLS with the reference server, telling each transition.",
     "walkthrough": "Show a whole connection, TCP and TLS, as a ladder diagram.",
