@@ -59,10 +59,10 @@ def _client() -> list[Property]:
         (t.ticket_supported, g.asked_ticket), (t.ticket_offered, g.offered_ticket), (t.hrr, g.hrr),
     )  # fmt: skip
     again = both((t.renegotiating, g.completed.var), (t.first_info.ne("absent"), g.signalled.var), (t.secure_renegotiation, g.secure.var))
-    choice = implies(At(UNDECIDED[1:]) & g.sh12.var, same((t.ticket_granted, g.granted)))
-    choice &= implies(At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT")) & g.sh12.var, same((t.status_granted, g.status)))
-    choice &= implies(At(c12.LAST) & o.mode12.eq(o.FULL), same((t.false_start_ok, g.fs_ok)))
-    choice &= implies(At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT", "TLS12_WAIT_SKE", "TLS12_WAIT_SKE_OPT")), kinds(g.ALIKE))
+    first = At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT", "TLS12_WAIT_SKE", "TLS12_WAIT_SKE_OPT"))
+    tickets = implies(At(UNDECIDED[1:]) & g.sh12.var, same((t.ticket_granted, g.granted)))
+    status = implies(At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT")), same((t.status_granted, g.status)))
+    start = implies(At(c12.LAST) & t.resumed.eq("no"), same((t.false_start_ok, g.fs_ok)))
     mode = implies(At((*c12.LAST, *c12.SENDING)), both((t.resumed.eq("yes"), o.mode12.eq(o.RESUMED)), (t.resumed.eq("no"), o.mode12.eq(o.FULL))))
     mode &= implies(At(("TLS12_WAIT_RINFO",)), t.resumed.eq("unknown") & o.mode12.eq(o.EITHER))
     request = implies(At(("TLS12_WAIT_CR", "TLS12_WAIT_SHD", *c13.WAITING[2:], "SEND_EE")), same((t.certificate_requested, g.request)))
@@ -73,15 +73,22 @@ def _client() -> list[Property]:
     answers = t.answer_left.eq("CertificateVerify"), client13.ANSWERING.eq("certificate")
     ends = t.answer_left.eq("Finished"), client13.ANSWERING.eq("finish")
     sides = both((t.write_side.eq("closed"), g.close_out.var), (t.write_side.eq("open"), ~g.close_out.var & ~g.canceled.var))
-    hellos, first, renewed = rfc("8446", "4.1.2", "4.1.4"), rfc("5746", "3.4", "3.5", "4.2"), rfc("5246", "7.4.1.3", "7.3")
+    hellos, bound, renewed = rfc("8446", "4.1.2", "4.1.4"), rfc("5746", "3.4", "3.5", "4.2"), rfc("5246", "7.4.1.3", "7.3")
     return [
         g.client("W7", "Between its hello and the server's, a client goes by what it offered", implies(At(("START", "WAIT_SH")), hello), hellos,
                  At(("WAIT_SH",)) & g.hrr.var & g.offered_psk.var, part="offer"),
-        g.client("W7", "What a client takes for a renegotiation, and RFC 5746 for agreed, is one, and is", implies(At(("WAIT_SH",)), again), first,
+        g.client("W7", "What a client takes for a renegotiation, and RFC 5746 for agreed, is one, and is", implies(At(("WAIT_SH",)), again), bound,
                  At(("WAIT_SH",)) & g.secure.var, part="again"),
         g.client("W7", "Until its last flight a client of TLS 1.2 knows whether it renegotiates",
-                 implies(At(UNDECIDED), both((t.renegotiating, g.completed.var))), first, At(("TLS12_WAIT_SHD",)) & g.completed.var, part="renegotiating"),
-        o.client("W7", "A client of TLS 1.2 goes by what the ServerHello chose", choice, renewed, At(("TLS12_WAIT_CSTAT",)) & g.status.var, part="choice"),
+                 implies(At(UNDECIDED), both((t.renegotiating, g.completed.var))), bound, At(("TLS12_WAIT_SHD",)) & g.completed.var, part="renegotiating"),
+        g.client("W7", "A client of TLS 1.2 goes by the ticket that the ServerHello promised", tickets, rfc("5077", "3.3"), At(UNDECIDED[1:]) & g.granted.var,
+                 part="ticket"),
+        g.client("W7", "A client of TLS 1.2 goes by the status that the ServerHello announced", status, rfc("6066", "8"),
+                 At(("TLS12_WAIT_CSTAT",)) & g.status.var, part="status"),
+        g.client("W7", "A client of TLS 1.2 goes by the key exchange of the ServerHello's suite", implies(first, kinds(g.ALIKE)), renewed,
+                 first & g.KX.eq("PSK"), part="exchange"),
+        g.client("W7", "A client knows whether the ServerHello's suite allows a False Start", start, rfc("7918", "3"), At(c12.LAST) & g.fs_ok.var,
+                 part="false start"),
         o.client("W7", "A client of TLS 1.2 knows whether the session is resumed", mode, renewed + rfc("5077", "3.4"),
                  At(("TLS12_SEND_CCS",)) & o.mode12.eq(o.RESUMED), part="resumed"),
         g.client("W7", "A client knows whether it was asked for a certificate, and what it sent", request, rfc("8446", "4.3.2") + rfc("5246", "7.4.4", "7.4.6"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from wirestate.model.core import FALSE, Expr
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
 from wirestate.model.expressions import simplified
+from wirestate.model.quantify import normal
 from wirestate.model.system import System
 from wirestate.model.verify.explicit import LIMIT, Goal, Search
 from wirestate.model.verify.results import Result, Verdict
@@ -20,7 +21,7 @@ EVERYWHERE = (Kind.RECOVERABLE, Kind.EXERCISED)
 def goal(name: str, expr: Expr, system: System) -> Goal:
     """What to search for: a state, or a step."""
     if not about_steps(expr):
-        return Goal(name, simplified(system.at(expr, system.moves[0])))
+        return Goal(name, normal(system.at(expr, system.moves[0])))  # so that one sees which states it speaks of
     steps = {i: simplified(system.at(expr, m)) for i, m in enumerate(system.moves)}
     return Goal(name, steps={i: e for i, e in steps.items() if e != FALSE})
 
