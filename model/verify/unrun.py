@@ -10,18 +10,20 @@ answer is a proof; no answer means nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 import z3
 
 from wirestate.model.core import FALSE, Event, Expr, Value, Var
+from wirestate.model.explore import narrowed
 from wirestate.model.properties.claims import Kind, Property, about_steps
 from wirestate.model.expressions import simplified
 from wirestate.model.system import Move, System, after
-from wirestate.model.verify.explicit import live, sources
+from wirestate.model.verify.explicit import live, sources, vars_in
 from wirestate.model.verify.pdr import Cube
 from wirestate.model.verify.placing import placed
 from wirestate.model.verify.relation import Formula, solver
@@ -143,7 +145,7 @@ class Unrun:
             if move.name not in own or (move.effects, move.refuses) != (own[move.name].effects, own[move.name].refuses):
                 return ""
             alive = alive or self._live(change)
-            why = self._pair(move, own[move.name], alive)
+            why = self._pair(change, move, own[move.name], alive)
             if why is None:
                 return ""
             reasons.update(dict.fromkeys(why))
@@ -157,16 +159,43 @@ class Unrun:
             return False
         return not self._possible(self.proved, z3.Xor(self._when(gone), self._when(change.added)))
 
+    def _unwatching(self, change: Change) -> list[Move]:
+        """The mutant's moves without ghosts."""
+        known = {m.name: m for m in change.system.moves}
+        return [self._unwatched(known[name]) for name in known]
+
     def _live(self, change: Change) -> dict[Value, set[int]]:
         plain = self.model.plain
-        known = {m.name: m for m in change.system.moves}
-        moves = tuple(self._unwatched(known[name]) for name in known)
-        return live(System(plain.name, plain.vars, moves, plain.endpoints), plain.endpoint())
+        return live(System(plain.name, plain.vars, tuple(self._unwatching(change)), plain.endpoints), plain.endpoint())
+
+    def _live_with(self, change: Change, key: Var) -> dict[tuple[Value, Value], set[Var]]:
+        """By state and value of one more variable: what some run from there may read before it is written."""
+        flows = [each for move in self._unwatching(change) for each in self._flows(move, key)]
+        found: dict[tuple[Value, Value], set[Var]] = defaultdict(set)
+        changed = True
+        while changed:
+            changed = False
+            for here, reads, writes, targets in flows:
+                more = reads.union(*(found[t] - writes for t in targets)) - found[here]
+                if more:
+                    found[here] |= more
+                    changed = True
+        return found
+
+    def _flows(self, move: Move, key: Var) -> Iterator[tuple[tuple[Value, Value], set[Var], set[Var], list[tuple[Value, Value]]]]:
+        """Where a move may be taken, what it reads and writes, and where it leads."""
+        reads, writes = vars_in(move.when, *(t for _, t in move.sets)), {v for v, _ in move.sets}
+        values = narrowed(move.when, {key: key.domain})[key]
+        to, then = after(self.state, move), after(key, move)
+        for s, x in product(sources(move, self.state), values):
+            left = (to,) if isinstance(to, Value) else (s,)
+            kept = (then,) if isinstance(then, Value) else (x,) if then is key else key.domain
+            yield (s, x), reads, writes, list(product(left, kept))
 
     def _unwatched(self, move: Move) -> Move:
         return replace(move, sets=tuple((v, t) for v, t in move.sets if v in self.model.plain.index_of))
 
-    def _pair(self, old: Move, new: Move, alive: dict[Value, set[int]]) -> list[str] | None:
+    def _pair(self, change: Change, old: Move, new: Move, alive: dict[Value, set[int]]) -> list[str] | None:
         """Why two rules do the same in every reachable state; None if they may not."""
         here, there = self._when([old]), self._when([new])
         reasons = []
@@ -178,11 +207,22 @@ class Unrun:
             one, other = after(var, old), after(var, new)
             if one == other:  # not by name: a fact and a variable may have the same
                 continue
-            why = self._value(var, old, new, alive)
+            why = self._value(var, old, new, alive) or self._unread(change, var, old, new)
             if why is None:
                 return None
             reasons.append(why)
         return reasons
+
+    def _unread(self, change: Change, var: Var, old: Move, new: Move) -> str | None:
+        """The same, told by the state and what else the moves assign: such as that a session is resumed."""
+        target = after(self.state, old)
+        if var is self.state or not isinstance(target, Value):
+            return None
+        for key, term in old.sets:
+            noted = key is not self.state and key in self.model.plain.index_of and after(key, new) == term
+            if noted and isinstance(term, Value) and var not in self._live_with(change, key)[target, term]:
+                return UNREAD
+        return None
 
     def _value(self, var: Var, old: Move, new: Move, alive: dict[Value, set[int]]) -> str | None:
         """Why it does not matter that two moves leave different values in a variable; None if it may."""

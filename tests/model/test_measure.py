@@ -21,7 +21,7 @@ from wirestate.model.verify.unrun import ALWAYS_TRUE, NOTHING_NEW, UNREAD, Unrun
 from wirestate.model.verify.unrun import SAME as SAME_MOVE
 
 CITE = Cite("RFC 8446", "4")
-GOOD = Fact("good")
+GOOD, EXTRA = Fact("good"), Fact("extra")
 checked, done, idle = Var("checked"), Var("done"), Var("idle")
 TOY = Machine(
     "toy", "client", ("IDLE", "ASKED", "OPEN", "SHUT"), "IDLE", (), None, (checked, done, idle),
@@ -160,6 +160,26 @@ def test_refusal_that_the_catch_all_gives_too_is_no_difference() -> None:
     told = {m.id: Unrun(model).alike(model.change(m)) for m in systematic(table)}
     assert told["strict drop: refused"] == SAME_MOVE
     assert told["strict drop: data"] == ""
+
+
+def test_what_only_another_mode_reads_is_unread() -> None:
+    quick, grade = Var("quick"), Var("grade")
+    table = Machine(
+        "modes", "client", ("IDLE", "ON"), "IDLE", (), None, (quick, grade),
+        expand((
+            row("begin quickly", "IDLE", RECV("answer"), "ON", when=GOOD, sets={quick: True, grade: EXTRA}, cite=CITE),
+            row("begin slowly", "IDLE", RECV("answer"), "ON", when=~GOOD, sets={quick: False, grade: EXTRA}, cite=CITE),
+            row("send", "ON", SEND("data"), SAME, when=~quick & grade, cite=CITE),
+            row("end", "ON", CALL("close"), "IDLE", cite=CITE),
+        )),
+        CITE,
+    )  # fmt: skip
+    kinds = [Property(str(kind), "modes", "as it says", TRUE, (CITE,), kind=kind) for kind in STRUCTURE]
+    model = Model(endpoint_system(table), kinds, lambda mutant: endpoint_system(edited(mutant, table)))
+    told = {m.id: Unrun(model).alike(model.change(m)) for m in systematic(table) if kind_of(m) == "forget"}
+    assert told["modes forget: begin quickly | grade"] == UNREAD
+    assert told["modes forget: begin slowly | grade"] == ""
+    assert told["modes forget: begin quickly | quick"] == ""
 
 
 def test_model_whose_claim_is_wrong_measures_nothing() -> None:
