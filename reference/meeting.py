@@ -74,11 +74,9 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Flight:
-    """A record, or a few, on the way of the bytes of one side: from `start` to `end`, in these frames."""
+    """A record (or a few, if they are of one content) and the frames that carried it."""
 
     sealed: RecordSealed
-    start: int
-    end: int
     frames: tuple[int, ...]
 
 
@@ -167,7 +165,7 @@ class Meeting:
             ends.append(ends[-1] + record.size)
         for record, (start, end) in zip(records, pairwise(ends), strict=True):
             frames = tuple(frame for frame, at, size in spans if at < end and start < at + size)
-            yield Flight(record, start, end, frames)
+            yield Flight(record, frames)
 
 
 class _End:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from wirestate.reference.crypto.derivation import Tell
+from wirestate.reference.crypto.derivation import Derivation, Tell
 from wirestate.reference.crypto.errors import Refused
 from wirestate.reference.crypto.record_layer import Keys12, RecordSealer
 from wirestate.reference.crypto.secrets12 import Secrets12
@@ -81,7 +81,7 @@ class Party(ABC):
         self.settings, self.v = settings, variables
         self.channel, self.transcript = ch.Channel(self._sealed_record if settings.details else None), Transcript()
         self.told: list[told.UserEvent] = []
-        self.tell: Tell | None = self._detail if settings.details else None
+        self.tell: Tell | None = self._derived if settings.details else None
         self.random = settings.randomness(32)
         self.version = 0
         self.connected: Connected | None = None
@@ -297,13 +297,16 @@ class Party(ABC):
 
     # what happens inside
 
-    def _detail(self, what: told.Detail) -> None:
-        if self.settings.details:
-            self.told.append(what)
-
     def _sealed_record(self, content_type: int, content: bytes, size: int, clear: bool) -> None:
         epoch = Epoch.PLAINTEXT if clear else self._write[0]
-        self._detail(told.RecordSealed(content_type, str(epoch), content, size))
+        self.told.append(told.RecordSealed(content_type, str(epoch), content, size))
+
+    def _derived(self, what: Derivation) -> None:
+        self.told.append(what)
+
+    def _keys_changed(self, now: tuple[Epoch, int], *, reading: bool) -> None:
+        if self.settings.details:
+            self.told.append(told.KeysChanged(reading, str(now[0]), now[1]))
 
     # keys
 
@@ -313,12 +316,12 @@ class Party(ABC):
         if (now := (v.read_epoch, v.read_generation)) != self._read:
             before, self._read = self._read, now
             self._new_read_keys(before[0], now[0])
-            self._detail(told.KeysChanged(reading=True, epoch=str(now[0]), generation=now[1]))
+            self._keys_changed(now, reading=True)
         if (now := (v.write_epoch, v.write_generation)) != self._write:
             self.channel.flush()
             before, self._write = self._write, now
             self._new_write_keys(before[0], now[0])
-            self._detail(told.KeysChanged(reading=False, epoch=str(now[0]), generation=now[1]))
+            self._keys_changed(now, reading=False)
 
     def _new_read_keys(self, before: Epoch, now: Epoch) -> None:
         opener = self.channel.opener
