@@ -51,7 +51,7 @@ class TunStack:
     ) -> None:  # fmt: skip
         self.stack, self.changed = stack, threading.Condition()
         self._device, self._clock, self._seen, self._told = device, clock, seen, told
-        self._connections: list[TunConnection] = []
+        self._touched: dict[TunConnection, None] = {}
         self._broken: Exception | None = None
         self._ending = False
         self._sleeps_until = 0.0
@@ -87,7 +87,7 @@ class TunStack:
             if self._ending:
                 return
             self._abort(lambda endpoint: endpoint.variables.close is Close.NO)
-            self.changed.wait_for(lambda: self._broken or all(c.endpoint.state in OVER for c in self._connections), linger)
+            self.changed.wait_for(lambda: self._broken or not self._unfinished(), linger)
             self._abort(lambda endpoint: True)
             self._ending = True
         self.wake()
@@ -117,8 +117,7 @@ class TunStack:
 
     def flush(self) -> None:
         """Send what a call made due, and tell what came of it."""
-        self._send()
-        self._tell()
+        self._settle()
         timer = self.stack.next_timer()
         if timer is not None and timer < self._sleeps_until:
             self.wake()
@@ -166,8 +165,7 @@ class TunStack:
             self.stack.receive_packet(packet, self._clock())
             self._send()
         self.stack.advance(self._clock())
-        self._send()
-        self._tell()
+        self._settle()
         self.changed.notify_all()
 
     def _send(self) -> None:
@@ -176,20 +174,35 @@ class TunStack:
             self._seen(data)
             self._device.write(data)
 
-    def _tell(self) -> None:
-        for connection in self._connections:
-            connection.take()
-        self._connections = [each for each in self._connections if not each.endpoint.closed]
+    def _settle(self) -> None:
+        """Send what is due, and tell what happened, until nothing follows from it."""
+        self._send()
+        while self._touched:
+            self._touched.popitem()[0].take()
+            self._send()
 
     def _joined(self, endpoint: TcpEndpoint) -> TunConnection:
         connection = TunConnection(self, endpoint, self._told)
-        self._connections.append(connection)
+        schedule = endpoint.on_touch
+
+        def touched(which: TcpEndpoint) -> None:
+            self._touched[connection] = None
+            if schedule is not None:
+                schedule(which)
+
+        endpoint.on_touch = touched
+        self._touched[connection] = None
         return connection
 
+    def _unfinished(self) -> list[TcpEndpoint]:
+        return [endpoint for endpoint in self.stack.connections.values() if endpoint.state not in OVER]
+
     def _abort(self, which: Callable[[TcpEndpoint], bool]) -> None:
-        for connection in list(self._connections):
-            if connection.endpoint.state not in OVER and which(connection.endpoint) and self._broken is None:
-                connection.abort()
+        for endpoint in self._unfinished():
+            if which(endpoint):
+                endpoint.abort(self._clock())
+        if self._broken is None:
+            self.flush()
 
     def _opened(self, address: Address, remote: Socket, port: int | None) -> TcpEndpoint:
         try:
@@ -222,7 +235,7 @@ class TunListener:
         with self._driver.changed:
             self._driver.wait(look, timeout)
             connection = self._driver.accepted(found[0])
-            connection.take()
+            self._driver.flush()
             return connection
 
     def close(self) -> None:
@@ -281,6 +294,8 @@ class TunConnection:
     def recv(self, limit: int) -> bytes:
         """What has come, at most so many octets; empty after the peer's FIN."""
         with self._driver.changed:
+            if self._left:
+                raise OSError(errno.EBADF, "the connection was closed here")
             self._driver.wait(lambda: self.endpoint.readable or self._failure or self._heard_all(), self._timeout)
             if not self.endpoint.readable:
                 self._check()
@@ -303,13 +318,15 @@ class TunConnection:
             self._left = True
             with suppress(CallError):  # closed before
                 self.endpoint.close(self._driver.now())
-            self.take()
             self._driver.flush()
 
     def abort(self) -> None:
         """ABORT: everything is given up, and the peer is told by a RST where that is due."""
         with self._driver.changed:
-            self._called(lambda: self.endpoint.abort(self._driver.now()))
+            self._left = True
+            with suppress(CallError):  # it is over
+                self.endpoint.abort(self._driver.now())
+            self._driver.flush()
 
     def take(self) -> None:
         """The events since last time; the driver calls it, with the lock."""
@@ -330,7 +347,6 @@ class TunConnection:
         except CallError as error:
             raise BrokenPipeError(errno.EPIPE, str(error)) from error
         finally:
-            self.take()
             self._driver.flush()
 
     def _check(self) -> None:

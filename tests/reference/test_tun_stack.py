@@ -165,6 +165,56 @@ def test_close_while_the_peer_goes_on(both: tuple[TunStack, TunStack]) -> None:
     assert one.endpoint.state in ("TIME-WAIT", "CLOSED")
 
 
+def test_recv_after_close(both: tuple[TunStack, TunStack]) -> None:
+    one, _ = joined(both)
+    one.close()
+    with pytest.raises(OSError, match="the connection was closed here"):
+        one.recv(1)
+
+
+def test_abort_twice(both: tuple[TunStack, TunStack]) -> None:
+    one, other = joined(both)
+    one.abort()
+    one.abort()
+    with pytest.raises(ConnectionResetError):
+        other.recv(1)
+
+
+def test_close_of_the_stack_resets_what_is_open(both: tuple[TunStack, TunStack]) -> None:
+    """What nobody has accepted, too."""
+    a, b = both
+    b.listen(Socket(B, 7))
+    one, another = (a.connect(Socket(B, 7), timeout=10) for _ in range(2))
+    b.close()
+    for each in (one, another):
+        with pytest.raises(ConnectionResetError):
+            each.recv(1)
+
+
+def test_close_of_the_stack_lets_what_is_closed_end(both: tuple[TunStack, TunStack]) -> None:
+    one, other = joined(both)
+    text = LINE * 10_000
+    one.sendall(text)
+    one.close()
+    heard: list[bytes] = []
+
+    def hear() -> None:
+        heard.append(read_all(other))
+        other.close()
+
+    thread = threading.Thread(target=hear)
+    thread.start()
+    both[0].close()
+    thread.join(10)
+    assert heard == [text]
+
+
+def test_connect_ports_in_use(both: tuple[TunStack, TunStack]) -> None:
+    one, _ = joined(both)
+    with pytest.raises(OSError, match="connection already exists"):
+        both[0].connect(Socket(B, 7), local=one.endpoint.local)
+
+
 def test_close_twice(both: tuple[TunStack, TunStack]) -> None:
     one, other = joined(both)
     one.close()
