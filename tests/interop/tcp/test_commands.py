@@ -65,7 +65,7 @@ def test_connect_over_own_tcp_to_openssl(ip: int, version: str, there: str, pki:
                     "-rev")  # fmt: skip
     with listening(server, pki, r"ACCEPT .*:(\d+)$") as (_, port):
         command = [*own("connect", there, ip, tmp_path), f"{ADDRESSES[ip][0]}:{port}", "--servername", "localhost", "--ca", "cert.pem",
-                   f"--tls{version}", "--linger", "0.2"]  # fmt: skip
+                   f"--tls{version}", "--linger", "1"]  # fmt: skip
         done = subprocess.run(command, cwd=pki, input="hello\n", capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (0, "olleh\n"), done.stderr
     assert "10.77.0.1 is the kernel" in done.stderr or "fd77::1 is the kernel" in done.stderr
