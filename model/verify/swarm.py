@@ -5,8 +5,8 @@ move there, and breaks the claim then or soon after: the model's steps before an
 moves in the middle. What the proofs of the model found to be unreachable is excluded before the changed move. The questions,
 the cheap ones first: can it break a claim in a situation to which the run of an earlier mutant led; can the changed move leave the
 proved invariant or break a claim at once (if not, nothing is ever broken by it); can it break one within a few steps; and where
-it leads out of the invariant, does the mutant go wrong many steps later from there. The run is replayed on the mutant itself before
-anyone sees it. A mutant for which none is found survives.
+it leads out of the invariant, does the mutant go wrong many steps later from there; or, in their place, what `Visited` looks up. The
+run is replayed on the mutant itself before anyone sees it. A mutant for which none is found survives.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from wirestate.model.verify.prove import Prover
 from wirestate.model.verify.relation import Formula, decided, solver
 from wirestate.model.verify.runs import Facts, Run, State, Taken, taken, valuation
 from wirestate.model.verify.session import family
+from wirestate.model.verify.visited import Changed, Visited, Way
 
 BEFORE, AFTER = 8, 3
 """The model's steps before a changed move and after it."""
@@ -43,10 +44,6 @@ KNOWN = 40
 """How many situations are known of each state."""
 CONFLICTS = 4_000
 """When z3 gives up a question: the mutant may survive for that. It does not depend on how fast the computer is."""
-
-Way = tuple[State, list[tuple[Move, Facts]]]
-"""Where a run begins, and its moves with the facts of each."""
-
 
 @dataclass(frozen=True)
 class Change:
@@ -158,6 +155,11 @@ class Model:
         if found is None:
             found = self._simple[id(said)] = said, simplified(said)  # kept with it, so that the id stays its own
         return found[1]
+
+    def visited(self) -> Visited:
+        """All its states, with what the claims exclude. `ValueError` if they are too many."""
+        of = self.system
+        return Visited(of, self.relation.facts, self.bad_states(of, self.of_states), lambda i: self.bad_steps(of.moves[i], of))
 
     def bad_step(self, move: Move, system: System) -> Expr:
         """That the move breaks a claim about steps."""
@@ -373,8 +375,9 @@ def chosen(of: Model, model: Any, k: int) -> Iterator[tuple[Move, Facts]]:
 class Swarm:
     """The mutants of one machine against all its claims about every run."""
 
-    def __init__(self, model: Model) -> None:
-        self.model = model
+    def __init__(self, model: Model, visited: Visited | None = None) -> None:
+        """`visited`: what looks runs up, in place of searches by z3."""
+        self.model, self.visited = model, visited
         self.near = Near(model, 1)
         self.once = Unrolling(model, 0, 0, leaves=True)
         self.begun = Begun(model, BEFORE, AFTER)
@@ -384,10 +387,16 @@ class Swarm:
     def soon(self, change: Change) -> Broken | None:
         """The claim that a mutant breaks in a situation that is known from other mutants."""
         with suppress(TimeoutError):
-            way = self.near.run(change)
+            way = self.near.run(change) if self.visited is None else self.visited.breaking(self._changed(change), far=False)
             if way is not None:
                 return self._checked(self._replayed(change, *way))
         return None
+
+    def _changed(self, change: Change) -> Changed:
+        model, gone = self.model, set(change.gone)
+        own = [(move, model.bad_steps(move, change.system)) for move in change.added]
+        bad = model.bad_states(change.system, change.changed)
+        return Changed(own, gone, gone - change.covered, {m.name: m for m in change.system.moves}, bad)
 
     def kept(self, change: Change) -> bool:
         """The mutant keeps the proved invariant, and so all claims about every run."""
@@ -397,6 +406,9 @@ class Swarm:
         """The claim that a mutant breaks, with the run; None if none was found. `TimeoutError` if z3 gave up the last question."""
         found = None
         with suppress(TimeoutError):
+            if self.visited is not None:
+                way = self.visited.breaking(self._changed(change))
+                return None if way is None else self._checked(self._replayed(change, *way))
             found = self.begun.ask(change)
         if found is not None:
             self.near.learn(found)

@@ -18,16 +18,17 @@ from typing import Any
 
 import z3
 
-from wirestate.model.core import FALSE, Event, Expr, Value, Var
+from wirestate.model.core import FALSE, Event, Expr, Term, Value, Var
 from wirestate.model.explore import narrowed
 from wirestate.model.properties.claims import Kind, Property, about_steps
-from wirestate.model.expressions import simplified
-from wirestate.model.system import Move, System, after
+from wirestate.model.expressions import disjunction, simplified
+from wirestate.model.system import Move, System, after, among
 from wirestate.model.verify.explicit import live, sources, vars_in
 from wirestate.model.verify.pdr import Cube
 from wirestate.model.verify.placing import placed
 from wirestate.model.verify.relation import Formula, solver
 from wirestate.model.verify.swarm import Change, Model
+from wirestate.model.verify.visited import Visited
 
 Reason = tuple[Property, str]
 """A property that does not hold, and why not."""
@@ -40,8 +41,9 @@ UNREAD = "nothing reads what it writes before it is written again"
 class Unrun:
     """One solver for the states and facts of one instant, for all mutants of a model."""
 
-    def __init__(self, model: Model) -> None:
-        self.model, self.relation = model, model.relation
+    def __init__(self, model: Model, visited: Visited | None = None) -> None:
+        """`visited`: what knows the reachable states, where the proved invariant says too little."""
+        self.model, self.relation, self.visited = model, model.relation, visited
         self.solver: Any = solver()
         self.solver.add(*self.relation.instant(0))
         self.proved = z3.Bool("the model's invariant")
@@ -200,7 +202,7 @@ class Unrun:
         here, there = self._when([old]), self._when([new])
         reasons = []
         if old.when != new.when:
-            if self._possible(self.proved, z3.Xor(here, there)):
+            if self._possible(self.proved, z3.Xor(here, there)) and not self._never([(old, ~new.when), (new, ~old.when)]):
                 return None
             reasons.append(ALWAYS_TRUE)
         for var in self.model.plain.vars:
@@ -224,13 +226,24 @@ class Unrun:
                 return UNREAD
         return None
 
+    def _never(self, cases: Iterable[tuple[Move, Expr]]) -> bool:
+        """In no state that can be reached is there such a step."""
+        return self.visited is not None and not any(self.visited.ever(move, said) for move, said in cases)
+
     def _value(self, var: Var, old: Move, new: Move, alive: dict[Value, set[int]]) -> str | None:
         """Why it does not matter that two moves leave different values in a variable; None if it may."""
         r, target = self.relation, after(self.state, old)
         one, other = (r.assigned(var, after(var, m), 0) for m in (old, new))
         if not self._possible(self.proved, self._when([new]), r.inside((var,), 1), one, z3.Not(other)):
             return NOTHING_NEW
+        if self._never([(new, differs(var, after(var, old), after(var, new)))]):
+            return NOTHING_NEW
         states = (target,) if isinstance(target, Value) else sources(old, self.state)
         if var is not self.state and all(self.model.plain.index_of[var] not in alive[s] for s in states):
             return UNREAD
         return None
+
+
+def differs(var: Var, one: Term, other: Term) -> Expr:
+    """Two terms have different values, of those that a var can have."""
+    return disjunction(among(one, (x,)) & ~among(other, (x,)) for x in var.domain)
