@@ -19,6 +19,7 @@ from wirestate.model.system import System, endpoint_system
 PROPERTY_MODULES = (
     "tables",
     "tcp",
+    "tcp_due",
     "tls12_client",
     "tls13_client",
     "tls_record_client",

@@ -172,5 +172,17 @@ def closing() -> list[Mutant]:
     ]  # fmt: skip
 
 
+def due() -> list[Mutant]:
+    return [
+        synthetic("OPEN without SYN", "An active OPEN sends no SYN before the retransmission timeout", forget("U02 active OPEN", reply), "T17"),
+        synthetic("SEND opens and forgets", "SEND in LISTEN opens the connection and drops the text", forget("U04 SEND", queued), "T20"),
+        synthetic("text of the SYN lost", "Text that came with the SYN of a simultaneous open is not kept", forget("X4: SYN", held), "T2"),
+        synthetic("queued CLOSE lost", "A CLOSE that was queued is never taken up", lines("S1b queued", gone=True), "T17"),
+        synthetic("ACK for ever", "An ACK that was sent is due still", forget("send ACK", reply), "T18"),
+        synthetic("timer for ever", "The retransmission timer runs on when all is acknowledged", weaken("S3 retransmit the head of the queue", unacked), "T19"),
+        synthetic("text before the SYN,ACK", "A window update is sent before the SYN,ACK that is due", weaken("send window update", syn_acked | reply.ne("SYN,ACK")), "T18"),
+    ]  # fmt: skip
+
+
 def mutants() -> list[Mutant]:
-    return [*handshake(), *resets(), *closing()]
+    return [*handshake(), *resets(), *closing(), *due()]

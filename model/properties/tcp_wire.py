@@ -113,6 +113,11 @@ fin_held = Ghost(
     (((at(LISTEN, SYN_SENT) | (at(TIME_WAIT) & NEWER_SYN)) & recv("SYN") & CARRIES_FIN, True), (NEW_TCB, False),
      (at(SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2) & recv("FIN,ACK") & s.SEQ.eq("ahead") & ~CUT & (ACKS | (s.ACK.eq("old") & syn_acked.var)), True)),
 )  # fmt: skip
+text_held = Ghost(
+    flag("text held", NEWER_SYN, "before it is established: text came early, with an ACK that may be, or with the SYN").var,
+    (((at(LISTEN, SYN_SENT) | (at(TIME_WAIT) & NEWER_SYN)) & recv("SYN") & CARRIES_TEXT, True), (NEW_TCB | ~leads_to(SYN_RECEIVED, FIN_WAIT_1), False),
+     (at(SYN_RECEIVED) & recv("ACK") & s.SEQ.eq("ahead") & s.TEXT.eq("fits") & ACKS, True)),
+)  # fmt: skip
 OWN_FIN = (recv("FIN,ACK") & s.SEQ.eq("next") & ~CUT) | (recv("SYN,ACK") & s.SYN_SEQ.eq("straddling") & CARRIES_FIN)
 """The segment brings the FIN in sequence: all before it has arrived."""
 REACHES = (
@@ -129,12 +134,12 @@ unread = Ghost(
     ((NEW_TCB | Does("deliver_text"), False), (Does("take_text") | (COMPLETES & CARRIES_TEXT), True)),
 )
 unacked = Ghost(
-    flag("unacknowledged", NEWER_SYN, "something was sent that was not acknowledged").var,
-    ((NEW_TCB | BACK, False),
+    flag("unacknowledged", NEWER_SYN, "a SYN is due or out, or something else was sent, that was not acknowledged").var,
+    ((leads_to(CLOSED, LISTEN) | BACK, False),
+     (enters(SYN_SENT, SYN_RECEIVED), True),
      (On((SEND("FIN,ACK"),)) & ~s.RESENT, True),
      (On((SEND("ACK"),)) & ~s.RESENT & s.TEXT.ne("none"), True),
-     (On((SEND("SYN,ACK"),)), True),
-     ((COMPLETES | BEGINS) & s.ACK.eq("all"), False)),
+     ((COMPLETES | (at(*OTHER) & BEGINS)) & s.ACK.eq("all"), False)),
 )  # fmt: skip
 NEW_TEXT = (On((SEND("ACK"),)) & ~s.RESENT & s.TEXT.ne("none")) | (
     On((SEND("SYN"), SEND("SYN,ACK"))) & s.CARRIES.eq("text") & ~s.RESENT
@@ -148,6 +153,10 @@ unsent = Ghost(
         (On((SEND("FIN,ACK"),)) & ~s.RESENT, False),
         (NEW_TEXT, s.MORE),
     ),
+)
+waiting = Ghost(
+    flag("CLOSE waits", NEWER_SYN, "the user has called CLOSE before the connection was established, and text goes before it").var,
+    ((NEW_TCB | BACK | On((CALL("queued-CLOSE"),)), False), (at(SYN_RECEIVED) & leads_to(SYN_RECEIVED) & call("CLOSE"), True)),
 )
 TERMINAL = ("signal_connection_reset", "signal_connection_refused", "signal_user_timeout", "close_ok")
 """What tells the user that the connection is over."""

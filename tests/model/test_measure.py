@@ -13,7 +13,7 @@ from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.properties.edits import Mutant, edited
 from wirestate.model.properties.systematic import KINDS, kind_of, systematic
 from wirestate.model.system import ACCEPTED, Does, Ghost, On, System, endpoint_system, observed
-from wirestate.model.verify import measure, referee
+from wirestate.model.verify import measure, referee, visited
 from wirestate.model.verify.explicit import initial_states
 from wirestate.model.verify.results import Fate, Report, Verdict
 from wirestate.model.verify.swarm import Model, Swarm
@@ -84,6 +84,40 @@ def test_mutant_of_a_small_machine_is_killed(name: str, by: str) -> None:
 ])  # fmt: skip
 def test_mutant_of_a_small_machine_behaves_like_it(name: str, why: str) -> None:
     assert fates()[f"toy {name}"].alike == why
+
+
+@cache
+def looked_up() -> dict[str, Fate]:
+    model = Model(endpoint_system(TOY), PROPERTIES, mutated)
+    states = model.visited()
+    swarm, unrun = Swarm(model, states), Unrun(model, states)
+    return {m.id: measure.fate(m, swarm, unrun) for m in systematic(TOY)}
+
+
+def test_fate_is_the_same_whether_searched_for_or_looked_up_in_all_states() -> None:
+    assert {name: (f.verdict, f.alike) for name, f in looked_up().items()} == {name: (f.verdict, f.alike) for name, f in fates().items()}
+
+
+def test_run_that_was_looked_up_breaks_its_claim() -> None:
+    shown = [m for m in systematic(TOY) if looked_up()[m.id].run]
+    assert shown
+    for mutant in shown:
+        claim = next(p for p in PROPERTIES if p.id == looked_up()[mutant.id].killed_by)
+        assert referee.decide(claim, observed(mutated(mutant), (heard,))).verdict is Verdict.VIOLATED, mutant.id
+
+
+def test_system_with_too_many_states_is_not_visited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visited, "LIMIT", 3)
+    with pytest.raises(ValueError, match="toy has more than 3 states"):
+        Model(endpoint_system(TOY), PROPERTIES, mutated).visited()
+
+
+def test_sample_of_tcp_mutants_is_noticed_or_alike() -> None:
+    asked = measure.drawn(measure.generated(("tcp",)), 60, 7)
+    found = list(measure.fates("tcp", asked))
+    assert [f.name for f in found] == asked
+    assert [f.failure for f in found if f.failure] == []
+    assert {f.kind for f in found} == set(KINDS)
 
 
 def test_killed_mutants_run_breaks_the_claim_and_others_break_none() -> None:
