@@ -11,7 +11,7 @@ from wirestate.reference.tcp import events as told
 from wirestate.reference.tcp import transmit
 from wirestate.reference.tcp.core import Core
 from wirestate.reference.tcp.facts import Arrived, Facts, carried, event_of
-from wirestate.reference.tcp.segment import ACK, FIN, RST, SYN, Segment
+from wirestate.reference.tcp.segment import ACK, FIN, RST, SYN, URG, Segment
 from wirestate.reference.tcp.sequence import distance, plus
 from wirestate.reference.tcp.settings import Socket
 from wirestate.reference.tcp.tcb import Tcb
@@ -26,7 +26,8 @@ def receive(core: Core, segment: Segment, source: Socket) -> None:
     """One segment from `source`. A segment of another connection, or without the timestamp agreed on, is dropped."""
     if core.remote is not None and source != core.remote and core.v.state is not State.CLOSED:
         return
-    transmit.reply(core)
+    if core.v.reply is not Reply.ACK or core.alone:  # else it is one ACK for all that comes now (MUST-59)
+        transmit.reply(core)
     tcb, state = core.tcb, core.v.state
     if tcb is None:
         _without_tcb(core, segment, source)
@@ -128,6 +129,8 @@ def _in_turn(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
     if before is State.SYN_RECEIVED:
         core.before = None
         _opened(tcb)
+    if segment.control & URG and not tcb.rcv.fin_taken:
+        _urgent(core, tcb, segment)
     if core.takes:
         _text(core, tcb, plus(segment.seq, bool(segment.control & SYN)), segment.text)
     if core.closes:
@@ -142,6 +145,16 @@ def _text(core: Core, tcb: Tcb, seq: int, text: bytes) -> None:
         core.told.append(told.TextArrived(taken))
     if core.v.state is State.TIME_WAIT or core.v.state is State.CLOSING:
         core.asked = core.readable
+
+
+def _urgent(core: Core, tcb: Tcb, segment: Segment) -> None:
+    """Sixth step: the urgent pointer never recedes."""
+    rcv = tcb.rcv
+    up = rcv.where(plus(segment.seq, segment.urgent))
+    if up > rcv.up:
+        rcv.up = up
+        if rcv.urgent:
+            core.told.append(told.Urgent(rcv.urgent))
 
 
 def _fin(core: Core, tcb: Tcb) -> None:
@@ -235,6 +248,7 @@ def _acknowledge_later(core: Core, tcb: Tcb, arrived: Arrived) -> None:
     """Whether the ACK that is due may wait (section 3.8.6.3), or has to because too many were sent (RFC 5961 section 7)."""
     if core.v.reply is not Reply.ACK:
         return
+    core.alone = not arrived.in_turn
     timers, delay = core.timers, core.settings.delayed_ack
     if _challenge(arrived):
         timers.acknowledgment = _allowed(core)

@@ -46,14 +46,16 @@ class Core:
         """What the user can still have where the TCB is gone."""
         self.asked = 0
         """So much of what waits for the user was asked for by RECEIVE."""
-        self.offered = b""
+        self.offered, self.urgent = b"", False
+        """What the user sends."""
         self.now = 0.0
         self.rst: tuple[int, int, int | None] = (0, 0, None)
         """Port, SEQ and ACK of the RST that is due."""
         self.at: Facts = NOTHING
         self.error = ""
         self.takes = self.closes = False
-        self.forced = self.has_read = False
+        self.forced = self.has_read = self.alone = False
+        """A probe is due; the window may have grown; the ACK that is due is one for itself."""
         self.probes = 0
         self.challenged: deque[float] = deque(maxlen=max(1, settings.challenge_acks))
 
@@ -176,7 +178,7 @@ class Core:
 
     def queue_data(self) -> None:
         assert self.tcb is not None
-        self.tcb.snd.text += self.offered
+        self.tcb.snd.add(self.offered, urgent=self.urgent)
 
     def queue_close(self) -> None:
         """`v.close` remembers it."""

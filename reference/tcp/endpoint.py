@@ -54,17 +54,18 @@ class TcpEndpoint:
         """OPEN: wait for a SYN."""
         self._at(now).take(Event.CALL_PASSIVE_OPEN)
 
-    def send(self, data: bytes, now: float) -> None:
-        """SEND: all of it is taken, see `writable` for how much is wise. An empty one is no call."""
+    def send(self, data: bytes, now: float, *, urgent: bool = False) -> None:
+        """SEND: all of it is taken, see `writable` for how much is wise. An empty one is no call. For `urgent` see section 3.8.5."""
         core = self._at(now)
         if not data:
             return
-        core.offered = data
+        core.offered, core.urgent = data, urgent
         listening = core.v.state is State.LISTEN
         core.take(Event.CALL_SEND)
         if listening:
             assert core.remote is not None
-            core.started(core.remote).snd.text += data
+            core.started(core.remote)
+            core.queue_data()
         core.offered = b""
 
     def receive(self, limit: int, now: float) -> bytes:
@@ -177,6 +178,11 @@ class TcpEndpoint:
     def readable(self) -> int:
         """Octets that `receive` can have now."""
         return self._core.readable
+
+    @property
+    def urgent(self) -> int:
+        """Octets up to the last that the peer calls urgent, as far as they are not read; some may still be on their way."""
+        return self._core.tcb.rcv.urgent if self._core.tcb is not None else 0
 
     @property
     def writable(self) -> int:

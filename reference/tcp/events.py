@@ -28,6 +28,13 @@ class TextArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class Urgent:
+    """The peer calls what it sends urgent, up to so many octets from here; some of it may still be on its way."""
+
+    octets: int
+
+
+@dataclass(frozen=True, slots=True)
 class PeerClosing:
     """The peer's FIN: "connection closing". No text comes after what has arrived."""
 
@@ -64,4 +71,6 @@ class Closed:
     """The connection is no more: CLOSED was entered, for whatever reason."""
 
 
-TcpEvent = Transition | Opened | TextArrived | PeerClosing | CloseDone | Reset | Refused | NetworkTrouble | UserTimedOut | Closed
+TcpEvent = (
+    Transition | Opened | TextArrived | Urgent | PeerClosing | CloseDone | Reset | Refused | NetworkTrouble | UserTimedOut | Closed
+)

@@ -15,13 +15,15 @@ FULL = 0xFFFF
 class ReceiveSpace:
     """`nxt` is RCV.NXT, `edge` the right edge of the window as it was last offered. `inbox` is what the user can have."""
 
-    __slots__ = ("capacity", "edge", "fin_taken", "inbox", "irs", "mss", "nxt", "position", "promised", "scaled", "shift", "store")
+    __slots__ = ("capacity", "edge", "fin_taken", "inbox", "irs", "mss", "nxt", "position", "promised", "scaled", "shift", "store", "up")
 
     def __init__(self, capacity: int, mss: int, *, scale: bool) -> None:
         self.capacity, self.mss = capacity, mss
         self.irs = self.nxt = self.edge = self.promised = 0
         self.position = 0
         """Of RCV.NXT, counted from the peer's first octet of text; it does not wrap."""
+        self.up = 0
+        """RCV.UP, as a position."""
         self.inbox, self.store = bytearray(), Store()
         self.fin_taken = self.scaled = False
         self.shift = min(MOST_SHIFT, max(0, (capacity - 1).bit_length() - 16)) if scale else 0
@@ -66,6 +68,11 @@ class ReceiveSpace:
         if distance(shown, self.promised) > 0:
             self.promised = shown
         return field
+
+    @property
+    def urgent(self) -> int:
+        """Octets up to the last urgent one that the user has not read (section 3.8.5)."""
+        return max(0, self.up - (self.position - self.fin_taken - len(self.inbox)))
 
     def hold(self, seq: int, text: bytes) -> None:
         """Text that came too early; what is beyond the window is cut off."""

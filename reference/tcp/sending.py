@@ -13,7 +13,7 @@ class SendSpace:
     """Numbers and text. `text_seq` is the sequence number of the first octet of `text`."""
 
     __slots__ = (
-        "fin_seq", "heard", "heard_edge", "iss", "max_wnd", "mss", "nxt", "shift", "text", "text_seq", "una", "wl1", "wl2", "wnd",
+        "fin_seq", "heard", "heard_edge", "iss", "max_wnd", "mss", "nxt", "shift", "text", "text_seq", "una", "up", "wl1", "wl2", "wnd",
     )  # fmt: skip
 
     def __init__(self, iss: int, mss: int) -> None:
@@ -24,6 +24,8 @@ class SendSpace:
         self.shift, self.mss = 0, mss
         """Of the peer's windows; the most text in one segment."""
         self.fin_seq: int | None = None
+        self.up: int | None = None
+        """SND.UP: behind the last urgent octet."""
 
     @property
     def flight(self) -> int:
@@ -51,6 +53,16 @@ class SendSpace:
         start = distance(seq, self.text_seq)
         with memoryview(self.text)[start : start + most] as view:
             return bytes(view)
+
+    def add(self, data: bytes, *, urgent: bool = False) -> None:
+        """More text of the user."""
+        self.text += data
+        if urgent:
+            self.up = plus(self.text_seq, len(self.text))
+
+    def urgent(self, seq: int) -> int:
+        """The urgent field of a segment that begins there; 0: what comes is not urgent (section 3.8.5)."""
+        return max(0, min(0xFFFF, distance(self.up, seq))) if self.up is not None else 0
 
     def acknowledge(self, ack: int) -> None:
         """SND.UNA <- SEG.ACK; text that is acknowledged is removed."""

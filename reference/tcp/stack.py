@@ -219,35 +219,47 @@ class TcpStack:
                 hops = endpoint.settings.hops
                 out += [Packet(endpoint.local.address, remote.address, segment, hops) for segment in segments]
             self._schedule(endpoint)
+            self._forget(endpoint)
         self._awake.clear()
         return out
 
     def _schedule(self, endpoint: TcpEndpoint) -> None:
+        """Have it in the heap no later than it has something to do; an endpoint is in it once."""
         at = endpoint.next_timer()
-        if at is not None and at != endpoint.scheduled:
+        if at is not None and (endpoint.scheduled is None or at < endpoint.scheduled):
             self._count += 1
             heapq.heappush(self._timers, (at, self._count, endpoint))
-        endpoint.scheduled = at
+            endpoint.scheduled = at
+
+    def _forget(self, endpoint: TcpEndpoint) -> None:
+        """What is closed is no connection of this host any more."""
         if endpoint.closed and endpoint.remote is not None:
             key = (endpoint.local, endpoint.remote)
             if self.connections.get(key) is endpoint:
                 del self.connections[key]
                 self._grown_up(key, endpoint)
 
+    def _first(self) -> tuple[float, TcpEndpoint] | None:
+        """Who has something to do first, and when."""
+        while self._timers:
+            at, _, endpoint = self._timers[0]
+            if endpoint.scheduled == at == endpoint.next_timer():
+                return at, endpoint
+            heapq.heappop(self._timers)
+            if endpoint.scheduled == at:
+                endpoint.scheduled = None
+                self._schedule(endpoint)
+        return None
+
     def advance(self, now: float) -> None:
         """Fire the timers that are due."""
         self._now = max(now, self._now)
         for endpoint in self._awake:
             self._schedule(endpoint)
-        while self._timers and self._timers[0][0] <= self._now:
-            at, _, endpoint = heapq.heappop(self._timers)
-            if endpoint.scheduled == at:
-                endpoint.scheduled = None
-                endpoint.advance(self._now)
+        while (first := self._first()) is not None and first[0] <= self._now:
+            first[1].advance(self._now)
 
     def next_timer(self) -> float | None:
         """When `advance` has something to do next; None if never. Ask after `packets_to_send`."""
-        while self._timers and self._timers[0][2].scheduled != self._timers[0][0]:
-            heapq.heappop(self._timers)
-        return self._timers[0][0] if self._timers else None
-
+        first = self._first()
+        return first[0] if first is not None else None

@@ -9,7 +9,7 @@ from wirestate.reference.generated.tcp import Event, State
 from wirestate.reference.generated.tcp_values import Close, Reply
 from wirestate.reference.tcp.core import Core
 from wirestate.reference.tcp.facts import Sent
-from wirestate.reference.tcp.segment import ACK, FIN, PSH, RST, SYN, Segment
+from wirestate.reference.tcp.segment import ACK, FIN, PSH, RST, SYN, URG, Segment
 from wirestate.reference.tcp.sequence import distance, plus
 from wirestate.reference.tcp.tcb import Tcb
 
@@ -86,8 +86,9 @@ def emit(core: Core, tcb: Tcb, control: int, seq: int, text: bytes = b"") -> Non
     assert core.remote is not None
     window = tcb.fresh_window if tcb.peer is None else rcv.offer(syn=bool(control & SYN))
     options = tcb.options(control, core.now)
-    ack = rcv.nxt if control & ACK else 0
-    core.out.append(Segment(core.local.port, core.remote.port, seq, ack, control, window, options, text))
+    ack, urgent = rcv.nxt if control & ACK else 0, 0 if control & SYN else tcb.snd.urgent(seq)
+    bits = control | URG if urgent else control
+    core.out.append(Segment(core.local.port, core.remote.port, seq, ack, bits, window, options, text, urgent))
     if control & ACK:
         tcb.last_ack, tcb.text_held_back, timers.acknowledgment = rcv.nxt, 0, None
     if control & (SYN | FIN) or text:

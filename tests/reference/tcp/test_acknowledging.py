@@ -7,9 +7,9 @@ import random
 import pytest
 
 from tests.reference.tcp.lone import Lone, setting
-from tests.reference.tcp.pair import SETTINGS, Pair
+from tests.reference.tcp.pair import RIGHT, SETTINGS, Pair
 from tests.reference.tcp.test_transfer import Exchange
-from wirestate.reference.tcp.events import PeerClosing, TextArrived
+from wirestate.reference.tcp.events import PeerClosing, TextArrived, Urgent
 from wirestate.reference.tcp.segment import Options
 from wirestate.reference.tcp.sequence import SPACE, plus
 from wirestate.reference.tcp.store import MOST_PIECES
@@ -213,3 +213,45 @@ def test_two_ends_that_disagree_do_not_answer_each_other_for_ever() -> None:
     pair.ends[0].send(b"text", pair.now)
     pair.run(20.0)
     assert len(pair.sent) < 200
+
+
+# several at once, and urgent ones
+
+
+def test_segments_that_come_together_have_one_ack_but_early_ones_each_have_theirs() -> None:
+    lone = Lone.established()
+    for n in range(5):
+        lone.end.receive_segment(lone.segment("ACK", 1 + 1000 * n, 1, bytes(1000)), RIGHT, lone.now)
+    assert lone.draw() == ["ACK 1 5001"]
+    for n in range(6, 9):
+        lone.end.receive_segment(lone.segment("ACK", 1 + 1000 * n, 1, bytes(1000)), RIGHT, lone.now)
+    assert lone.draw() == ["ACK 1 5001"] * 3
+
+
+def test_urgent_pointer_is_told_and_counted_down() -> None:
+    pair = Pair.opened()
+    pair.ends[0].send(b"hurry", pair.now, urgent=True)
+    pair.ends[0].send(b" or not", pair.now)
+    pair.run(1.0)
+    there = pair.ends[1]
+    assert [event for event in pair.told(1) if isinstance(event, Urgent)] == [Urgent(5)]
+    assert (there.urgent, there.readable) == (5, 12)
+    there.receive(3, pair.now)
+    assert there.urgent == 2
+    there.receive(9, pair.now)
+    assert there.urgent == 0
+    assert [segment.urgent for _, side, segment in pair.sent if side == 0 and segment.text] == [5]
+    pair.ends[0].send(b"plain", pair.now)
+    pair.run(1.0)
+    assert not any(segment.control & 0x20 for _, _, segment in pair.sent[-2:])
+
+
+def test_urgent_pointer_never_recedes_and_may_be_ahead_of_the_text() -> None:
+    lone = Lone.established()
+    for seq, pointer in ((1, 500), (5, 3)):
+        segment = lone.segment("ACK,URG", seq, 1, b"text")._replace(urgent=pointer)
+        lone.end.receive_segment(segment, RIGHT, lone.now)
+    assert [event for event in lone.told() if isinstance(event, Urgent)] == [Urgent(500)]
+    assert lone.end.urgent == 500
+    read(lone)
+    assert lone.end.urgent == 492
