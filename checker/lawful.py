@@ -11,7 +11,7 @@ from wirestate.checker.keep import Lawful
 from wirestate.checker.memo import memo, remember
 from wirestate.checker.monitor import automaton
 from wirestate.checker.observation import Role
-from wirestate.model.core import EventKind, Machine, Rule
+from wirestate.model.core import Cite, EventKind, Machine, Rule
 from wirestate.model.semantics import Config, apply, enabled_rules
 
 OPEN = ("CONNECTED", "TLS12_CONNECTED")
@@ -23,8 +23,11 @@ Run = tuple[tuple[str, str, str, str], ...]
 _RUNS: dict[tuple[Role, Config], Run | None] = memo()
 
 
-def lawful(role: Role, index: int, configs: Sequence[Config]) -> Iterator[Lawful]:
-    """The shortest run from one of these configurations; in the failed state the alert that is owed; nothing once all is over."""
+def lawful(role: Role, index: int, configs: Sequence[Config], alerts: Cite) -> Iterator[Lawful]:
+    """The shortest run from one of these configurations; in the failed state the alert that is owed; nothing once all is over.
+
+    `alerts` is the section on fatal alerts.
+    """
     machine = automaton(role).machine
     found = []
     for config in [c for c in configs if not machine.absorbs(c.state)][:8]:
@@ -34,7 +37,7 @@ def lawful(role: Role, index: int, configs: Sequence[Config]) -> Iterator[Lawful
     for config in configs[:1]:
         owed = "none" if machine.owes is None else str(config.of(machine, machine.owes))
         if config.state == machine.failed and owed != "none":
-            found.append(Lawful(index, role, config.state, (("send", f"Alert({owed})", config.state, str(machine.default_cite)),)))
+            found.append(Lawful(index, role, config.state, (("send", f"Alert({owed})", config.state, str(alerts)),)))
     yield from sorted(found, key=lambda one: len(one.run))[:1]
 
 

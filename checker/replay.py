@@ -14,7 +14,7 @@ from wirestate.checker.keep import MOST_MESSAGES, MOST_OCTETS, Line, Move, Story
 from wirestate.checker.lawful import lawful
 from wirestate.checker.monitor import Automaton, Facts, Place, automaton, facts_key, thin
 from wirestate.checker.observation import Role
-from wirestate.model.core import RECV, SEND, EventKind, Value
+from wirestate.model.core import RECV, SEND, Cite, EventKind, Value
 from wirestate.model.messages import KEY_EXCHANGE
 from wirestate.model.semantics import Config, apply, initial
 from wirestate.values import dataclass
@@ -155,7 +155,8 @@ def story_of(conversation: Conversation) -> Story:
                 lines[node.index].moves[role] = move
             latest = max(latest, node.index)
         if end.stuck is not None:
-            story.instead += lawful(role, end.stuck, _latest(end))
+            alerts = Cite("RFC 5246", "7.2.2") if conversation.protocol == "TLS 1.2" else Cite("RFC 8446", "6.2")
+            story.instead += lawful(role, end.stuck, _latest(end), alerts)
     return story
 
 

@@ -205,6 +205,6 @@ def test_markup_from_a_capture_shows_as_text_and_nothing_runs(sight: Sight, tmp_
     assert page.evaluate("window.ran") is None
     assert page.locator("img, [onerror], [onload]").count() == 0
     assert page.locator("a[href^=javascript]").count() == 0
-    assert page.locator("script").count() == 2
+    assert page.locator("script").count() == 3
     assert sight.said == []
     assert [url for url in sight.asked if not url.startswith("file:")] == []

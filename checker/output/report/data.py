@@ -93,7 +93,7 @@ class Gathering:
         if found is None:
             self._held.append(story)
             told = self._telling(story, id(story) in self.full)
-            found = self._told[id(story)] = self.stories.index(json.dumps(told), told)
+            found = self._told[id(story)] = self.stories.index(json.dumps(told, separators=(",", ":")))
         return found
 
     def _telling(self, story: Story, with_bytes: bool) -> dict[str, Any]:
@@ -171,9 +171,10 @@ def _deviation(d: Deviation) -> list[Any]:
 
 
 def _about(c: ConnectionVerdict) -> dict[str, Any]:
-    summary = [[label, in_words(c.summary[key])] for key, label in LABELS if c.summary.get(key) not in (None, "", [], {})]
+    told = [(key, label) for key, label in LABELS if c.summary.get(key) not in (None, "", [], {}) and key != "plaintext_visible"]
     return {
-        "summary": summary, "chain": certificates(c.summary), "why": [clean(r) for r in c.reasons],
+        "summary": [[label, in_words(c.summary[key])] for key, label in told],
+        "chain": certificates(c.summary), "why": [clean(r) for r in c.reasons],
         "diagnosis": [clean(d) for d in c.summary.get("diagnosis", ())], "verified": list(c.verified), "ended": dict(c.states),
         "detail": clean(c.outcome_detail), "tcp": [clean(n) for n in c.summary.get("tcp", ())],
         "visible": [clean(v) for v in c.summary.get("plaintext_visible") or ()],
@@ -210,19 +211,20 @@ def attacks() -> dict[str, Any]:
     return found
 
 
-def report_data(result: Result) -> dict[str, Any]:
-    """Everything that the page shows."""
+def report_data(result: Result) -> tuple[dict[str, Any], list[str]]:
+    """Everything that the page shows; apart from it the stories, each as JSON, to be read when they are looked at."""
     gathering = Gathering(result)
     rows = [gathering.row(c) for c in result.connections]
     used = gathering.rules.items
-    return {
-        "rows": rows, "strings": gathering.strings.items, "infos": gathering.infos.items, "stories": gathering.stories.items,
+    data = {
+        "rows": rows, "strings": gathering.strings.items, "infos": gathering.infos.items,
         "tcps": gathering.tcps.items, "rules": [_rule(table, name) for table, name in used], "totals": result.totals(),
         "errors": [[clean(e.source), clean(e.where), clean(e.message)] for e in result.errors],
         "vars": {name: {v.name: v.doc for v in machine(name).vars} for name in MACHINES[1:]},
         "kinds": KINDS, "why": WHY, "layers": LAYERS, "meanings": _meanings(), "attacks": attacks()["shapes"],
         "flags": {str(flags): flag_names(flags) for flags in range(64)}, "trees": _trees(),
     }  # fmt: skip
+    return data, gathering.stories.items
 
 
 def _trees() -> dict[str, Any]:

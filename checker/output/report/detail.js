@@ -140,7 +140,7 @@ function segmentBody(step) {
       h("p", { class: "state" }, step.before.tcp[role], " → ", h("b", {}, step.after.tcp[role])),
       (step.rules.tcp[role] || []).length
         ? step.rules.tcp[role].map(ruleOf)
-        : h("p", { class: "note" }, "No rule for the first time: it goes on as before.")))),
+        : h("p", { class: "note" }, "It goes on as before: no rule is taken for the first time.")))),
   ];
 }
 
@@ -174,7 +174,7 @@ function attack(shape) {
 
 /** What came beside a correct run from where this end deviated, as the machine has it. */
 function besides(row, steps, at, by) {
-  const story = row[COLUMN.story] >= 0 ? DATA.stories[row[COLUMN.story]] : null;
+  const story = storyOf(row);
   const step = steps[at];
   const lawful = story && step && story.instead.find((one) => one[1] === by && one[0] === step.index);
   if (!lawful) return null;
@@ -183,7 +183,7 @@ function besides(row, steps, at, by) {
   return h("div", { class: "pair runs" },
     h("section", {}, h("h4", {}, "What came"), h("ol", { class: "run", start: Math.max(0, index - 2) + 1 }, came.map((line, i) =>
       h("li", { class: Math.max(0, index - 2) + i === index ? "bad" : "" }, `${line[1] === "c" ? "client" : "server"}: ${DATA.strings[line[0]]}`)))),
-    h("section", {}, h("h4", {}, `A correct run from ${state}`), run.length ? h("ol", { class: "run good", start: index + 1 }, run.map(([way, kind, after, cite]) =>
+    h("section", {}, h("h4", {}, state === "ABORT" ? "What was due" : `A correct run from ${state}`), run.length ? h("ol", { class: "run good", start: index + 1 }, run.map(([way, kind, after, cite]) =>
       h("li", {}, `${(way === "send") === (role === "client") ? "client" : "server"}: ${kind} `, h("small", {}, `then ${after} `, cite ? ["(", cited(cite), ")"] : null))))
       : h("p", { class: "note" }, "The handshake was done: nothing more was due.")));
 }

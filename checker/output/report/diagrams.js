@@ -34,6 +34,7 @@ function plain(svg) {
   for (const element of svg.querySelectorAll("[id]")) {
     const state = /^state-(.*)$/.exec(element.id);
     if (state && !element.dataset.state) element.dataset.state = state[1];
+    if (element.id.endsWith("-end")) element.dataset.end = "";
     element.removeAttribute("id");
   }
   for (const link of svg.querySelectorAll("a")) {
@@ -72,6 +73,7 @@ function lightUp(panel, step) {
   }
   let target = null;
   for (const element of panel.view.querySelectorAll("[data-state]")) {
+    if (twice(panel, element) && step.opened.has(panel.role) !== ("end" in element.dataset)) continue;
     if (here.includes(element.dataset.state)) {
       element.classList.add(lost ? "ws-lost" : "ws-here");
       target = target || element;
@@ -86,6 +88,11 @@ function lightUp(panel, step) {
   fill(panel.caption, h("strong", {}, panel.title), " ", h("span", { class: lost ? "bad" : moved ? "moved" : "" }, said));
   panel.view.setAttribute("aria-label", `State diagram of the ${panel.title}: ${said}`);
   if (target && !pictures.whole) centre(panel.view, target);
+}
+
+/** The CLOSED of the beginning and that of the end are two boxes of the TCP diagram. */
+function twice(panel, element) {
+  return panel.layer === "tcp" && element.dataset.state === "CLOSED";
 }
 
 function centre(view, element) {

@@ -4,7 +4,7 @@ const SEGMENT = 6; // columns of a packed segment: frame, time, SEQ, ACK, octets
 
 /** The steps of a connection: segments and messages, those of a frame after its segment. */
 function stepsOf(row) {
-  const story = row[COLUMN.story] >= 0 ? DATA.stories[row[COLUMN.story]] : null;
+  const story = storyOf(row);
   const places = cell(row, "places") ? numbers(cell(row, "places")) : [];
   const messages = story ? story.lines.map((line, index) => ({ kind: "message", index, line, place: places[index] || 0, story })) : [];
   const segments = segmentsOf(row);
@@ -47,7 +47,7 @@ function withStates(row, steps, story) {
   const swapped = cell(row, "swapped") || 0;
   let now = { tcp: { client: "CLOSED", server: "CLOSED" }, tls: { client: ["START"], server: ["START"] } };
   let held = story ? story.start : { client: {}, server: {} };
-  const lit = new Set(), lost = new Set();
+  const lit = new Set(), lost = new Set(), opened = new Set();
   for (const step of steps) {
     step.before = now;
     now = { tcp: { ...now.tcp }, tls: { ...now.tls } };
@@ -60,6 +60,8 @@ function withStates(row, steps, story) {
       step.fresh.forEach((id) => lit.add(id));
     }
     step.after = now;
+    for (const role of ROLES) if (now.tcp[role] !== "CLOSED") opened.add(role);
+    step.opened = new Set(opened);
     step.held = held;
     step.lit = new Set(lit);
     step.lost = new Set(lost);

@@ -88,7 +88,7 @@ function head(row) {
 }
 
 function notes(row) {
-  const story = row[COLUMN.story] >= 0 ? DATA.stories[row[COLUMN.story]] : null;
+  const story = storyOf(row);
   return [
     cell(row, "left") ? `${plural(cell(row, "left"), "segment")} in the middle are left out. ` : null,
     story && story.more ? `${plural(story.more, "message")} at the end are left out. ` : null,

@@ -11,7 +11,7 @@ import re
 from base64 import b64encode
 from html import unescape
 from importlib.resources import files
-from typing import Any, TextIO
+from typing import TextIO
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
@@ -30,9 +30,11 @@ def write_report(result: Result, stream: TextIO) -> None:
     style = "\n".join([*dict.fromkeys(css for _, css in diagrams.values()), _text("style.css")])
     script = "\n".join(_text(name) for name in SCRIPTS)
     page = _environment().from_string(_text("page.html.j2"))
+    data, stories = report_data(result)
     stream.writelines(page.stream(
         policy=f"default-src 'none'; script-src '{digest(script)}'; style-src '{digest(style)}'; base-uri 'none'; form-action 'none'",
-        style=Markup(style), script=Markup(script), data=Markup(embedded(report_data(result))),
+        style=Markup(style), script=Markup(script), data=Markup(embedded(json.dumps(data, separators=(",", ":")))),
+        stories=Markup(embedded("\n".join(stories))),
         diagrams={name: Markup(svg) for name, (svg, _) in diagrams.items()},
     ))  # fmt: skip
 
@@ -50,9 +52,8 @@ def digest(text: str) -> str:
     return f"sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
-def embedded(data: dict[str, Any]) -> str:
+def embedded(text: str) -> str:
     """JSON that ends no element and begins no comment, wherever in HTML it stands."""
-    text = json.dumps(data, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -15,6 +15,17 @@ function cell(row, name) {
   return SHARED.has(name) ? DATA.strings[value] : value;
 }
 
+/** The messages of a connection, null if there are none. One line of text each, read when it is asked for. */
+const STORIES = document.getElementById("stories").textContent.trim().split("\n");
+const told = new Map();
+
+function storyOf(row) {
+  const index = row[COLUMN.story];
+  if (!(index >= 0)) return null;
+  if (!told.has(index)) told.set(index, JSON.parse(STORIES[index]));
+  return told.get(index);
+}
+
 /** An element with attributes and children; strings become text. `on…` attributes are listeners. */
 function h(tag, attributes, ...children) {
   const element = document.createElement(tag);
