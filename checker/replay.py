@@ -16,7 +16,7 @@ from wirestate.checker.monitor import Automaton, Facts, Place, automaton, facts_
 from wirestate.checker.observation import Role
 from wirestate.model.core import RECV, SEND, Cite, EventKind, Value
 from wirestate.model.messages import KEY_EXCHANGE
-from wirestate.model.semantics import Config, apply, initial
+from wirestate.model.semantics import Config, apply, initial, refuse
 from wirestate.values import dataclass
 
 ROLES: tuple[Role, Role] = ("client", "server")
@@ -203,9 +203,11 @@ class Telling:
         return Move(node.rule, node.vague or (node.config.state,), changed)
 
     def _after(self, node: Node, message: Message) -> Config:
-        """What the rule leads to that agrees with the run; the run's own where it is not known which rule it was."""
+        """What the rule leads to that agrees with the run; only the state where it is not known which rule it was."""
         rule = next((r for r in self.machine.by_state[self.config.state] if r.name == node.rule), None) if node.rule else None
         options = list(apply(rule, self.machine, self.config, message.facts)) if rule is not None else []
+        if not options and node.config.state == self.machine.failed and not self.machine.absorbs(self.config.state):
+            return refuse(self.machine, self.config)
         if not options:
-            return node.config
+            return Config(node.config.state, self.config.values)
         return max(options, key=lambda c: sum(a == b for a, b in zip(c.values, node.config.values, strict=True)))

@@ -120,3 +120,10 @@ def test_keeping_ends_with_the_block() -> None:
     with keeping():
         assert keep.on()
     assert not keep.on()
+
+
+def test_message_without_a_rule_changes_nothing_but_the_alert_owed() -> None:
+    (connection,) = judged("bad/tls12_client_finished_in_clear_accepted.txt")
+    _, story = kept(connection)
+    refusals = [move for line in story.lines for move in line.moves.values() if move.states == ("ABORT",) and not move.rule and move.sets]
+    assert [move.sets for move in refusals] == [(("alert_owed", "unexpected_message"),)]

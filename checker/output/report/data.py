@@ -19,7 +19,7 @@ from wirestate.checker.keep import COLUMNS, Kept, Story, TcpStep
 from wirestate.checker.output.clean import clean
 from wirestate.checker.output.report.fields import dissect
 from wirestate.checker.output.report.keys import lit, tree
-from wirestate.checker.output.report.words import KINDS, LAYERS, WHY
+from wirestate.checker.output.report.words import KINDS, LAYERS, SECTIONS_12, WHY
 from wirestate.checker.output.summary_text import LABELS, certificates, in_words
 from wirestate.checker.tcp.verdict import flag_names
 from wirestate.checker.verdict import ConnectionVerdict, Deviation, Result
@@ -221,7 +221,7 @@ def report_data(result: Result) -> tuple[dict[str, Any], list[str]]:
         "tcps": gathering.tcps.items, "rules": [_rule(table, name) for table, name in used], "totals": result.totals(),
         "errors": [[clean(e.source), clean(e.where), clean(e.message)] for e in result.errors],
         "vars": {name: {v.name: v.doc for v in machine(name).vars} for name in MACHINES[1:]},
-        "kinds": KINDS, "why": WHY, "layers": LAYERS, "meanings": _meanings(), "attacks": attacks()["shapes"],
+        "kinds": KINDS, "sections12": SECTIONS_12, "why": WHY, "layers": LAYERS, "meanings": _meanings(), "attacks": attacks()["shapes"],
         "flags": {str(flags): flag_names(flags) for flags in range(64)}, "trees": _trees(),
     }  # fmt: skip
     return data, gathering.stories.items

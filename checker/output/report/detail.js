@@ -13,7 +13,8 @@ function showMessage(article, steps, at, row) {
 }
 
 function messageBody(step, row) {
-  const name = DATA.strings[step.line[0]], [what, cite] = DATA.kinds[name] || ["", ""];
+  const name = DATA.strings[step.line[0]], [what, section] = DATA.kinds[name] || ["", ""];
+  const cite = (step.story.v === "TLS 1.2" && DATA.sections12[name]) || section;
   return [
     h("p", {}, what, " ", cite ? h("span", { class: "cite" }, "(", cited(cite), ")") : null),
     factList(step.line[3]),

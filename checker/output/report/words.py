@@ -30,6 +30,13 @@ KINDS: dict[str, tuple[str, str]] = {
     "EmptyRecord": ("A record with nothing in it.", "RFC 8446 §5.1"),
 }  # fmt: skip
 
+SECTIONS_12: dict[str, str] = {
+    "ClientHello": "RFC 5246 §7.4.1.2", "ServerHello": "RFC 5246 §7.4.1.3", "Certificate": "RFC 5246 §7.4.2",
+    "CertificateRequest": "RFC 5246 §7.4.4", "CertificateVerify": "RFC 5246 §7.4.8", "Finished": "RFC 5246 §7.4.9",
+    "NewSessionTicket": "RFC 5077 §3.3", "ChangeCipherSpec": "RFC 5246 §7.1", "Alert": "RFC 5246 §7.2", "ApplicationData": "RFC 5246 §10",
+}  # fmt: skip
+"""Of the messages that TLS 1.2 has too, its own sections."""
+
 WHY: dict[str, str] = {
     "missing-message": "Each message of a handshake adds something that the rest stands on: a key, a proof of identity, the agreement on what was said. "
                        "An endpoint that goes on without it goes on without that.",

@@ -18,12 +18,13 @@ from wirestate.checker.output.report import page
 from wirestate.checker.output.report.data import attacks, report_data
 from wirestate.checker.output.report.fields import Field, dissect
 from wirestate.checker.output.report.keys import TREE_12, TREE_13, lit
-from wirestate.checker.output.report.words import KINDS, WHY
+from wirestate.checker.output.report.words import KINDS, SECTIONS_12, WHY
 from wirestate.checker.paths import check_paths
 from wirestate.checker.tcp.codes import CODES as TCP_CODES
 from wirestate.checker.verdict import Result
 from wirestate.model.messages import MESSAGES
 from wirestate.model.properties.catalogue import mutants
+from wirestate.model.sections import title
 
 ROOT = Path(__file__).parents[4]
 ORDER_CODES = {
@@ -144,3 +145,11 @@ def test_page_has_nothing_but_itself_and_a_policy_with_the_digests_of_its_parts(
 
 def test_data_cannot_end_its_element() -> None:
     assert page.embedded(json.dumps({"x": "</script><!-- & \u2028"})) == '{"x": "\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028"}'
+
+
+def test_sections_named_in_words_exist() -> None:
+    cited = [*(cite for _, cite in KINDS.values()), *SECTIONS_12.values()]
+    for cite in cited:
+        doc, _, section = cite.partition(" §")
+        assert title(doc, section), cite
+    assert set(SECTIONS_12) <= set(KINDS)
