@@ -90,8 +90,11 @@ def _follow(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
             _synchronized(core, tcb, arrived)
     elif arrived.in_turn and arrived.sound and segment.control & ACK:
         _in_turn(core, tcb, before, arrived)
-    elif arrived.seq is Seq.AHEAD and not segment.control & (RST | SYN):
-        _early(core, tcb, before, arrived)
+    elif not segment.control & (RST | SYN) and segment.control & ACK and arrived.sound:
+        if arrived.seq is Seq.AHEAD:
+            _early(core, tcb, before, arrived)
+        elif arrived.near and core.v.syn_acked and distance(segment.ack, tcb.snd.heard) > 0:
+            _acked(core, tcb, segment, early=True)
     if core.tcb is tcb:
         _acknowledge_later(core, tcb, arrived)
 
@@ -172,7 +175,7 @@ def _close_queued(core: Core) -> None:
 def _early(core: Core, tcb: Tcb, before: State, arrived: Arrived) -> None:
     """Not its turn yet: text and FIN are held, its ACK may tell what can be sent (section 3.10.7.4, SHLD-31)."""
     segment = arrived.segment
-    if not arrived.sound or (arrived.ack is Ack.OLD and not core.v.syn_acked) or not segment.control & ACK:
+    if arrived.ack is Ack.OLD and not core.v.syn_acked:
         return
     if before in HOLDING and not (segment.control & FIN and (arrived.fin_beyond or arrived.text is Text.BEYOND)):
         tcb.rcv.hold(segment.seq, segment.text)

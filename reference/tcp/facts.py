@@ -72,8 +72,8 @@ class Arrived(Facts):
         self.stop = self.start + len(segment.text)
         self.end = self.stop + (segment.control & 1)
         self.window = rcv.window
-        self.brings = self.filled = False
-        """It brought text and no FIN; it filled a gap."""
+        self.brings = self.filled = self.near = False
+        """It brought text and no FIN; it filled a gap; it is not acceptable, but may be of late, or a probe's successor."""
         if segment.control & ACK:
             self.ack = self._acknowledges()
         if self.fresh:
@@ -110,7 +110,9 @@ class Arrived(Facts):
     def _place(self, now: float) -> Seq:
         if self.segment.control & RST:
             return Seq.NEXT if self.begin == 0 else Seq.AHEAD if 0 < self.begin < self.window else Seq.OUTSIDE
-        if not self._acceptable() or self.tcb.outdated(self.segment, now):
+        outdated = self.tcb.outdated(self.segment, now)
+        if outdated or not self._acceptable():
+            self.near = not outdated and -self.tcb.rcv.most <= self.begin <= self.window + 1
             return Seq.DUPLICATE if self.end == 0 and not self.empty else Seq.OUTSIDE
         if self.begin > 0:
             return Seq.AHEAD

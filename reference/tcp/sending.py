@@ -1,7 +1,8 @@
 """The send sequence space (RFC 9293 section 3.3.1): SND.UNA, SND.NXT, SND.WND, and the user's text until it is acknowledged.
 
 When something is sent is not decided here. `una` and `nxt` move only as the machine's rules say; `heard` is the same as SND.UNA
-or ahead of it, by segments that came out of order, whose acknowledgment is processed in their turn (section 3.10.7.4).
+or ahead of it, by segments that came out of order or again: what they acknowledge is not processed, or only in their turn (section
+3.10.7.4), but need not be sent again. Two ends that both lost ACKs could wait for each other for ever without it.
 """
 
 from __future__ import annotations
@@ -47,6 +48,11 @@ class SendSpace:
     def usable(self) -> int:
         """The usable window (section 3.8.6.2.1); negative if the peer has shrunk it, or was probed."""
         return distance(self.edge, self.nxt)
+
+    @property
+    def ack_seq(self) -> int:
+        """SEG.SEQ of a segment without text: SND.NXT, but nothing beyond the window, where the peer would not take its ACK."""
+        return self.nxt if self.usable >= 0 else self.edge
 
     def piece(self, seq: int, most: int) -> bytes:
         """Text from a sequence number on, up to SND.NXT's text or beyond: as much as there is."""

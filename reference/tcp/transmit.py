@@ -45,8 +45,7 @@ def reply(core: Core) -> None:
         return
     assert tcb is not None
     if v.reply is Reply.ACK:
-        core.take(Event.SEND_ACK, BARE)
-        emit(core, tcb, ACK, tcb.snd.nxt)
+        acknowledge(core, tcb)
     elif v.reply is Reply.HEAD:
         head(core, tcb)
     else:
@@ -59,6 +58,13 @@ def reset(core: Core) -> None:
     core.take(Event.SEND_RST if ack is None else Event.SEND_RST_ACK, BARE)
     control = RST if ack is None else RST | ACK
     core.out.append(Segment(core.local.port, port, seq, ack or 0, control, 0))
+
+
+def acknowledge(core: Core, tcb: Tcb) -> None:
+    """An ACK without text: the one that is due, or for the window that it has."""
+    seq = tcb.snd.ack_seq
+    core.take(Event.SEND_ACK, Sent(resent=seq != tcb.snd.nxt))
+    emit(core, tcb, ACK, seq)
 
 
 def synchronize(core: Core, tcb: Tcb) -> None:
@@ -100,11 +106,10 @@ def emit(core: Core, tcb: Tcb, control: int, seq: int, text: bytes = b"") -> Non
 def head(core: Core, tcb: Tcb) -> None:
     """The front of the retransmission queue; what follows it goes again as the congestion window allows."""
     snd = tcb.snd
-    sent = send_again(core, tcb, snd.una)
+    first = snd.heard if snd.flight else snd.una
+    sent = send_again(core, tcb, first)
     if snd.flight and snd.wnd:
-        after = plus(snd.una, sent)
-        tcb.again = after if distance(after, snd.heard) >= 0 else snd.heard
-        tcb.again_end = snd.nxt
+        tcb.again, tcb.again_end = plus(first, sent), snd.nxt
 
 
 def again(core: Core, tcb: Tcb) -> None:
@@ -199,8 +204,7 @@ def update(core: Core, tcb: Tcb) -> None:
         return
     core.has_read = False
     if v.syn_acked or v.reply is not Reply.SYN_ACK:
-        core.take(Event.SEND_ACK, BARE)
-        emit(core, tcb, ACK, tcb.snd.nxt)
+        acknowledge(core, tcb)
 
 
 def shorten(tcb: Tcb, room: int) -> None:

@@ -6,7 +6,9 @@ import random
 
 import pytest
 
+from tests.reference.tcp.lone import Lone, setting
 from tests.reference.tcp.pair import Pair
+from wirestate.reference.tcp.segment import Options
 
 
 class Exchange:
@@ -53,3 +55,25 @@ def test_text_both_ways_arrives(loss: float) -> None:
     exchange.run()
     assert exchange.complete()
     assert pair.states() == ("CLOSED", "CLOSED")
+
+
+def test_two_ends_that_both_lost_acks_do_not_wait_for_each_other() -> None:
+    """Windows are full, so that no ACK without text is acceptable; what goes again was received, so that it is not, either."""
+    small = setting(isn=lambda *_: 0, receive_buffer=600, mss=200, rto_min=1.0)
+    pair = Pair.opened(small, small)
+    pair.arrives = lambda _side, segment: len(segment.text) == 200 and segment.seq != 201
+    for end in pair.ends:
+        end.send(bytes(600), pair.now)
+    pair.run(0.4)
+    pair.arrives = lambda _side, segment: True
+    pair.run(30.0)
+    assert [end.readable for end in pair.ends] == [600, 600]
+
+
+def test_ack_is_within_the_window_even_if_a_probe_went_beyond_it() -> None:
+    lone = Lone.established(window=10, options=Options(mss=1000))
+    lone.sends(bytes(20))
+    lone.arrives("ACK", 1, 11, window=0)
+    assert lone.after(1.0) == ["ACK 11 1 +1"]
+    assert lone.arrives("ACK", 1, 11, b"text", window=0) == ["ACK 11 5"]
+    assert lone.arrives("ACK", 5, 12, b"text", window=10)[0] == "ACK 12 9"
