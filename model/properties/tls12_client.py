@@ -146,6 +146,8 @@ def _hellos() -> list[Property]:
         client("C12-15", "A first ServerHello is accepted only with no renegotiation_info, or an empty one if the ClientHello signalled it",
                implies(SH12 & ~g.completed.var, info.eq("absent") | (info.eq("empty") & g.signalled.var)), rfc("5746", "3.4") + rfc("5246", "7.4.1.4"), SH12,
                part="first"),
+        client("C12-15", "The renegotiation_info of a first ClientHello is empty, if it has one", implies(HELLO & ~g.completed.var, info.in_("absent", "empty")),
+               rfc("5746", "3.4"), HELLO & ~g.completed.var & m.EARLY_DATA, part="initial"),
         client("C12-15", "If both sides support RFC 5746, a renegotiation is offered and accepted only bound to the handshake before",
                implies((HELLO | SH12) & g.completed.var & g.secure.var, info.eq("bound")), rfc("5746", "3.5"), SH12 & g.secure.var & g.completed.var,
                part="bound", note="the model renegotiates with servers that do not know RFC 5746 too; verify_data are one fact"),
