@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
 
@@ -26,6 +27,7 @@ TIMESTAMPS, SACK, WINDOW_SCALE = 1, 2, 4
 """tcpi_options of struct tcp_info."""
 
 
+@cache
 def lacking() -> str:
     """Why there can be no such test here; empty if there can."""
     if sys.platform != "linux" or os.geteuid() != 0 or not DEVICE.exists():
@@ -56,6 +58,7 @@ def namespace() -> Iterator[str]:
         run("ip", "netns", "delete", name)
 
 
+@cache
 def netem_lacking() -> str:
     """Why the kernel cannot lose packets on purpose; empty if it can."""
     with namespace() as name:

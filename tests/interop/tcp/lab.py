@@ -10,14 +10,15 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from ipaddress import IPv4Address, IPv4Interface, IPv6Address, IPv6Interface
 from pathlib import Path
 from typing import TypeVar
 
 from tests.interop.tcp.kernel import Kernel, namespace
-from tests.interop.tcp.wire import End, Way, Wire
+from tests.interop.tcp.wire import End, Wire
 from wirestate.checker.paths import check_paths
-from wirestate.reference.tcp.endpoint import TcpEndpoint
+from wirestate.reference.tcp.endpoint import HEADERS, TcpEndpoint
 from wirestate.reference.tcp.events import TcpEvent, Transition
 from wirestate.reference.tcp.settings import Socket, TcpSettings
 from wirestate.reference.tcp.stack import TcpStack
@@ -26,7 +27,7 @@ from wirestate.reference.tun_stack import TunConnection, TunListener, TunStack
 
 KERNELS: dict[int, IPv4Interface | IPv6Interface] = {4: IPv4Interface("10.77.0.1/24"), 6: IPv6Interface("fd77::1/64")}
 OURS: dict[int, IPv4Address | IPv6Address] = {4: IPv4Address("10.77.0.2"), 6: IPv6Address("fd77::2")}
-PORT = 17000
+PORT, MTU = 17000, 1500
 PATIENCE = 10.0
 LINE = b"The quick brown fox jumps over the lazy dog.\n"
 PATHS: dict[str, tuple[str, ...]] = {}
@@ -48,25 +49,23 @@ def passes(path: str) -> Callable[[Test], Test]:
 class Lab:
     """The two ends of one test. `close` it, then `judge` it."""
 
-    def __init__(
-        self, folder: Path, *, version: int = 4, way: Way | None = None, mtu: int = 1500, settings: TcpSettings | None = None
-    ) -> None:
+    def __init__(self, folder: Path, *, version: int = 4, settings: TcpSettings | None = None) -> None:
         self.stack = ExitStack()
         self.version, self.folder = version, folder
         self.theirs = Socket(KERNELS[version].ip, PORT)
         self.ours = Socket(OURS[version], PORT)
         self.states: dict[TcpEndpoint, list[str]] = {}
         try:
-            self._build(way or Way(), mtu, settings or TcpSettings(msl=0.1))
+            self._build(replace(settings or TcpSettings(msl=0.1), mss=MTU - HEADERS[version]))
         except BaseException:
             self.stack.close()
             raise
 
-    def _build(self, way: Way, mtu: int, settings: TcpSettings) -> None:
+    def _build(self, settings: TcpSettings) -> None:
         name = self.stack.enter_context(namespace())
         self.kernel = Kernel(name)
-        self.device = TunDevice(*KERNELS.values(), namespace=name, mtu=mtu)
-        self.wire = Wire(self.device, self.folder, way)
+        self.device = TunDevice(*KERNELS.values(), namespace=name, mtu=MTU)
+        self.wire = Wire(self.device, self.folder)
         stack = TcpStack(list(OURS.values()), settings, now=time.monotonic())
         self.driver = TunStack(stack, self.wire, told=self._told)
         self.stack.callback(self.driver.close)

@@ -58,8 +58,8 @@ class Way:
 class Direction:
     """The packets of one sender on their way. Whoever was overtaken waits until so many others have passed."""
 
-    way: Way
-    chance: random.Random
+    way: Way = field(default_factory=Way)
+    chance: random.Random = field(default_factory=random.Random)
     seen: Counter[str] = field(default_factory=Counter)
     lose: dict[tuple[str, int], bool] = field(default_factory=dict)
     overtaken: list[tuple[int, bytes]] = field(default_factory=list)
@@ -93,9 +93,9 @@ class Direction:
 class Wire:
     """A device for `TunStack` that stands before another, which it closes."""
 
-    def __init__(self, device: PacketDevice, folder: Path, way: Way) -> None:
+    def __init__(self, device: PacketDevice, folder: Path) -> None:
         self._device, self._lock = device, threading.Lock()
-        self._directions = {end: Direction(way, random.Random(f"{way.seed} {end}")) for end in ENDS}
+        self._directions = {end: Direction() for end in ENDS}
         self._arrived: deque[bytes] = deque()
         self.views = {end: folder / f"{end}.pcap" for end in ENDS}
         self._writers = {end: PcapWriter(path) for end, path in self.views.items()}
@@ -113,7 +113,7 @@ class Wire:
         """From now on, the packets of all these senders."""
         with self._lock:
             for end in senders:
-                self._directions[end].way = way
+                self._directions[end].way, self._directions[end].chance = way, random.Random(f"{way.seed} {end}")
 
     def stop(self, *senders: End) -> None:
         """From now on packets wait, until `go`."""
