@@ -193,6 +193,7 @@ ALERTS: tuple[tuple[tuple[str, ...], str, Expr, str], ...] = (
     *((("WAIT_CERT_CR", "WAIT_CERT"), k, WHOLE & sound(k) & m.EMPTY, "decode_error") for k in CERTIFICATES),
     (("TLS12_WAIT_CERT",), "Certificate", sound("Certificate") & m.EMPTY, "decode_error"),
     (("TLS12_WAIT_RINFO",), "Certificate", sound("Certificate") & m.EMPTY & KX.in_(*RSA, *SIGNED, "RSA_PSK"), "decode_error"),
+    (("TLS12_WAIT_RINFO",), "Certificate", sound("Certificate") & KX.in_(*UNSIGNED, "PSK"), "unexpected_message"),
     ((*c13.SENDING, *c13.READING), "KeyUpdate", WHOLE & sound("KeyUpdate") & m.KEY_UPDATE_REQUEST.eq("invalid"), "illegal_parameter"),
 )  # fmt: skip
 """What is wrong and what it is called: RFC 8446 sections 4.1.3, 4.1.4, 4.2.10, 4.4.2.4, 4.6.3 and D.3, RFC 5246 sections 7.4.1.3 and 7.4.1.4, RFC 5746."""

@@ -216,6 +216,8 @@ def _data() -> list[Property]:
         claim("R1", "After close_notify or user_canceled a server sends no warning but one close_notify",
               implies(alert & over, (CLOSE & ~g.closed_out.var) | m.LEVEL.eq("fatal")) & ~(alert & CLOSE & g.closed_out.var),
               rfc("8446", "6.1") + rfc("5246", "7.2.1"), witness=alert & CLOSE & g.canceled.var, part="warnings"),
+        claim("W6", "A server never sends an empty certificate", implies(sent(*CERTIFICATES), ~m.EMPTY), rfc("8446", "4.4.2") + rfc("5246", "7.4.2"),
+              witness=sent("CompressedCertificate"), part="own certificate"),
         claim("S12-13", "no_renegotiation is sent as a warning", implies(alert & REFUSAL, WARNING), rfc("5246", "7.2.2"), witness=alert & REFUSAL, part="warning"),
     ]  # fmt: skip
 
