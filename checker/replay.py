@@ -26,7 +26,8 @@ ROLES: tuple[Role, Role] = ("client", "server")
 class Node:
     """A configuration, how many of the peer's messages were processed to get there, and the way to it.
 
-    `index` is the message that led here, by the rule of that name. `eager` is how early messages were processed.
+    `index` is the message that led here, by the rule of that bit (0: by none, or it is not known which). `eager` is how early
+    messages were processed.
     """
 
     config: Config
@@ -34,7 +35,7 @@ class Node:
     eager: int = 0
     before: Node | None = None
     index: int = -1
-    rule: str = ""
+    rule: int = 0
     vague: tuple[str, ...] = ()
     """All states that a record which nobody could open may have led to."""
 
@@ -71,8 +72,7 @@ class Follower:
         event = (SEND if kind is EventKind.SEND else RECV)(message.kind)
         for node in nodes:
             for after, bit in self.automaton.move(node.config, event, facts, key):
-                names = self.automaton.names(bit)
-                yield Node(after, node.consumed, node.eager, node, index, names[0] if names else "")
+                yield Node(after, node.consumed, node.eager, node, index, bit)
 
     def _hidden(self, nodes: Sequence[Node], kind: EventKind, index: int, facts: Facts, key: int) -> Iterator[Node]:
         if not nodes:
@@ -80,7 +80,7 @@ class Follower:
         found = self.automaton.spread(tuple(dict.fromkeys(n.config for n in nodes)), kind, facts, key)
         states = tuple(dict.fromkeys(c.state for c in found))
         for config in found:
-            yield Node(config, nodes[0].consumed, nodes[0].eager, nodes[0], index, "", states)
+            yield Node(config, nodes[0].consumed, nodes[0].eager, nodes[0], index, 0, states)
 
     def say(self, index: int, message: Message, reported: bool) -> None:
         if self.stuck is not None:
@@ -146,10 +146,11 @@ def story_of(conversation: Conversation) -> Story:
     lines = list(_lines(messages))
     story = Story(lines, len(conversation.messages) - len(messages), conversation.protocol)
     for role, end in ends.items():
-        told = Telling(end)
+        path = end.path()
+        told = Telling(end, path)
         story.start[role] = told.holds()
         latest = -1
-        for node in end.path():
+        for node in path:
             move = told.move(node, messages[node.index])
             if node.index > latest:  # else it was processed, if at all, only after what the endpoint sent since
                 lines[node.index].moves[role] = move
@@ -186,10 +187,9 @@ def _lines(messages: Iterable[Message]) -> Iterator[Line]:
 class Telling:
     """A run with the variables as the table sets them, also those that nothing reads any more."""
 
-    def __init__(self, end: Follower) -> None:
+    def __init__(self, end: Follower, path: Sequence[Node]) -> None:
         self.automaton: Automaton = end.automaton
         self.machine = end.automaton.machine
-        path = end.path()
         first = path[0].before.config if path and path[0].before else end.automaton.initial[0]
         self.config: Config = first if first in initial(self.machine) else end.automaton.initial[0]
 
@@ -198,13 +198,14 @@ class Telling:
 
     def move(self, node: Node, message: Message) -> Move:
         before = self.holds()
-        self.config = self._after(node, message)
+        name = next(iter(self.automaton.names(node.rule)), "") if node.rule else ""
+        self.config = self._after(node, name, message)
         changed = tuple((k, v) for k, v in self.holds().items() if before[k] != v)
-        return Move(node.rule, node.vague or (node.config.state,), changed)
+        return Move(name, node.vague or (node.config.state,), changed)
 
-    def _after(self, node: Node, message: Message) -> Config:
+    def _after(self, node: Node, name: str, message: Message) -> Config:
         """What the rule leads to that agrees with the run; only the state where it is not known which rule it was."""
-        rule = next((r for r in self.machine.by_state[self.config.state] if r.name == node.rule), None) if node.rule else None
+        rule = next((r for r in self.machine.by_state[self.config.state] if name and r.name == name), None)
         options = list(apply(rule, self.machine, self.config, message.facts)) if rule is not None else []
         if not options and node.config.state == self.machine.failed and not self.machine.absorbs(self.config.state):
             return refuse(self.machine, self.config)
