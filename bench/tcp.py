@@ -207,8 +207,8 @@ def both(stack: Stack, work: Work) -> float:
 
 def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--octets", type=int, default=4_000_000, help="of the throughput")
-    parser.add_argument("--connections", type=int, default=200)
+    parser.add_argument("--octets", type=int, default=2_000_000, help="of the throughput")
+    parser.add_argument("--connections", type=int, default=100)
     parser.add_argument("--in", dest="stacks", action="append", choices=STACKS, help="only these")
     options = parser.parse_args(arguments)
     works = Work(1, options.octets), Work(options.connections, QUESTION)

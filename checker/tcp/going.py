@@ -97,7 +97,8 @@ def _acknowledges(state: State, me: End, peer: End, segment: Segment) -> None:
         if me.wild and ahead(ack, me.wild_peer) > 0:
             _goes_on(state, me, segment)
     me.offers(ack, segment.window, me.shift)
-    me.window = segment.window
+    if newest:
+        me.window = segment.window
     me.acked_syn = me.acked_syn or peer.isn is not None or state.middle
 
 

@@ -70,3 +70,9 @@ def test_syn_anew_in_a_capture_that_begins_within(close: str) -> None:
     found = judged("c ACK +5", "s ACK +5", close, "c SYN seq=70000", "c ACK +10", "c FIN,ACK")
     assert codes(found) == []
     assert any("began the connection anew" in reason for reason in found.reasons)
+
+
+def test_old_ack_that_comes_late_does_not_hide_the_window_of_a_newer_one() -> None:
+    settled = ("c ACK +10", "s ACK win=125") * 4
+    late = ("c ACK +400", "s ACK win=25", "s ACK ack=41 win=125", "s ACK win=125", "c ACK +400", "s ACK ack=441 win=25", "s ACK win=125")
+    assert codes(judged(*OPEN, *settled, *late)) == []
