@@ -21,7 +21,7 @@ from wirestate.model.properties.edits import Mutant
 DOCS = Path(__file__).parent
 DIAGRAMS = DOCS.parent / "model/data/diagrams"
 TITLES = {"tcp": "TCP endpoint", "tls_client": "TLS client", "tls_server": "TLS server"}
-SCHEMAS = ("check.schema.json", "machine.schema.json")
+SCHEMAS = ("check.schema.json", "verify.schema.json", "coverage.schema.json", "machine.schema.json")
 
 
 def write(folder: Path) -> None:
@@ -116,7 +116,7 @@ def codes_page() -> str:
 
 def schemas_page() -> str:
     """The JSON Schemas in full."""
-    lines = ["# JSON", "", "`wirestate check --format json` and `wirestate export --to json`, as JSON Schemas."]
+    lines = ["# JSON", "", "What the commands print with `--format json`, and a machine as `wirestate export --to json` writes it, as JSON Schemas."]
     for name in SCHEMAS:
         title = json.loads((DOCS / name).read_text(encoding="utf-8"))["title"]
         lines += ["", f"## {title}", ""]

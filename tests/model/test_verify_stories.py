@@ -25,6 +25,7 @@ from wirestate.model.verify import story as tell
 from wirestate.model.verify.prove import Prover
 from wirestate.model.verify.results import Verdict
 
+SCHEMA = json.loads((Path(__file__).parents[2] / "docs/verify.schema.json").read_text(encoding="utf-8"))
 SARIF = json.loads((Path(__file__).parents[1] / "checker/output/data/sarif-2.1.0.json").read_text(encoding="utf-8"))
 SKIPPED_VERIFY = Mutant(
     "B100", "tls_client", "a Finished instead of CertificateVerify is accepted",
@@ -101,7 +102,9 @@ def test_verify_formats(form: str) -> None:
     assert result.exit_code == 0, result.output
     assert "W4" in result.output or form == "github"
     if form == "json":
-        (one,) = json.loads(result.output)["properties"]
+        told = json.loads(result.output)
+        assert list(jsonschema.Draft202012Validator(SCHEMA).iter_errors(told)) == []
+        (one,) = told["properties"]
         assert (one["id"], one["verdict"], one["unbounded"], one["witness"]) == ("W4", "proved", True, True)
     elif form == "sarif":
         log = json.loads(result.output)

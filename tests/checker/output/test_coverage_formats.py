@@ -8,6 +8,7 @@ from junitparser import JUnitXml
 
 from wirestate.checker.coverage import MachineCoverage, RowCoverage
 from wirestate.checker.output.coverage_formats import render
+from wirestate.checker.output.coverage_text import coverage_json
 
 ROWS = (
     RowCoverage("a <b>", "trace", 3), RowCoverage("c", "test", 0, "t"), RowCoverage("d", "reason", 0, "why"),
@@ -15,6 +16,15 @@ ROWS = (
 )  # fmt: skip
 COVERED = [MachineCoverage("tcp", ROWS)]
 SARIF = json.loads((Path(__file__).parent / "data/sarif-2.1.0.json").read_text(encoding="utf-8"))
+
+
+def test_json_fits_its_schema() -> None:
+    schema = json.loads((Path(__file__).parents[3] / "docs/coverage.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    told = json.loads(coverage_json(COVERED))
+    assert list(jsonschema.Draft202012Validator(schema).iter_errors(told)) == []
+    told["machines"][0]["rows"][0]["how"] = "luck"
+    assert list(jsonschema.Draft202012Validator(schema).iter_errors(told)) != []
 
 
 def test_junit_has_a_case_for_each_row() -> None:
