@@ -116,7 +116,7 @@ def codes_page() -> str:
 
 def schemas_page() -> str:
     """The JSON Schemas in full."""
-    lines = ["# JSON", "", "What the commands print with `--format json`, and a machine as `wirestate export --to json` writes it, as JSON Schemas."]
+    lines = ["# JSON", "", "What `--format json` prints, and a machine as `wirestate export --to json` writes it."]
     for name in SCHEMAS:
         title = json.loads((DOCS / name).read_text(encoding="utf-8"))["title"]
         lines += ["", f"## {title}", ""]
