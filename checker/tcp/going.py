@@ -185,8 +185,8 @@ def _tell(  # noqa: PLR0917 - what was found out before
     state: State, me: End, peer: End, segment: Segment, said: bool, newest: bool
 ) -> None:
     text = segment.length > 0
-    if said and state.tfo and not peer.acked_syn and (text or segment.flags & 1):
-        said = False  # Fast Open: text before the handshake is done (RFC 7413 section 4.2)
+    if said and state.tfo and not peer.acked_syn and text and not segment.flags & 1:
+        said = False  # Fast Open: text before the handshake is done (RFC 7413 section 4.2); a FIN the machine knows there
     kind = FIN_ACK if segment.flags & 1 else ACK
     acks = ACKS_UNKNOWN if state.middle and peer.fin is None else state.acks(peer, segment.ack)
     state.move(code_of(segment.sender, kind, text, acks, said, newest), segment)

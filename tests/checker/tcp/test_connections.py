@@ -29,6 +29,16 @@ HEALTHY: dict[str, tuple[tuple[str, ...], str | None, tuple[str | None, str | No
     "SYN,ACK before the SYN": (("s SYN,ACK ack=1", "c SYN", "c ACK", *CLOSE), "fin", DONE),
     "Fast Open": (("c SYN +50", "s SYN,ACK ack=51", "s ACK +80", "c ACK", *CLOSE), "fin", DONE),
     "Fast Open refused": (("c SYN +50", "s SYN,ACK ack=1", "c ACK seq=1 +50", "s ACK", *CLOSE), "fin", DONE),
+    "Fast Open, the server closes at once": (
+        ("c SYN +50", "s SYN,ACK ack=51", "s ACK +80", "s FIN,ACK", "c ACK", "c FIN,ACK", "s ACK"), "fin", ("CLOSED", "TIME-WAIT"),
+    ),
+    "Fast Open, text and FIN at once": (
+        ("c SYN +50", "s SYN,ACK ack=51", "s FIN,ACK +80", "c ACK", "c FIN,ACK", "s ACK"), "fin", ("CLOSED", "TIME-WAIT"),
+    ),
+    "text in one SYN, the other end closes in SYN-RECEIVED": (
+        ("c SYN", "s SYN +50", "c SYN,ACK seq=0 ack=1", "c FIN,ACK ack=1", "s SYN,ACK seq=0 ack=1 +50", "c ACK ack=1", "s ACK",
+         "s ACK seq=1 +50", "c ACK", "s FIN,ACK", "c ACK"), "fin", DONE,
+    ),
     "text in the last ACK": (("c SYN", "s SYN,ACK", "c ACK +80", "s ACK", *CLOSE), "fin", DONE),
     "keep-alives": ((*OPEN, "c ACK seq=0", "s ACK", "c ACK seq=0 +1", "s ACK ack=1", *CLOSE), "fin", DONE),
     "zero window and probe": ((*OPEN, "s ACK win=0", "c ACK +1", "s ACK ack=1 win=0", "s ACK win=9", *CLOSE), "fin", DONE),
@@ -50,6 +60,7 @@ def test_connection_healthy(name: str, isn: tuple[int, int]) -> None:
     lines, ended, states = HEALTHY[name]
     found = judged(*lines, isn=isn)
     assert codes(found) == []
+    assert found.reasons == []
     assert found.ended == ended
     assert (found.states["tcp_client"], found.states["tcp_server"]) == states
 
