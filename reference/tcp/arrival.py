@@ -191,9 +191,10 @@ def _acked(core: Core, tcb: Tcb, segment: Segment, *, early: bool) -> None:
     heard, edge, flight = snd.heard, snd.edge, snd.flight
     octets = distance(segment.ack, heard)
     window = tcb.scaled_window(segment)
+    told = octets >= 0 if early else distance(segment.ack, snd.una) >= 0
     if distance(segment.ack, snd.una) > 0 and not early:
         snd.acknowledge(segment.ack)
-    if octets >= 0:
+    if told:
         _windows(tcb, segment, window, early=early)
     if octets > 0:
         snd.heard = segment.ack
@@ -209,10 +210,14 @@ def _acked(core: Core, tcb: Tcb, segment: Segment, *, early: bool) -> None:
 
 def _windows(tcb: Tcb, segment: Segment, window: int, *, early: bool) -> None:
     snd = tcb.snd
-    if not early:
-        snd.update_window(segment.seq, segment.ack, window)
-    elif distance(edge := plus(segment.ack, window), snd.edge) > 0:
-        snd.heard_edge = edge
+    if early:
+        if distance(edge := plus(segment.ack, window), snd.edge) > 0:
+            snd.heard_edge = edge
+        return
+    later = snd.heard_edge if distance(snd.heard, segment.ack) > 0 else None
+    snd.update_window(segment.seq, segment.ack, window)
+    if later is not None and distance(later, snd.heard_edge) > 0:
+        snd.heard_edge = later  # the edge was said with a newer ACK, which came out of order
 
 
 def _end_of_first(tcb: Tcb) -> int:

@@ -101,6 +101,23 @@ def test_sender_uses_half_of_the_largest_window() -> None:
     assert lone.arrives("ACK", 1, 401, window=200) == ["ACK 401 1 +200"]
 
 
+def test_window_moves_with_an_ack_older_than_one_that_came_too_early() -> None:
+    """Else SND.UNA would go ahead and take the old window with it, beyond what was ever allowed."""
+    lone = Lone.established(window=500, options=Options(mss=200))
+    assert lone.sends(bytes(2000)) == ["ACK 1 1 +200", "ACK 201 1 +200"]
+    assert lone.arrives("ACK", 201, 401, bytes(200), window=100) == ["ACK 401 1"]
+    assert lone.arrives("ACK", 1, 201, window=300) == []
+    assert lone.arrives("ACK", 1, 401, window=300) == ["ACK 401 1 +200"]
+
+
+def test_window_said_with_an_ack_that_came_too_early_outlasts_an_older_ack() -> None:
+    lone = Lone.established(window=500, options=Options(mss=200))
+    lone.sends(bytes(2000))
+    assert lone.arrives("ACK", 201, 401, bytes(200), window=600) == ["ACK 401 1", "ACK 401 1 +200", "ACK 601 1 +200", "ACK 801 1 +200"]
+    assert lone.arrives("ACK", 1, 201, window=300) == []
+    assert lone.arrives("ACK", 401, 401, bytes(200), window=100) == ["ACK 1001 1"]  # not 501, the edge of the older one
+
+
 def test_sender_overrides_a_small_window_after_a_while() -> None:
     lone = Lone.established(window=400, options=MSS)
     lone.sends(bytes(4000))
