@@ -43,7 +43,8 @@ def connect(ctx: click.Context, /, *, target: str, **given: Any) -> None:
     error. A client to learn from and to test against, not a hardened one. With --stack tcp the TCP under it is generated from
     the model too.
 
-    Exit 0: it went well. 1: the handshake failed, or the connection was broken off. 2: bad usage, or no connection.
+    Exit 0: it went well. 1: the handshake failed, the connection was broken off, or the server closed it before all input was
+    sent. 2: bad usage, or no connection.
     """
     try:
         where = parse_target(target)
@@ -95,6 +96,8 @@ class _Run:
         self._narrator = narrator
         self._early = given["early_data"].read_bytes() if given["early_data"] is not None else b""
         self._waiting = bytearray()
+        """Input that was read and is not sent yet."""
+        self._sent = 0
         self._failed = False
 
     def run(self) -> int:
@@ -108,7 +111,9 @@ class _Run:
         finally:
             self._driver.close()
             self._tell(list(self._endpoint.events()))
-        return int(self._failed)
+        if self._waiting:
+            click.echo(f"wirestate: not all input was sent, only the first {self._sent} octets", err=True)
+        return int(self._failed or bool(self._waiting))
 
     def _talk(self) -> None:
         if self._early and self._endpoint.offers_early_data:
@@ -117,7 +122,7 @@ class _Run:
         self._driver.flush()
         while self._endpoint.connected is None and not self._driver.over:
             self._tell(self._driver.receive())
-        if self._endpoint.connected is None or self._driver.over:
+        if self._endpoint.connected is None:
             self._failed = True
             return
         self._wishes()
@@ -126,9 +131,9 @@ class _Run:
     def _wishes(self) -> None:
         """What the options ask for once the handshake is done."""
         connected = self._endpoint.connected
-        if self._early and not (connected is not None and connected.negotiated.early_data):
-            self._driver.send(self._early)  # what was not accepted early goes again
         try:
+            if self._early and not (connected is not None and connected.negotiated.early_data):
+                self._driver.send(self._early)  # what was not accepted early goes again
             if self._given["key_update"]:
                 self._endpoint.update_keys(ask=True)
             if self._given["renegotiate"]:
@@ -143,14 +148,29 @@ class _Run:
         """Standard input to the server, and what comes from it. When there is no more input and the server has been quiet for
         a while, close_notify; then what it still has to say, until it closes or nothing comes for the time limit."""
         with self._network.waiting(self._stream) as waiting:
-            while not self._driver.over and not self._endpoint.peer_closed:
-                heard, typed = waiting.wait(self._patience(waiting))
-                if heard:
-                    self._tell(self._driver.receive())
-                if typed:
-                    self._waiting += waiting.read()
-                if not heard and not typed and not self._closed():
-                    return
+            try:
+                self._converse(waiting)
+            finally:
+                self._rest(waiting)
+
+    def _converse(self, waiting: Waiting) -> None:
+        while not self._driver.over and not self._endpoint.peer_closed:
+            heard, typed = waiting.wait(self._patience(waiting))
+            if heard:
+                self._tell(self._driver.receive())
+            if typed:
+                self._waiting += waiting.read()
+            if not heard and not typed and not self._closed():
+                return
+            self._forward()
+
+    def _rest(self, waiting: Waiting) -> None:
+        """The input that is left when the server has closed, or the connection broke. In TLS 1.3 close_notify ends only the
+        server's direction: the rest still goes to it, as long as TCP takes it (RFC 8446 section 6.1). In TLS 1.2 nothing does
+        (RFC 5246 section 7.2.1). The input is taken for over when none comes for a while: nobody may be typing."""
+        while not self._waiting and waiting.reading and waiting.input(self._given["linger"]):
+            self._waiting += waiting.read()
+            if self._endpoint.peer_closed:
                 self._forward()
 
     def _patience(self, waiting: Waiting) -> float | None:
@@ -174,6 +194,7 @@ class _Run:
             return
         if self._waiting:
             self._driver.send(bytes(self._waiting))
+            self._sent += len(self._waiting)
             self._waiting.clear()
         self._tell(list(self._endpoint.events()))
 

@@ -6,6 +6,7 @@ Both give connections that look like sockets, and something to wait on for the p
 from __future__ import annotations
 
 import os
+import select
 import selectors
 import socket
 import sys
@@ -53,6 +54,9 @@ class Waiting(Protocol):
 
     def wait(self, timeout: float | None) -> tuple[bool, bool]:
         """Whether something came from the peer, and whether there is input (or its end)."""
+
+    def input(self, timeout: float) -> bool:
+        """Whether there is input (or its end), whatever the peer does."""
 
     def read(self) -> bytes:
         """Input that is there; empty at its end."""
@@ -156,6 +160,9 @@ class _KernelWaiting:
         ready = [key.fileobj for key, _ in self._selector.select(timeout)]
         return self._socket in ready, sys.stdin in ready
 
+    def input(self, timeout: float) -> bool:
+        return bool(select.select([sys.stdin], [], [], timeout)[0])
+
     def read(self) -> bytes:
         data = os.read(sys.stdin.fileno(), CHUNK)
         if not data:
@@ -195,6 +202,10 @@ class OwnWaiting:
         with self._changed:
             self._changed.wait_for(lambda: self._heard() or self._chunks, timeout)
             return self._heard(), bool(self._chunks)
+
+    def input(self, timeout: float) -> bool:
+        with self._changed:
+            return bool(self._changed.wait_for(lambda: self._chunks, timeout))
 
     def _heard(self) -> bool:
         return bool(self._endpoint.readable) or self._endpoint.peer_finished or self._endpoint.closed

@@ -91,6 +91,20 @@ def test_openssl_to_serve_over_own_tcp(ip: int, version: str, there: str, pki: P
     judged(tmp_path, version)
 
 
+@pytest.mark.parametrize(("version", "status"), [("1_3", 0), ("1_2", 1)])
+def test_connect_over_own_tcp_to_a_server_that_closes_first(version: str, status: int, there: str, pki: Path, tmp_path: Path) -> None:
+    """It answers the first it hears with a page and close_notify, and reads on."""
+    server = inside(there, *WIRESTATE, "serve", "0.0.0.0:0", "--cert", "cert.pem", "--key", "key.pem", "--answer", "www", "--count", "1")
+    with listening(server, pki, r"serving on .*:(\d+)$") as (_, port):
+        command = [*own("connect", there, 4, tmp_path), f"10.77.0.1:{port}", "--servername", "localhost", "--ca", "cert.pem",
+                   f"--tls{version}"]  # fmt: skip
+        done = subprocess.run(command, cwd=pki, input="x" * 2_000_000, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == status, done.stderr
+    assert "200 OK" in done.stdout
+    assert bool(re.search(r"^wirestate: not all input was sent, only the first \d+ octets$", done.stderr, re.MULTILINE)) == bool(status)
+    judged(tmp_path, version)
+
+
 def test_connect_over_own_tcp_to_a_port_that_is_closed(there: str, pki: Path, tmp_path: Path) -> None:
     command = [*own("connect", there, 4, tmp_path), "10.77.0.1:9", "--insecure"]
     done = subprocess.run(command, cwd=pki, input="", capture_output=True, text=True, timeout=60, check=False)
