@@ -160,7 +160,8 @@ def _hellos() -> list[Property]:
                implies((HELLO | SH12) & g.completed.var, info.eq("bound")), rfc("5746", "4.1"), SH12 & g.completed.var, part="always", kind=Kind.FALSE),
         client("C12-15", "A renegotiation that began over TLS 1.2 stays with TLS 1.2", ~(heard("ServerHello") & m.VERSION.ne("TLS 1.2") & g.completed.var),
                rfc("8446", "4.1.2") + rfc("5746", "3.5"), heard("ServerHello") & g.completed.var, part="version"),
-        client("C12-15", "no_renegotiation is accepted only as the refusal of a renegotiation", implies(heard("Alert") & g.REFUSAL, g.completed.var | g.sh13.var),
+        client("C12-15", "no_renegotiation is accepted only as the refusal of a renegotiation, and as a warning",
+               implies(heard("Alert") & g.REFUSAL, g.completed.var & m.LEVEL.eq("warning") | g.sh13.var),
                rfc("5246", "7.2.2"), heard("Alert") & g.REFUSAL, part="refused",
                note="D17; in TLS 1.3 it is an error alert like any other"),
     ]  # fmt: skip

@@ -158,6 +158,9 @@ def _renegotiation() -> list[Property]:
     return [
         claim("S12-10", "A TLS 1.2 server with RFC 5746 accepts a renegotiation only if it is bound to the handshake before",
               implies(again & g.secure.var, m.RENEGOTIATION_INFO.eq("bound")), rfc("5746", "3.7"), witness=again & g.secure.var),
+        claim("S12-10", "The ClientHello of a renegotiation has no early_data: it is no first flight, and TLS 1.3 does not renegotiate",
+              implies(again, ~m.EARLY_DATA), rfc("8446", "4.1.2", "4.2.10"), part="early data", witness=again & m.OFFERS_13,
+              note="the RFC says it to the client: early data goes out in the first flight only"),
         claim("S12-10", "A TLS 1.2 server without RFC 5746 at the client accepts a renegotiation only without renegotiation_info",
               implies(again & ~g.secure.var & ~g.signalled.var, m.RENEGOTIATION_INFO.eq("absent")), rfc("5746", "4.4"), part="insecure",
               witness=again & ~g.secure.var & ~g.signalled.var,
@@ -179,8 +182,8 @@ def _renegotiation() -> list[Property]:
         claim("S12-10", "A renegotiation begins without anything that the handshake before it negotiated",
               implies(again, After(fresh)), rfc("5246", "7.4.1.1"), part="fresh",
               witness=again & client_certificate.eq("sign"), note="keys, verify_data and the support of RFC 5746 survive"),
-        claim("S12-10", "A TLS 1.2 server accepts no_renegotiation only when connected",
-              implies(accepted("Alert") & g.REFUSAL & m.LEVEL.eq("warning") & IN12, g.DONE), rfc("5246", "7.2.2"), part="refusal",
+        claim("S12-10", "A TLS 1.2 server accepts no_renegotiation only when connected, and as a warning",
+              implies(accepted("Alert") & g.REFUSAL & IN12, g.DONE & m.LEVEL.eq("warning")), rfc("5246", "7.2.2"), part="refusal",
               witness=accepted("Alert") & g.REFUSAL & m.LEVEL.eq("warning") & IN12,
               note="D17: in a first handshake there is nothing to refuse"),
     ]  # fmt: skip

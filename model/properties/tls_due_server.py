@@ -189,7 +189,11 @@ DELIVERS = Does("deliver_data") | Does("deliver_early_data")
 
 
 def _refusals() -> list[Property]:
+    parted = any_of("ClientHello") & UNDER_IN & sound("ClientHello") & m.OFFERS_13 & ~WHOLE
     return [
+        claim("W6", "A ClientHello that offers TLS 1.3 and does not end its record, or parts another message, is refused with unexpected_message, whatever it says",
+              implies(At(("START", "WAIT_CH2")) & parted, ~ACCEPTED & After(alert_owed.eq("unexpected_message"))), rfc("8446", "5.1"),
+              witness=At(("WAIT_CH2",)) & parted, part="whole hello"),
         claim("W6", "What is wrong with a message that a server waits for is answered by the alert that the RFC names", refused(ALERTS),
               rfc("8446", "4.1.2", "4.4.2.4", "4.6.3") + rfc("5246", "7.4.6") + rfc("5746", "3.6", "3.7"),
               witness=At(("TLS12_WAIT_CERT",)) & any_of("Certificate") & After(alert_owed.eq("unsupported_certificate")), part="alerts"),

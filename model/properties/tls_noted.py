@@ -60,9 +60,10 @@ def _client() -> list[Property]:
     )  # fmt: skip
     again = both((t.renegotiating, g.completed.var), (t.first_info.ne("absent"), g.signalled.var), (t.secure_renegotiation, g.secure.var))
     first = At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT", "TLS12_WAIT_SKE", "TLS12_WAIT_SKE_OPT"))
+    agreed = implies(At(c12.STATES), both((t.secure_renegotiation, g.secure.var)))
     tickets = implies(At(UNDECIDED[1:]) & g.sh12.var, same((t.ticket_granted, g.granted)))
     status = implies(At(("TLS12_WAIT_RINFO", "TLS12_WAIT_CERT", "TLS12_WAIT_CSTAT")), same((t.status_granted, g.status)))
-    start = implies(At(c12.LAST) & t.resumed.eq("no"), same((t.false_start_ok, g.fs_ok)))
+    start = implies(At((*c12.UNDECIDED, *c12.SENDING, *c12.LAST)) & t.resumed.ne("yes"), same((t.false_start_ok, g.fs_ok)))
     mode = implies(At((*c12.LAST, *c12.SENDING)), both((t.resumed.eq("yes"), o.mode12.eq(o.RESUMED)), (t.resumed.eq("no"), o.mode12.eq(o.FULL))))
     mode &= implies(At(("TLS12_WAIT_RINFO",)), t.resumed.eq("unknown") & o.mode12.eq(o.EITHER))
     request = implies(At(("TLS12_WAIT_CR", "TLS12_WAIT_SHD", *c13.WAITING[2:], "SEND_EE")), same((t.certificate_requested, g.request)))
@@ -79,6 +80,8 @@ def _client() -> list[Property]:
                  At(("WAIT_SH",)) & g.hrr.var & g.offered_psk.var, part="offer"),
         g.client("W7", "What a client takes for a renegotiation, and RFC 5746 for agreed, is one, and is", implies(At(("WAIT_SH",)), again), bound,
                  At(("WAIT_SH",)) & g.secure.var, part="again"),
+        g.client("W7", "From the first ServerHello on a client of TLS 1.2 knows whether the server supports RFC 5746", agreed, bound,
+                 At(("TLS12_CONNECTED",)) & g.secure.var, part="agreed"),
         g.client("W7", "Until its last flight a client of TLS 1.2 knows whether it renegotiates",
                  implies(At(UNDECIDED), both((t.renegotiating, g.completed.var))), bound, At(("TLS12_WAIT_SHD",)) & g.completed.var, part="renegotiating"),
         g.client("W7", "A client of TLS 1.2 goes by the ticket that the ServerHello promised", tickets, rfc("5077", "3.3"), At(UNDECIDED[1:]) & g.granted.var,
@@ -130,12 +133,15 @@ def _server() -> list[Property]:
     update = same((t.key_update_owed, s.update_owed), (t.key_update_asked, s.update_asked))
     sides = both((t.write_side.eq("closed"), s.closed_out.var), (t.write_side.eq("open"), ~s.closed_out.var & ~s.canceled.var))
     resumed = implies(At(("TLS12_WAIT_FIN", "TLS12_SEND_FINISHED", "TLS12_WAIT_CCS")), both((t.resumed.eq("yes"), ~s.hello_done.var)))
-    resumed &= implies(At(("TLS12_SEND_RINFO",)), t.resumed.eq("unknown"))
+    resumed &= implies(At(("TLS12_SEND_RINFO",)), t.resumed.eq("unknown")) & implies(At((*s12.FLIGHT[1:], *s12.WAITING[:3])), t.resumed.eq("no"))
+    agreed = implies(At(s12.STATES), both((t.secure_renegotiation, s.secure.var)))
     return [
         s.claim("W7", "Until it answers, a server goes by what the client offered", implies(At(("RECVD_CH", "WAIT_CH2")), hello), rfc("8446", "4.1.2"),
                 witness=At(("WAIT_CH2",)) & s.offered_psk.var, part="offer"),
         s.claim("W7", "What a server takes for a renegotiation, and RFC 5746 for agreed, is one, and is", implies(At(("RECVD_CH",)), again),
                 rfc("5746", "3.6", "3.7", "4.4"), witness=At(("RECVD_CH",)) & s.secure.var, part="again"),
+        s.claim("W7", "From its first ServerHello on a server of TLS 1.2 knows whether both ends support RFC 5746", agreed, rfc("5746", "3.6", "3.7"),
+                witness=At(("TLS12_CONNECTED",)) & s.secure.var, part="agreed"),
         s.claim("W7", "In a handshake of TLS 1.2 a server knows whether it renegotiates",
                 implies(At((*s12.FLIGHT, *s12.WAITING, *s12.LAST)), both((t.renegotiating, s.ever_done.var))), rfc("5746", "3.7"),
                 witness=At(("TLS12_SEND_SHD",)) & s.ever_done.var, part="renegotiating"),

@@ -4,9 +4,9 @@ A mutant differs from the model in few moves. A run that breaks a claim goes wit
 move there, and breaks the claim then or soon after: the model's steps before and after are unrolled once, each mutant adds its own
 moves in the middle. What the proofs of the model found to be unreachable is excluded before the changed move. The questions,
 the cheap ones first: can it break a claim in a situation to which the run of an earlier mutant led; can the changed move leave the
-proved invariant or break a claim at once (if not, nothing is ever broken by it); can it break one within a few steps; and where
-it leads out of the invariant, does the mutant go wrong many steps later from there; or, in their place, what `Visited` looks up. The
-run is replayed on the mutant itself before anyone sees it. A mutant for which none is found survives.
+proved invariant or break a claim at once (if not, nothing is ever broken by it); can it break one within a few steps; where it leads
+out of the invariant, does the mutant go wrong many steps later from there; does it after a long way; or, in their place, what `Visited`
+looks up. The run is replayed on the mutant itself before anyone sees it. A mutant for which none is found survives.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ from wirestate.model.verify.visited import Changed, Visited, Way
 
 BEFORE, AFTER = 8, 3
 """The model's steps before a changed move and after it."""
+FAR = 14
+"""The same before, for a mutant of which no other question showed a run: such as one that matters in a second handshake only."""
 AGAIN, LATER = 4, 4
 """After a state to which it led: the model's steps before it is taken once more, and after that."""
 KNOWN = 40
@@ -383,13 +385,13 @@ class Swarm:
         self.begun = Begun(model, BEFORE, AFTER)
         self.leaving = Begun(model, BEFORE, 0, leaves=True)
         self.onward = Onward(model, AGAIN, LATER)
+        self.far = Begun(model, FAR, AFTER)
 
     def soon(self, change: Change) -> Broken | None:
         """The claim that a mutant breaks in a situation that is known from other mutants."""
         with suppress(TimeoutError):
             way = self.near.run(change) if self.visited is None else self.visited.breaking(self._changed(change), far=False)
-            if way is not None:
-                return self._checked(self._replayed(change, *way))
+            return None if way is None else self._replayed(change, *way)
         return None
 
     def _changed(self, change: Change) -> Changed:
@@ -404,34 +406,33 @@ class Swarm:
 
     def broken(self, change: Change) -> Broken | None:
         """The claim that a mutant breaks, with the run; None if none was found. `TimeoutError` if z3 gave up the last question."""
+        if self.visited is not None:
+            way = self.visited.breaking(self._changed(change))
+            return None if way is None else self._replayed(change, *way)
         found = None
         with suppress(TimeoutError):
-            if self.visited is not None:
-                way = self.visited.breaking(self._changed(change))
-                return None if way is None else self._checked(self._replayed(change, *way))
-            found = self.begun.ask(change)
-        if found is not None:
-            self.near.learn(found)
-            return self._checked(self._replayed(change, *found))
-        way = self.leaving.ask(change)
+            found = self._learned(change, self.begun.ask(change))
+        with suppress(TimeoutError):
+            found = found or self._late(change, self.leaving.ask(change))
+        return found or self._learned(change, self.far.ask(change))
+
+    def _late(self, change: Change, way: Way | None) -> Broken | None:
         if way is None:
             return None
         self.near.learn(way)
-        return self._late(change, way)
-
-    def _late(self, change: Change, way: Way) -> Broken | None:
         start, steps = way
         for move, facts in steps:
             start = taken(change.system, start, move, facts)
         more = self.onward.on(start, change)
-        return None if more is None else self._checked(self._replayed(change, way[0], [*steps, *more]))
+        return None if more is None else self._replayed(change, way[0], [*steps, *more])
 
-    def _checked(self, found: Broken | None) -> Broken:
-        if found is None:
-            raise AssertionError(f"{self.model.name}: a run that breaks a claim does not when it is replayed")
-        return found
+    def _learned(self, change: Change, way: Way | None) -> Broken | None:
+        if way is None:
+            return None
+        self.near.learn(way)
+        return self._replayed(change, *way)
 
-    def _replayed(self, change: Change, state: State, steps: list[tuple[Move, Facts]]) -> Broken | None:
+    def _replayed(self, change: Change, state: State, steps: list[tuple[Move, Facts]]) -> Broken:
         """The run on the mutant, up to where it breaks a claim."""
         system, start = change.system, state
         done: list[Taken] = []
@@ -446,4 +447,4 @@ class Swarm:
             done.append(Taken(move, {f: facts[f] for f in move.facts}, state))
             if claim is not None:
                 return Broken(claim, Run(start, tuple(done)))
-        return None
+        raise AssertionError(f"{self.model.name}: a run that breaks a claim does not when it is replayed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -16,7 +17,7 @@ from wirestate.model.system import ACCEPTED, Does, Ghost, On, System, endpoint_s
 from wirestate.model.verify import measure, referee, visited
 from wirestate.model.verify.explicit import initial_states
 from wirestate.model.verify.results import Fate, Report, Verdict
-from wirestate.model.verify.swarm import Model, Swarm
+from wirestate.model.verify.swarm import BEFORE, Model, Swarm
 from wirestate.model.verify.unrun import ALWAYS_TRUE, NOTHING_NEW, UNREAD, Unrun
 from wirestate.model.verify.unrun import SAME as SAME_MOVE
 
@@ -177,6 +178,25 @@ def test_changed_rule_may_have_to_be_taken_twice() -> None:
     found = swarm.broken(model.change(mutant))
     assert found is not None
     assert [t.move.name for t in found.run.steps] == ["count", "count"]
+
+
+def test_changed_rule_may_be_a_long_way_off() -> None:
+    states = tuple(f"S{i}" for i in range(BEFORE + 4))
+    table = Machine(
+        "long", "client", states, "S0", (), None, (done,),
+        expand((
+            *(row(f"to {b}", a, RECV("answer"), b, cite=CITE) for a, b in pairwise(states)),
+            row("bye", states[-1], SEND("bye"), SAME, when=done, cite=CITE),
+        )),
+        CITE,
+    )  # fmt: skip
+    claim = Property("L1", "long", "It is done when it says bye", implies(On((SEND("bye"),)), done), (CITE,))
+    kinds = [Property(str(kind), "long", "as it says", TRUE, (CITE,), kind=kind) for kind in STRUCTURE]
+    swarm = Swarm(Model(endpoint_system(table), [claim, *kinds], lambda mutant: endpoint_system(edited(mutant, table))))
+    (mutant,) = (m for m in systematic(table) if m.id == "long weaken: bye | done")
+    found = swarm.broken(swarm.model.change(mutant))
+    assert found is not None
+    assert [t.move.name for t in found.run.steps] == [*(f"to {b}" for b in states[1:]), "bye"]
 
 
 def test_refusal_that_the_catch_all_gives_too_is_no_difference() -> None:
