@@ -70,17 +70,22 @@ class Follower:
             yield from self._hidden(nodes, kind, index, facts, key)
             return
         event = (SEND if kind is EventKind.SEND else RECV)(message.kind)
-        for node in nodes:
-            for after, bit in self.automaton.move(node.config, event, facts, key):
-                yield Node(after, node.consumed, node.eager, node, index, bit)
+        found = [
+            Node(after, node.consumed, node.eager, node, index, bit)
+            for node in nodes for after, bit in self.automaton.move(node.config, event, facts, key)
+        ]  # fmt: skip
+        if message.kind == "Alert" and "description" not in facts:  # encrypted: it may be any
+            _blur(found, [node.config.state for node in found])
+        yield from found
 
     def _hidden(self, nodes: Sequence[Node], kind: EventKind, index: int, facts: Facts, key: int) -> Iterator[Node]:
         if not nodes:
             return
         found = self.automaton.spread(tuple(dict.fromkeys(n.config for n in nodes)), kind, facts, key)
         states = tuple(dict.fromkeys(c.state for c in found))
+        before = max(nodes, key=lambda n: (n.config.state != self.automaton.machine.failed, n.eager))
         for config in found:
-            yield Node(config, nodes[0].consumed, nodes[0].eager, nodes[0], index, 0, states)
+            yield Node(config, before.consumed, before.eager, before, index, 0, states)
 
     def say(self, index: int, message: Message, reported: bool) -> None:
         if self.stuck is not None:
@@ -106,6 +111,9 @@ class Follower:
             for node in self._moved(here, EventKind.SEND, index, message, facts):
                 node.consumed, node.eager = consumed, node.eager + consumed
                 _better(after, node)
+        vague = [state for node in after.values() for state in node.vague]
+        if vague:
+            _blur(after.values(), vague)
         return after
 
     def path(self) -> list[Node]:
@@ -117,6 +125,13 @@ class Follower:
             out.append(node)
             node = node.before
         return out[::-1]
+
+
+def _blur(nodes: Iterable[Node], states: Iterable[str]) -> None:
+    """It is not known which of these states was reached, nor by which rule."""
+    vague = tuple(dict.fromkeys(states))
+    for node in nodes:
+        node.vague, node.rule = vague, 0
 
 
 def _better(places: dict[Place, Node], node: Node) -> None:

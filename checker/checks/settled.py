@@ -29,9 +29,9 @@ def fill(conversation: Conversation, hs: list[Handshake]) -> None:
         _hellos(said, first, offer, answer)
     said["client_auth"] = _client_auth(conversation) if first.answered else None
     if first.answered:
-        said["key_updates"] = sum(m.kind == "KeyUpdate" for m in conversation.messages)
-        said["tickets_issued"] = sum(m.kind == "NewSessionTicket" for m in conversation.messages)
-        said["renegotiations"] = sum(bool(h.finished()) for h in hs[1:])
+        said["key_updates"] = _known(conversation, sum(m.kind == "KeyUpdate" for m in conversation.messages))
+        said["tickets_issued"] = _known(conversation, sum(m.kind == "NewSessionTicket" for m in conversation.messages))
+        said["renegotiations"] = _known(conversation, sum(bool(h.finished()) for h in hs[1:]))
         said["stapling"] = _stapled(conversation)
     said["plaintext_visible"] = list(_readable(first, offer, answer)) or None
 
@@ -88,11 +88,23 @@ def _scheme(h: Handshake, sender: str) -> str | None:
     return None if code is None else scheme_name(code)
 
 
-def _client_auth(conversation: Conversation) -> str:
+def _known(conversation: Conversation, seen: int) -> int | None:
+    """None where none was seen, but records were that nobody could open."""
+    return seen if seen or not _unread(conversation) else None
+
+
+def _unread(conversation: Conversation) -> bool:
+    return any(m.observed.opaque is not None for m in conversation.messages)
+
+
+def _client_auth(conversation: Conversation) -> str | None:
     answers = [m for m in conversation.messages if m.kind == "Certificate" and m.observed.sender == "client"]
     if any(m.facts.get("empty") is False for m in answers):
         return "certificate"
-    return "requested, empty" if any(m.facts.get("empty") is True for m in answers) else "none"
+    if any(m.facts.get("empty") is True for m in answers):
+        return "requested, empty"
+    finished = any(m.kind == "Finished" and m.observed.sender == "client" for m in conversation.messages)
+    return "none" if finished or not _unread(conversation) else None
 
 
 def _round_trips(h: Handshake, said: dict[str, Any]) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from wirestate.checker.observation import Segment
+from wirestate.checker.tcp.automaton import Joint
 
 MASK = 0xFFFFFFFF
 HALF = 0x80000000
@@ -33,8 +34,8 @@ class Hole:
         self.start, self.end, self.frame = start, end, frame
 
 
-Over = tuple[int, int, int, int | None, tuple[Hole, ...]]
-"""Frame and end of text beyond the peer's window, and `nxt`, `text` and `holes` before it."""
+Over = tuple[Segment, int, int, int | None, tuple[Hole, ...], Joint]
+"""A segment with text beyond the peer's window, its end, and `nxt`, `text`, `holes` and the joint state before it."""
 
 
 class End:
@@ -43,7 +44,7 @@ class End:
     `nxt` is beyond everything it sent, `text` beyond its text that was captured, `ack` the highest acknowledgment it
     sent, `edge` the highest right edge of a window that it offered, `fin` the sequence number of its FIN. `again` is
     the sequence number of a SYN that began anew. `claim` is (frame, ack) of an acknowledgment of what was not seen,
-    `over` of text beyond the peer's window, `early` (frame, ack, what) of what was sent before the peer's
+    `over` text beyond the peer's window, `early` (frame, ack, what) of what was sent before the peer's
     SYN was seen, `wild` a RST or SYN that does not fit, and where the peer was then. `rst_nxt` and `rst_peer` are where it and its
     peer were when it reset.
     """

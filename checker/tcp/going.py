@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from wirestate.checker.observation import Segment
-from wirestate.checker.tcp.automaton import ACKS_NOTHING, ACKS_UNKNOWN, code_of
+from wirestate.checker.tcp.automaton import ACKS_NOTHING, ACKS_UNKNOWN, automaton, code_of
 from wirestate.checker.tcp.ends import MASK, MOST_WINDOW, UNKNOWN_SHIFT, End, Over, ahead
 from wirestate.checker.tcp.state import ACK, FIN_ACK, LATE, LATER, State
 from wirestate.checker.tcp.verdict import ROLES
@@ -132,13 +132,13 @@ def _check_over(state: State, peer: End, segment: Segment, me: End) -> None:
     """The peer had sent beyond the window: does the receiver still offer less?"""
     if peer.over is None:
         return
-    frame, end, nxt, text, holes = peer.over
+    beyond, end, nxt, text, holes, joint = peer.over
     peer.over = None
     edge = (segment.ack + (segment.window << me.shift)) & MASK
     if ahead(end, edge) > 1 and me.orderly() and peer.orderly(1):
         sender, other = ROLES[1 - segment.sender], ROLES[segment.sender]
         why = f"The {sender} sent text up to {end}, but the {other} never allowed more than up to {me.edge}"
-        state.report("beyond-window", segment._replace(frame=frame, sender=1 - segment.sender, flags=0x10), why)
+        state.report("beyond-window", beyond, why, state=automaton().states(joint)[beyond.sender] or "")
         peer.nxt, peer.text, peer.holes = nxt if peer.fin is None else (peer.fin + 1) & MASK, text, holes
 
 
@@ -160,7 +160,7 @@ def _sends(state: State, me: End, peer: End, segment: Segment) -> None:
     if not said:
         said = off == 0 and newest and not length and not me.rst
         _again(state, me, segment, off, length)
-    before = (segment.frame, end, me.nxt, me.text, me.holes)
+    before = (segment, end, me.nxt, me.text, me.holes, state.joint)
     if off > 0:
         me.miss(me.nxt, segment.seq, segment.frame)
     elif me.holes and (length or fin):
@@ -232,7 +232,7 @@ def _advances(  # noqa: PLR0917 - what was found out before
     end = before[1]
     certain = state.scaled and not state.middle and me.orderly(1) and peer.orderly()
     if segment.length and certain and peer.edge is not None and ahead(end, peer.edge) > 1:
-        me.over = before if off > 0 else (segment.frame, end, end, me.text, me.holes)
+        me.over = before if off > 0 else (segment, end, end, me.text, me.holes, state.joint)
     if off == 0 and me.claim and me.orderly() and ahead(segment.ack, me.claim[1]) < 0:
         frame, ack = me.claim
         role, other = ROLES[segment.sender], ROLES[1 - segment.sender]

@@ -208,3 +208,40 @@ def test_markup_from_a_capture_shows_as_text_and_nothing_runs(sight: Sight, tmp_
     assert page.locator("script").count() == 3
     assert sight.said == []
     assert [url for url in sight.asked if not url.startswith("file:")] == []
+
+
+def test_alert_in_the_clear_is_what_a_wiretapper_could_read(sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(judged("tls13/certificate_untrusted.pcap"), tmp_path))
+    told = page.locator("#whole-connection .card", has_text="What a wiretapper could read").inner_text()
+    assert "whole messages: ClientHello, ServerHello, ChangeCipherSpec, Alert unknown_ca" in told
+
+
+def test_capture_without_keys_claims_no_more_than_was_seen(sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(judged("built/keyless_tls13_full_ecdsa.pcap"), tmp_path))
+    page.locator("#ladder .message button", has_text="UnknownRecord").last.click()
+    assert "encrypted" in page.inner_text("#message .kicker")
+    assert page.inner_text("#message .tree summary").startswith("Keys: at least ")
+    assert "tickets issued" not in page.inner_text("#whole-connection")
+
+
+@pytest.mark.parametrize("name", ["built/begins_in_the_middle.pcap", "bad/tcp_syn_and_fin.pcap"])
+def test_tcp_state_that_is_not_certain_is_not_told(name: str, sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(judged(name), tmp_path))
+    page.click("#first")
+    assert "not certain" in page.inner_text("#message .end >> nth=0")
+
+
+def test_deviation_of_tcp_is_told_in_the_state_that_its_step_shows(sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(judged("bad/tcp_data_beyond_window.pcap"), tmp_path))
+    assert "in ESTABLISHED" in page.inner_text("#deviations")
+    assert "PSH,ACK" in page.inner_text("#deviations .verdict")
+    assert "ESTABLISHED" in page.inner_text("#message .end >> nth=0")
+    assert "1073741870 (1074741870)" in page.inner_text("#message")
+
+
+def test_page_of_errors_alone_has_no_empty_table(sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(Result([], [InputError("nosuch.pcap", "", "cannot be opened")]), tmp_path))
+    assert "nosuch.pcap: cannot be opened" in page.inner_text("#errors")
+    assert not page.is_visible("#table")
+    assert "nothing was judged" in page.inner_text("#count")
+    assert sight.said == []

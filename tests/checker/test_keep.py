@@ -127,3 +127,20 @@ def test_message_without_a_rule_changes_nothing_but_the_alert_owed() -> None:
     _, story = kept(connection)
     refusals = [move for line in story.lines for move in line.moves.values() if move.states == ("ABORT",) and not move.rule and move.sets]
     assert [move.sets for move in refusals] == [(("alert_owed", "unexpected_message"),)]
+
+
+def test_alert_that_nobody_could_read_leads_to_any_state_that_an_alert_leads_to() -> None:
+    (connection,) = judged("built/keyless_tls12_ecdhe_ecdsa.pcap")
+    _, story = kept(connection)
+    alerts = [line for line in story.lines if line.kind == "Alert"]
+    assert len(alerts) == 2
+    for line in alerts:
+        assert {move.rule for move in line.moves.values()} == {""}
+        assert all({"ABORT", "TLS12_CONNECTED"} < set(move.states) for move in line.moves.values())
+
+
+def test_record_that_nobody_could_open_leaves_a_healthy_end_where_it_can_be() -> None:
+    (connection,) = judged("built/keyless_tls13_early_data_accepted.pcap")
+    _, story = kept(connection)
+    first = next(line for line in story.lines if line.kind == "UnknownRecord")
+    assert {"NEGOTIATED", "WAIT_EOED"} < set(first.moves["server"].states)

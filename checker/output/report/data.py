@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from wirestate.checker.keep import COLUMNS, Kept, Story, TcpStep
+from wirestate.checker.keep import COLUMNS, Kept, Move, Story, TcpStep
 from wirestate.checker.output.clean import clean
 from wirestate.checker.output.report.fields import dissect
 from wirestate.checker.output.report.keys import lit, tree
@@ -28,6 +28,7 @@ from wirestate.model.machines import machine
 
 T = TypeVar("T", bound=Hashable)
 MACHINES = ("tcp", "tls_client", "tls_server")
+MORE = (("upgrade", "began as"), ("not_tls", "what it is"), ("certificate_problems", "certificate problems"))
 MOST_STORIES = 400
 """So many healthy stories have their bytes with them; those of deviating connections come first, up to `MOST_BAD`."""
 MOST_BAD = 2000
@@ -97,13 +98,13 @@ class Gathering:
         return found
 
     def _telling(self, story: Story, with_bytes: bool) -> dict[str, Any]:
-        write = {role: _start(role, story) for role in ("client", "server")}
+        write: dict[str, str | None] = {role: _start(role, story) for role in ("client", "server")}
         lines = []
         for line in story.lines:
-            epoch = _epoch(line.epochs, write.get(line.sender, ""))
+            epoch = _epoch(line.epochs, write[line.sender])
             moves = {}
             for role, move in line.moves.items():
-                write[role] = str(dict(move.sets).get("write_epoch", write[role]))
+                write[role] = _writes(move, write[role])
                 moves[role] = [self._rule(f"tls_{role}", move.rule), list(move.states), [[k, _plain(v)] for k, v in move.sets]]
             shown = line.raw if with_bytes else None
             facts = [[k, _fact(v)] for k, v in line.facts.items() if k not in ("epoch", "generation", "ends_record", "interleaved")]
@@ -148,10 +149,18 @@ def _start(role: str, story: Story) -> str:
     return str(story.start.get(role, {}).get("write_epoch", ""))
 
 
-def _epoch(seen: tuple[str, ...], sender: str) -> str:
+def _writes(move: Move, before: str | None) -> str | None:
+    """What an endpoint writes under after a step; None once it is not known how far it got."""
+    known = before is not None and len(move.states) == 1
+    return str(dict(move.sets).get("write_epoch", before)) if known else None
+
+
+def _epoch(seen: tuple[str, ...], sender: str | None) -> str:
     """What protects a message: the one that is known, or of several the one that its sender writes under. "?" is encrypted."""
     if len(seen) == 1:
         return seen[0][0]
+    if sender is None:
+        return "?"
     if not seen:
         return sender[:1] or "P"
     return sender[0] if sender in seen else "?"
@@ -178,7 +187,7 @@ def _about(c: ConnectionVerdict) -> dict[str, Any]:
         "diagnosis": [clean(d) for d in c.summary.get("diagnosis", ())], "verified": list(c.verified), "ended": dict(c.states),
         "detail": clean(c.outcome_detail), "tcp": [clean(n) for n in c.summary.get("tcp", ())],
         "visible": [clean(v) for v in c.summary.get("plaintext_visible") or ()],
-        "more": [[k, in_words(c.summary[k])] for k in ("upgrade", "not_tls", "certificate_problems") if c.summary.get(k)],
+        "more": [[label, in_words(c.summary[key])] for key, label in MORE if c.summary.get(key)],
     }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ function showMessage(article, steps, at, row) {
   fill(article,
     h("p", { class: "kicker" }, `${cell(row, "unit")} ${step.place} · ${sender} → ${peer}${words ? ` · ${words}` : ""}`),
     h("h3", {}, labelOf(step)),
-    step.kind === "message" ? messageBody(step, row) : segmentBody(step));
+    step.kind === "message" ? messageBody(step, row) : segmentBody(step, cell(row, "deviations")));
 }
 
 function messageBody(step, row) {
@@ -47,7 +47,7 @@ function endpoint(step, role) {
 function noRule(step, role, lost, moved) {
   if (lost && step.story.instead.some((one) => one[0] === step.index && one[1] === role)) return "No rule allows this here: see what deviates.";
   if (lost) return "From its first deviation on, the order of this end is not judged.";
-  if (moved && moved[1].join() === "ABORT") return step.before.tls[role].join() === "ABORT" ? "It has failed: nothing counts any more."
+  if (moved && moved[1].join() === "ABORT" && role !== senderOf(step)) return step.before.tls[role].join() === "ABORT" ? "It has failed: nothing counts any more."
     : `No rule allows this message here: it is to be refused${step.held[role].alert_owed ? ` with the alert ${step.held[role].alert_owed}` : ""}.`;
   if (moved && moved[1].join() === "CLOSED") return "It is closed: nothing counts any more.";
   if (moved) return "It cannot be told which rule it took.";
@@ -93,7 +93,7 @@ function keyTree(step) {
     })) : null;
   };
   return h("details", { class: "tree", open: step.fresh.length > 0 },
-    h("summary", {}, `Keys: ${step.lit.size} of ${nodes.length} exist`, step.fresh.length ? `, ${step.fresh.length} new` : ""),
+    h("summary", {}, `Keys: ${step.unread && step.lit.size < nodes.length ? "at least " : ""}${step.lit.size} of ${nodes.length} exist`, step.fresh.length ? `, ${step.fresh.length} new` : ""),
     branch(""));
 }
 
@@ -130,18 +130,21 @@ function hex(bytes) {
   return bytes.length > MOST_HEX ? `${text} … ${bytes.length - MOST_HEX} more` : text;
 }
 
-function segmentBody(step) {
+function segmentBody(step, deviations) {
   const pair = (name, value) => h("li", {}, name, h("b", {}, value));
+  const bad = isWrong(step, new Map([[step.place, deviations.filter((d) => d[3] === step.place)]]));
+  const quiet = (role) => (bad && role === senderOf(step) ? "It deviates here: see above." : step.after.tcp[role] === UNSURE
+    ? "Several states explain what was seen." : "It goes on as before: no rule is taken for the first time.");
   return [
     h("ul", { class: "chips", "aria-label": "The header" },
-      pair("SEQ", `${step.seq} relative`), step.ack === null ? null : pair("ACK", `${step.ack} relative`), pair("control bits", flagNames(step.flags)),
-      pair("octets of text", step.octets), pair("window", step.window)),
+      pair("SEQ", `${step.seq} (${step.number})`), step.ack === null ? null : pair("ACK", `${step.ack} (${step.acknowledged})`),
+      pair("control bits", flagNames(step.flags)), pair("octets of text", step.octets), pair("window field", step.window)),
     h("div", { class: "pair" }, ROLES.map((role) => h("section", { class: "end", "aria-label": `The ${role}` },
       h("h4", {}, role === "client" ? "Client" : "Server"),
       h("p", { class: "state" }, step.before.tcp[role], " → ", h("b", {}, step.after.tcp[role])),
       (step.rules.tcp[role] || []).length
         ? step.rules.tcp[role].map(ruleOf)
-        : h("p", { class: "note" }, "It goes on as before: no rule is taken for the first time.")))),
+        : h("p", { class: "note" }, quiet(role))))),
   ];
 }
 
@@ -151,7 +154,7 @@ function deviation(d, row, steps, go) {
   const at = steps.findIndex((step) => step.place === where && (layer === "tcp") === (step.kind === "segment") && isWrong(step, new Map([[where, [d]]])));
   const attacks = DATA.attacks.filter((a) => matches(a, d, cell(row, "version")));
   return h("article", { class: `card deviation ${severity === "error" ? "bad" : "warn"}` },
-    h("h3", {}, `${code} `, h("small", {}, `by the ${by}, ${cell(row, "unit")} ${where}${state ? `, in ${state}` : ""}`)),
+    h("h3", {}, `${code} `, h("small", {}, `by the ${by}, ${cell(row, "unit")} ${where}${state && state !== "unknown" ? `, in ${state}` : ""}`)),
     h("p", {}, message),
     accepted ? h("p", { class: "note" }, `Accepted by the baseline: ${accepted}`) : null,
     h("dl", { class: "verdict" },
@@ -190,19 +193,20 @@ function besides(row, steps, at, by) {
 }
 
 /** The connection as a whole: who could read what, round trips, resumption, diagnosis, certificates. */
-function showWhole(section, row) {
+function showWhole(section, row, steps) {
   const info = DATA.infos[row[COLUMN.info]];
   const list = (title, items, empty) => (items.length || empty
     ? h("section", { class: "card" }, h("h3", {}, title), items.length ? h("ul", {}, items.map((i) => h("li", {}, i))) : h("p", { class: "note" }, empty)) : null);
-  const tls = cell(row, "version");
+  const clear = [...new Set(steps.filter((step) => step.kind === "message" && protectionOf(step) === "P").map(labelOf))];
+  const readable = [...info.visible, ...(clear.length ? [`whole messages: ${clear.join(", ")}`, "of all else lengths and times"] : [])];
   fill(section,
     list("Likely cause", info.diagnosis),
     list("What could not be settled, and why", info.why),
-    list("What a wiretapper could read", info.visible, tls ? "Nothing but lengths, times and what every hello shows: versions, suites, groups." : ""),
+    list("What a wiretapper could read", readable),
     h("section", { class: "card" }, h("h3", {}, "Summary"), h("table", { class: "summary" }, h("tbody", {}, [["outcome", cell(row, "outcome") + (info.detail ? ` (${info.detail})` : "")], ...info.summary, ...info.more]
       .map(([label, value]) => h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, value)))))),
     list("Verified", info.verified.map((name) => name.replaceAll("_", " "))),
     list("Ended in", Object.entries(info.ended).filter(([, state]) => state).map(([machine, state]) => `${machine.replace("_", " ")}: ${state}`)),
     list("TCP", info.tcp),
-    info.chain.length ? h("section", { class: "card" }, h("h3", {}, "Certificates"), h("ol", { start: 0 }, info.chain.map((lines) => h("li", {}, lines.filter(Boolean).map((text, i) => h("div", { class: i === 1 ? "" : "" }, text)))))) : null);
+    info.chain.length ? h("section", { class: "card" }, h("h3", {}, "Certificates"), h("ol", { start: 0 }, info.chain.map((lines) => h("li", {}, lines.filter(Boolean).map((text, i) => h("div", {}, text)))))) : null);
 }

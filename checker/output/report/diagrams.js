@@ -76,7 +76,7 @@ function lightUp(panel, step) {
     if (twice(panel, element) && step.opened.has(panel.role) !== ("end" in element.dataset)) continue;
     if (here.includes(element.dataset.state)) {
       element.classList.add(lost ? "ws-lost" : "ws-here");
-      target = target || element;
+      if (!target || element.dataset.state === came[0]) target = element; // of several the one it was in
     } else if (came.includes(element.dataset.state)) element.classList.add("ws-came");
   }
   for (const element of panel.view.querySelectorAll("[data-rules]")) {

@@ -1,5 +1,6 @@
 // The ladder: what each end sent, segment by segment and message by message, in the order seen.
 
+const UNSURE = "not certain";
 const SEGMENT = 6; // columns of a packed segment: frame, time, SEQ, ACK, octets, sender with control bits and window
 
 /** The steps of a connection: segments and messages, those of a frame after its segment. */
@@ -36,7 +37,7 @@ function segmentsOf(row) {
     return {
       kind: "segment", index: i, place: at(0, i), time: at(1, i), tcpSender: sender, flags, octets: at(4, i), window: marks >>> 9,
       sender: ROLES[sender ^ cell(row, "swapped")], seq: (at(2, i) - start[sender]) >>> 0,
-      ack: flags & 16 ? (at(3, i) - start[1 - sender]) >>> 0 : null,
+      ack: flags & 16 ? (at(3, i) - start[1 - sender]) >>> 0 : null, number: at(2, i), acknowledged: at(3, i),
     };
   });
 }
@@ -45,9 +46,11 @@ function segmentsOf(row) {
 function withStates(row, steps, story) {
   const tcp = row[COLUMN.tcp] >= 0 ? DATA.tcps[row[COLUMN.tcp]] : null;
   const swapped = cell(row, "swapped") || 0;
-  let now = { tcp: { client: "CLOSED", server: "CLOSED" }, tls: { client: ["START"], server: ["START"] } };
+  const begun = steps.find((step) => step.kind === "segment"), first = begun && !(begun.flags & 2) ? UNSURE : "CLOSED"; // 2: SYN
+  let now = { tcp: { client: first, server: first }, tls: { client: ["START"], server: ["START"] } };
   let held = story ? story.start : { client: {}, server: {} };
   const lit = new Set(), lost = new Set(), opened = new Set();
+  let unread = false;
   for (const step of steps) {
     step.before = now;
     now = { tcp: { ...now.tcp }, tls: { ...now.tls } };
@@ -58,11 +61,13 @@ function withStates(row, steps, story) {
       held = followMessage(step, now, held, lost);
       step.fresh = story.lit[step.index].filter((id) => !lit.has(id));
       step.fresh.forEach((id) => lit.add(id));
+      unread = unread || DATA.strings[step.line[0]] === "UnknownRecord";
     }
     step.after = now;
     for (const role of ROLES) if (now.tcp[role] !== "CLOSED") opened.add(role);
     step.opened = new Set(opened);
     step.held = held;
+    step.unread = unread;
     step.lit = new Set(lit);
     step.lost = new Set(lost);
   }
@@ -72,7 +77,7 @@ function withStates(row, steps, story) {
 function followSegment(step, told, now, swapped) {
   ROLES.forEach((_, end) => {
     const role = ROLES[end ^ swapped];
-    if (told[end]) now.tcp[role] = told[end];
+    now.tcp[role] = told[end] || UNSURE;
     step.rules.tcp[role] = told[2 + end];
   });
 }

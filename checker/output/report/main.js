@@ -66,7 +66,7 @@ function open(index, focus = true) {
   byId("ladder").classList.toggle("no-tcp", !byId("with-tcp").checked);
   scaleLadder(byId("ladder"), byId("to-scale").checked);
   fill(byId("ladder-note"), notes(row));
-  showWhole(byId("whole-connection"), row);
+  showWhole(byId("whole-connection"), row, view.steps);
   const wrong = deviations.map((d) => view.steps.findIndex((s) => s.place === d[3] && isWrong(s, new Map([[d[3], [d]]])))).filter((i) => i >= 0);
   const first = view.steps.findIndex((step) => step.kind === "message");
   if (view.steps.length) go(wrong.length ? Math.min(...wrong) : Math.max(0, first), false);

@@ -71,7 +71,8 @@ function sorted() {
 function showTable() {
   const pages = Math.max(1, Math.ceil(table.rows.length / PAGE));
   const from = table.page * PAGE, shown = table.rows.slice(from, from + PAGE);
-  fill(byId("count"), `${plural(table.rows.length, "connection")} of ${DATA.rows.length.toLocaleString("en")}`);
+  for (const part of [byId("filters"), document.querySelector(".scroll")]) part.hidden = !DATA.rows.length;
+  fill(byId("count"), !DATA.rows.length ? "There is none: nothing was judged." : `${plural(table.rows.length, "connection")} of ${DATA.rows.length.toLocaleString("en")}`);
   fill(document.querySelector("#table tbody"), shown.map(line));
   for (const th of document.querySelectorAll("#table th")) {
     const here = th.dataset.column === table.by;

@@ -153,3 +153,17 @@ def test_sections_named_in_words_exist() -> None:
         doc, _, section = cite.partition(" §")
         assert title(doc, section), cite
     assert set(SECTIONS_12) <= set(KINDS)
+
+
+def test_protection_is_not_told_once_it_is_not_known_how_far_its_sender_got() -> None:
+    (line,) = report_data(judged("built/keyless_tls13_full_ecdsa.pcap"))[1]
+    told = [(sent[1], sent[2]) for sent in json.loads(line)["lines"]]
+    assert told[:4] == [("c", "P"), ("s", "P"), ("s", "P"), ("s", "H")]
+    assert {mark for _, mark in told[5:]} == {"?"}
+
+
+def test_summary_without_keys_counts_nothing_that_may_be_hidden() -> None:
+    (hidden,) = judged("built/keyless_tls13_full_ecdsa.pcap").connections
+    assert not {"tickets_issued", "key_updates", "client_auth", "renegotiations"} & {k for k, v in hidden.summary.items() if v is not None}
+    (seen,) = judged("tls13/full_ecdsa.pcap").connections
+    assert [seen.summary[k] for k in ("tickets_issued", "key_updates", "client_auth", "renegotiations")] == [2, 0, "none", 0]
