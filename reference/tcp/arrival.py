@@ -268,7 +268,7 @@ def _acknowledge_later(core: Core, tcb: Tcb, arrived: Arrived) -> None:
 
 def _at_once(core: Core, tcb: Tcb, arrived: Arrived) -> bool:
     """Two full segments have come, or something is missing or was until now (RFC 5681 section 4.2)."""
-    return bool(tcb.rcv.store) or arrived.filled or tcb.text_held_back >= 2 * (core.settings.mss - tcb.taken)
+    return bool(tcb.rcv.store) or arrived.filled or tcb.text_held_back >= 2 * (tcb.mss - tcb.taken)
 
 
 def _challenge(arrived: Arrived) -> bool:

@@ -19,12 +19,9 @@ from wirestate.reference.tcp.core import CallError, Core
 from wirestate.reference.tcp.events import Closed, NetworkTrouble, TcpEvent
 from wirestate.reference.tcp.segment import Segment
 from wirestate.reference.tcp.sequence import distance
-from wirestate.reference.tcp.settings import Socket, TcpSettings
+from wirestate.reference.tcp.settings import HEADERS, Socket, TcpSettings
 
 __all__ = ["CallError", "Socket", "TcpEndpoint", "TcpSettings"]
-
-HEADERS = {4: 40, 6: 60}
-"""Octets of an IP header and a TCP header, without options."""
 
 
 class TcpEndpoint:

@@ -11,6 +11,10 @@ from typing import NamedTuple
 from wirestate.values import dataclass
 
 Address = IPv4Address | IPv6Address
+MTU = 1500
+"""Of the network, where nobody says otherwise."""
+HEADERS = {4: 40, 6: 60}
+"""Octets of an IP header and a TCP header without options, by IP version."""
 
 
 class Socket(NamedTuple):
@@ -38,8 +42,9 @@ class TcpSettings:
     for never. The flags of the machine are `half_duplex`, `rfc1337` and `reopens`.
     """
 
-    mss: int = 1460
-    """The largest text that is taken in one segment; of what is sent, too, as far as the peer takes it."""
+    mss: int | None = None
+    """The largest text that is taken in one segment; of what is sent, too, as far as the peer takes it. None: what an MTU of 1500
+    leaves beside the headers, 1460 over IPv4 and 1440 over IPv6 (RFC 9293 section 3.7.1)."""
     receive_buffer: int = 1 << 18
     send_buffer: int = 1 << 18
     """What `writable` counts from; `send` takes more than that."""

@@ -14,7 +14,7 @@ from wirestate.reference.tcp.rto import Rto
 from wirestate.reference.tcp.segment import MOST_BLOCKS, SYN, Options, Segment
 from wirestate.reference.tcp.sending import SendSpace
 from wirestate.reference.tcp.sequence import MASK, distance, plus
-from wirestate.reference.tcp.settings import Socket, TcpSettings
+from wirestate.reference.tcp.settings import HEADERS, MTU, Socket, TcpSettings
 
 DEFAULT_MSS = {4: 536, 6: 1220}
 """SendMSS without the option (section 3.7.1), by IP version."""
@@ -29,9 +29,10 @@ class Tcb:
     """Of one connection. `offered` says that options may still be agreed on: no SYN of the peer was taken."""
 
     def __init__(self, settings: TcpSettings, local: Socket, remote: Socket, iss: int) -> None:
-        self.settings = settings
-        self.snd = SendSpace(iss, DEFAULT_MSS[local.address.version])
-        self.rcv = ReceiveSpace(settings.receive_buffer, settings.mss, scale=settings.window_scale)
+        self.settings, version = settings, local.address.version
+        self.mss = settings.mss if settings.mss is not None else MTU - HEADERS[version]
+        self.snd = SendSpace(iss, DEFAULT_MSS[version])
+        self.rcv = ReceiveSpace(settings.receive_buffer, self.mss, scale=settings.window_scale)
         self.rto = Rto(settings.rto_initial, settings.rto_min, settings.rto_max, settings.clock_granularity)
         self.cc = NewReno(self.snd.mss, iss)
         self.peer: Options | None = None
@@ -72,7 +73,7 @@ class Tcb:
 
     def limit_mss(self, mss: int) -> None:
         """Eff.snd.MSS (section 3.7.1): no more than both sides want, without the room of the options."""
-        self.snd.mss = max(LEAST_MSS, min(mss, self.settings.mss) - self.taken)
+        self.snd.mss = max(LEAST_MSS, min(mss, self.mss) - self.taken)
         self.cc.mss = self.snd.mss
 
     @property
@@ -94,7 +95,7 @@ class Tcb:
     def _offers(self, now: float) -> Options:
         own, peer = self.settings, self.peer
         return Options(
-            mss=own.mss,
+            mss=self.mss,
             window_scale=self.rcv.shift if own.window_scale and (peer is None or peer.window_scale is not None) else None,
             sack_permitted=own.sack and (peer is None or peer.sack_permitted),
             timestamps=(self.clock(now), self.ts_recent) if own.timestamps and (peer is None or self.timestamps) else None,

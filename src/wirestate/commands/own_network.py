@@ -18,7 +18,7 @@ from wirestate.commands.networks import Listening, OwnWaiting, Waiting
 from wirestate.reference.drivers import Stream
 from wirestate.reference.tcp.endpoint import TcpEndpoint
 from wirestate.reference.tcp.events import TcpEvent
-from wirestate.reference.tcp.settings import Address, Socket, TcpSettings
+from wirestate.reference.tcp.settings import MTU, Address, Socket, TcpSettings
 from wirestate.reference.tcp.stack import TcpStack
 from wirestate.reference.tun import TunDevice
 from wirestate.reference.tun_stack import TunConnection, TunListener, TunStack
@@ -27,7 +27,6 @@ from wirestate.reference.wire.pcap import PcapWriter
 Interface = IPv4Interface | IPv6Interface
 Told = Callable[[TcpEndpoint, TcpEvent], None]
 DEFAULT = "10.77.0.2/24"
-MTU, HEADERS = 1500, {4: 40, 6: 60}
 
 
 class OwnNetwork:
@@ -41,8 +40,7 @@ class OwnNetwork:
             device = TunDevice(*kernel, name=given["tun"] or "", namespace=given["netns"], mtu=MTU)
             self._stack.callback(device.close)
             seen = _capture(given["pcap"], self._stack)
-            mss = min(MTU - HEADERS[one.version] for one in self._own)
-            stack = TcpStack([one.ip for one in self._own], TcpSettings(mss=mss), now=time.monotonic())
+            stack = TcpStack([one.ip for one in self._own], TcpSettings(), now=time.monotonic())
             self.driver = TunStack(stack, device, seen=seen, told=told)
             self._stack.push(self.driver)
         except BaseException:

@@ -10,7 +10,6 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from ipaddress import IPv4Address, IPv4Interface, IPv6Address, IPv6Interface
 from pathlib import Path
 from typing import TypeVar
@@ -18,16 +17,16 @@ from typing import TypeVar
 from tests.interop.tcp.kernel import Kernel, namespace
 from tests.interop.tcp.wire import End, Wire
 from wirestate.checker.paths import check_paths
-from wirestate.reference.tcp.endpoint import HEADERS, TcpEndpoint
+from wirestate.reference.tcp.endpoint import TcpEndpoint
 from wirestate.reference.tcp.events import TcpEvent, Transition
-from wirestate.reference.tcp.settings import Socket, TcpSettings
+from wirestate.reference.tcp.settings import MTU, Socket, TcpSettings
 from wirestate.reference.tcp.stack import TcpStack
 from wirestate.reference.tun import TunDevice
 from wirestate.reference.tun_stack import TunConnection, TunListener, TunStack
 
 KERNELS: dict[int, IPv4Interface | IPv6Interface] = {4: IPv4Interface("10.77.0.1/24"), 6: IPv6Interface("fd77::1/64")}
 OURS: dict[int, IPv4Address | IPv6Address] = {4: IPv4Address("10.77.0.2"), 6: IPv6Address("fd77::2")}
-PORT, MTU = 17000, 1500
+PORT = 17000
 PATIENCE = 10.0
 LINE = b"The quick brown fox jumps over the lazy dog.\n"
 PATHS: dict[str, tuple[str, ...]] = {}
@@ -56,7 +55,7 @@ class Lab:
         self.ours = Socket(OURS[version], PORT)
         self.states: dict[TcpEndpoint, list[str]] = {}
         try:
-            self._build(replace(settings or TcpSettings(msl=0.1), mss=MTU - HEADERS[version]))
+            self._build(settings or TcpSettings(msl=0.1))
         except BaseException:
             self.stack.close()
             raise

@@ -61,7 +61,7 @@ def addresses(seed: int) -> tuple[IPv4Address | IPv6Address, IPv4Address | IPv6A
 
 def settings(rng: Random) -> TcpSettings:
     return TcpSettings(
-        mss=rng.choice([200, 536, 1460]), receive_buffer=rng.choice([500, 4000, 1 << 16, 1 << 18]),
+        mss=rng.choice([200, 536, None]), receive_buffer=rng.choice([500, 4000, 1 << 16, 1 << 18]),
         send_buffer=rng.choice([1000, 1 << 14, 1 << 18]), window_scale=rng.random() < 0.7, timestamps=rng.random() < 0.7,
         sack=rng.random() < 0.7, msl=5.0, nagle=rng.random() < 0.7, delayed_ack=rng.choice([0.0, 0.04, 0.2]), idle_timeout=300.0,
         half_duplex=rng.random() < 0.05, text_with_syn=rng.random() < 0.1, keep_alive=rng.choice([None, 1.0]),

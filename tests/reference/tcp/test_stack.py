@@ -38,6 +38,20 @@ def test_connections_do_not_mix(version: int) -> None:
     assert hosts.listener.accept() is None
 
 
+@pytest.mark.parametrize(("version", "mss", "offered", "longest"), [
+    (4, None, 1460, 1500), (6, None, 1440, 1500), (4, 1000, 1000, 1040), (6, 1000, 1000, 1060), (6, 8940, 8940, 9000),
+])  # fmt: skip
+def test_largest_segment_fills_the_mtu(version: int, mss: int | None, offered: int, longest: int) -> None:
+    hosts = Hosts(replace(FAST, mss=mss), version=version)
+    end = hosts.connect()
+    hosts.run(0.5)
+    end.send(bytes(100_000), hosts.now)
+    hosts.run(0.5)
+    syns = [packet.segment for packet in hosts.carried if packet.segment.control & SYN]
+    assert [segment.options.mss for segment in syns] == [offered, offered]
+    assert max(len(packet.to_bytes()) for packet in hosts.carried) == longest
+
+
 def test_connection_that_is_over_is_forgotten() -> None:
     hosts = Hosts()
     end = hosts.connect()
