@@ -245,3 +245,28 @@ def test_page_of_errors_alone_has_no_empty_table(sight: Sight, tmp_path: Path) -
     assert not page.is_visible("#table")
     assert "nothing was judged" in page.inner_text("#count")
     assert sight.said == []
+
+
+def test_tabulator_goes_through_the_page_and_out_of_it_with_focus_in_sight(sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(judged(GOOD13), tmp_path))
+    stops, bare = [], []
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        stop, seen = page.evaluate(
+            "(e => [e === document.body ? '' : e.outerHTML.slice(0, 90), getComputedStyle(e).outlineStyle])(document.activeElement)"
+        )
+        if not stop:
+            break
+        stops.append(stop)
+        bare += [stop] if seen == "none" else []
+    assert 15 < len(stops) < 80
+    assert sum("data-step" in stop for stop in stops) == 1
+    assert bare == []
+    page.locator("#ladder [aria-current]").focus()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement === document.querySelector('#ladder [aria-current]')")
+
+
+def test_text_without_times_has_no_time_scale(sight: Sight, tmp_path: Path) -> None:
+    page = sight.open(written(judged(TEXT), tmp_path))
+    assert not page.is_visible("#to-scale")

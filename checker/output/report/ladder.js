@@ -144,7 +144,7 @@ function rung(step, i, row, wrong, choose) {
   const words = PROTECTION[protection];
   const timed = cell(row, "packed");
   return h("li", { class: `${step.kind} ${bad ? "bad" : ""}` }, h("button", {
-    type: "button", "data-step": i, onclick: () => choose(i),
+    type: "button", tabindex: "-1", "data-step": i, onclick: () => choose(i),
     "aria-label": `${step.place ? `${cell(row, "unit")} ${step.place}: ` : ""}${labelOf(step)} from the ${sender}${words ? `, ${words}` : ""}${bad ? ", deviates" : ""}`,
   },
   h("span", { class: "at" }, step.place ? `${cell(row, "unit") === "line" ? "L" : "#"}${step.place}` : "", timed ? h("small", {}, duration(step.time)) : null),

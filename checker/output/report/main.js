@@ -61,6 +61,7 @@ function open(index, focus = true) {
   const hasTcp = view.steps.some((step) => step.kind === "segment");
   for (const step of view.steps) step.hasTcp = hasTcp;
   byId("with-tcp-label").hidden = !hasTcp;
+  byId("to-scale").parentElement.hidden = !cell(row, "packed"); // without segments there are no times
   byId("stepper").hidden = !view.steps.length;
   showLadder(byId("ladder"), view.steps, row, (at) => go(at));
   byId("ladder").classList.toggle("no-tcp", !byId("with-tcp").checked);
@@ -115,9 +116,13 @@ function go(at, scroll = false) {
   const row = DATA.rows[view.index];
   view.at = at;
   const ladder = byId("ladder");
-  for (const button of ladder.querySelectorAll("[aria-current]")) button.removeAttribute("aria-current");
+  for (const button of ladder.querySelectorAll("[aria-current]")) {
+    button.removeAttribute("aria-current");
+    button.tabIndex = -1;
+  }
   const rung = ladder.children[at];
   rung.firstElementChild.setAttribute("aria-current", "step");
+  rung.firstElementChild.tabIndex = 0; // the ladder is one stop of the tabulator
   const top = rung.offsetTop - ladder.offsetTop;
   if (top < ladder.scrollTop + 30 || top > ladder.scrollTop + ladder.clientHeight - 60) ladder.scrollTop = top - ladder.clientHeight / 2;
   byId("where").textContent = `step ${at + 1} of ${view.steps.length}: ${labelOf(view.steps[at])}`;
