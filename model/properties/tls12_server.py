@@ -99,6 +99,8 @@ def _keys() -> list[Property]:
         claim("S12-6", "A TLS 1.2 server accepts one ChangeCipherSpec for each handshake, once keys are agreed",
               implies(change & HERE, ~g.ccs.var & ((FULL & g.exchange.var) | RESUMES)), rfc("5246", "7.1", "7.3"),
               witness=change & RESUMES),
+        claim("S12-6", "The ChangeCipherSpec that a TLS 1.2 server accepts is the byte 1", implies(change & IN12, m.CCS_VALID), rfc("5246", "7.1"), part="byte",
+              witness=change & IN12 & g.ever_done.var),
         claim("S12-6", "A connected TLS 1.2 server refuses any ChangeCipherSpec",
               implies(change & IN12 & g.DONE, FALSE), rfc("5246", "7.1"), part="connected",
               witness=received("ChangeCipherSpec") & IN12 & g.DONE & CONNECTED),

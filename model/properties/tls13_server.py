@@ -165,6 +165,8 @@ def _early_data() -> list[Property]:
         claim("S13-10", "Once a record came under the client's handshake keys, or a second ClientHello, no early data is skipped",
               implies(DATA & EARLY & ~g.early.var, ~g.keyed.var & g.offered_early.var), rfc("8446", "4.2.10"), part="until keys",
               witness=received("ApplicationData") & EARLY & ~g.early.var & g.keyed.var),
+        claim("S13-10", "After EndOfEarlyData no data under early keys is accepted, nor skipped", implies(DATA & EARLY, ~g.end_of_early.var), rfc("8446", "4.5"),
+              part="over", witness=received("ApplicationData") & EARLY & g.end_of_early.var),
         claim("S13-11", "Early data is delivered as such, only if accepted, between the server's Finished and EndOfEarlyData, under early keys",
               implies(Does("deliver_early_data"), EARLY & g.early.var & g.own_finished.var & ~g.end_of_early.var)
               & implies(Does("deliver_data"), ~EARLY), rfc("8446", "2.3", "4.2.10", "E.5"), witness=Does("deliver_early_data")),

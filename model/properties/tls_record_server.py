@@ -71,6 +71,8 @@ def _keys() -> list[Property]:
               note="D18: before the client's flight a TLS 1.3 server accepts an alert in the clear or under early keys"),
         claim("R4", "A TLS 1.3 message that changes the client's keys ends its record, and no handshake message is incomplete then",
               implies(changing, whole), rfc("8446", "5.1"), witness=changing & g.AFTERWARDS),
+        claim("R4", "A Finished of TLS 1.3 ends its record, after the handshake too", implies(accepted("Finished") & IN13, whole), rfc("8446", "5.1"),
+              part="Finished", witness=accepted("Finished") & g.AFTERWARDS, note="the RFC asks it of who sends: a Finished can precede a change of keys"),
         claim("R4", "A ChangeCipherSpec is accepted only when no handshake message is incomplete",
               implies(accepted("ChangeCipherSpec"), ~m.INTERLEAVED), rfc("8446", "5", "5.1"), part="ChangeCipherSpec",
               witness=accepted("ChangeCipherSpec") & IN12),
