@@ -109,6 +109,8 @@ def _client() -> list[Property]:
                  At(("CONNECTED",)) & g.close_out.var, part="sides"),
         g.client("W7", "A client answers a HelloRequest once", implies(At(("TLS12_CONNECTED",)), same((t.hello_requested, called))), rfc("5246", "7.4.1.1"),
                  At(("TLS12_CONNECTED",)) & called.var, called, part="called"),
+        g.client("C12-13", "A client sends no_renegotiation only in answer to a HelloRequest", implies(sent("Alert") & g.REFUSAL, called.var),
+                 rfc("5246", "7.2.2", "7.4.1.1"), sent("Alert") & g.REFUSAL, called, part="answer"),
     ]  # fmt: skip
 
 
