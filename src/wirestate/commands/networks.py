@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 CHUNK = 1 << 14
+AHEAD = 8
+"""So many chunks of the input are read before they can be sent."""
 OWN_ALONE = ("tun", "address", "netns", "pcap")
 """Options that say something of the own stack."""
 
@@ -197,6 +199,7 @@ class OwnWaiting:
             with self._changed:
                 self._chunks.append(data)
                 self._changed.notify_all()
+                self._changed.wait_for(lambda: len(self._chunks) < AHEAD)
 
     def wait(self, timeout: float | None) -> tuple[bool, bool]:
         with self._changed:
@@ -211,7 +214,9 @@ class OwnWaiting:
         return bool(self._endpoint.readable) or self._endpoint.peer_finished or self._endpoint.closed
 
     def read(self) -> bytes:
-        data = self._chunks.popleft()
+        with self._changed:
+            data = self._chunks.popleft()
+            self._changed.notify_all()
         self.reading = bool(data)
         return data
 
