@@ -185,6 +185,8 @@ def _compatibility() -> list[Property]:
         claim("S13-13", "A ChangeCipherSpec outside TLS 1.2 is neither dropped nor sent in a renegotiation",
               implies(dropped | (sent("ChangeCipherSpec") & ~(g.IN12 & g.hello.var)), ~g.ever_done.var), rfc("8446", "5", "D.4"), part="renegotiation",
               witness=received("ChangeCipherSpec") & g.ever_done.var & g.RUNNING & ~g.hello.var & m.EPOCH.eq("PLAINTEXT") & g.offered_13.var),
+        claim("S13-13", "The ChangeCipherSpec that a server sends for middleboxes is in the clear", implies(sent("ChangeCipherSpec") & ~g.IN12, m.EPOCH.eq("PLAINTEXT")),
+              rfc("8446", "5", "D.4"), part="own", witness=sent("ChangeCipherSpec") & IN13),
         claim("S13-13", "A ChangeCipherSpec outside TLS 1.2 is dropped only between ClientHello and the client's Finished, in the clear, with its one right value",
               implies(dropped & ~g.ever_done.var, g.stage.var.in_("open", "retry") & m.EPOCH.eq("PLAINTEXT") & m.CCS_VALID & g.offered_13.var)
               & implies(dropped & IN13, ~g.ever_done.var), rfc("8446", "5", "D.4"), witness=dropped & g.own_finished.var,

@@ -30,6 +30,7 @@ def _data() -> list[Property]:
     old_keys = g.completed.var & (~g.own_ccs.var | (g.own_finished.var & g.finished.var))
     start = g.fs_ok.var & g.shd.var & g.own_finished.var
     rejected = g.extensions.var & ~g.early.var
+    both = g.good_finished.var & g.own_finished.var & (TLS13 | g.completed.var)
     return [
         client("R1", "A TLS 1.3 client sends data after its Finished, or before it as early data that was offered and not rejected",
                implies(DATA_OUT & (TLS13 | (first & ~g.sh12.var)), early & ~rejected | (g.own_finished.var & g.finished.var & m.EPOCH.eq("APPLICATION"))),
@@ -40,8 +41,8 @@ def _data() -> list[Property]:
         client("R1", "Wrong: no client sends data before the server's Finished (early data of TLS 1.3 and the False Start of TLS 1.2 do)",
                implies(DATA_OUT, g.finished.var | g.completed.var), rfc("8446", "2.3") + rfc("7918", "3"), DATA_OUT & g.fs_ok.var & ~g.finished.var, part="never early",
                kind=Kind.FALSE),
-        client("R2", "Application data is delivered only after both Finished of a handshake, and in a renegotiation not between ChangeCipherSpec and Finished",
-               implies(DELIVERS, (TLS13 & g.good_finished.var & g.own_finished.var) | (g.completed.var & (~g.ccs_in.var | g.good_finished.var))),
+        client("R2", "Application data is delivered only after both Finished of a handshake, and in a renegotiation not between ChangeCipherSpec and both Finished",
+               implies(DELIVERS, both | (g.completed.var & ~g.ccs_in.var)),
                rfc("8446", "5.1") + rfc("5246", "7.4.9"), DELIVERS & g.sh12.var & ~g.finished.var, part="after"),
         client("R2", "Application data in the clear is never delivered", implies(DELIVERS, m.EPOCH.eq("APPLICATION")), rfc("8446", "5.1"),
                DELIVERS, part="keys"),
@@ -58,6 +59,8 @@ def _records() -> list[Property]:
                implies(ANY_HEARD & ~COMPATIBLE, g.UNDER_IN), rfc("5246", "6.2.3") + rfc("8446", "5.2"), ANY_HEARD & g.completed.var),
         client("R4", "At a change of the server's keys in TLS 1.3 no handshake message is incomplete and nothing follows in the record",
                implies(NEW_KEYS_IN, m.ENDS_RECORD & ~m.INTERLEAVED), rfc("8446", "5.1"), g.KU_IN, part="1.3"),
+        client("R4", "A HelloRetryRequest, which is a ServerHello, ends its record, and no handshake message is incomplete then",
+               implies(heard("HelloRetryRequest"), m.ENDS_RECORD & ~m.INTERLEAVED), rfc("8446", "4.1.4", "5.1"), heard("HelloRetryRequest"), part="retry"),
         client("R4", "At the ChangeCipherSpec of TLS 1.2 no handshake message is incomplete", implies(g.CCS_IN, ~m.INTERLEAVED), rfc("5246", "7.1"),
                g.CCS_IN, part="1.2", note=exempt),
         client("R5", "In TLS 1.3 nothing but an alert that ends the connection or its reading is accepted between the fragments of a handshake message",
