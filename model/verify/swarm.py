@@ -36,10 +36,8 @@ from wirestate.model.verify.runs import Facts, Run, State, Taken, taken, valuati
 from wirestate.model.verify.session import family
 from wirestate.model.verify.visited import Changed, Visited, Way
 
-BEFORE, AFTER = 8, 3
-"""The model's steps before a changed move and after it."""
-FAR = 14
-"""The same before, for a mutant of which no other question showed a run: such as one that matters in a second handshake only."""
+BEFORE, AFTER, FAR = 8, 3, 14
+"""The model's steps before a changed move and after it; and before it where no other question shows a run."""
 AGAIN, LATER = 4, 4
 """After a state to which it led: the model's steps before it is taken once more, and after that."""
 KNOWN = 40
@@ -386,6 +384,7 @@ class Swarm:
         self.leaving = Begun(model, BEFORE, 0, leaves=True)
         self.onward = Onward(model, AGAIN, LATER)
         self.far = Begun(model, FAR, AFTER)
+        self.far.solver.set("max_conflicts", 10 * CONFLICTS)
 
     def soon(self, change: Change) -> Broken | None:
         """The claim that a mutant breaks in a situation that is known from other mutants."""
