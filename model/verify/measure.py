@@ -19,7 +19,7 @@ from wirestate.model.properties.edits import Mutant
 from wirestate.model.properties.systematic import kind_of, systematic
 from wirestate.model.verify.results import Fate
 from wirestate.model.verify.swarm import Model, Swarm
-from wirestate.model.verify.unrun import Unrun
+from wirestate.model.verify.unrun import UNREAD, Unrun
 
 
 FEW = ("tcp",)
@@ -68,10 +68,9 @@ def fate(mutant: Mutant, swarm: Swarm, unrun: Unrun) -> Fate:
     if wrong is not None:
         return replace(told, killed_by=wrong[0].id, reason=wrong[1])
     broken = swarm.soon(change)
-    if broken is None:
-        alike = unrun.alike(change)
-        if alike:
-            return replace(told, alike=alike)
+    alike = unrun.alike(change) if broken is None else ""
+    if alike and UNREAD not in alike:
+        return replace(told, alike=alike)
     kept = broken is None and swarm.kept(change)
     try:
         broken = broken if kept else broken or swarm.broken(change)
@@ -79,5 +78,7 @@ def fate(mutant: Mutant, swarm: Swarm, unrun: Unrun) -> Fate:
         told = replace(told, reason=str(error))
     if broken is not None:
         return replace(told, killed_by=broken.subject.id, run=tuple(t.move.name for t in broken.run.steps))
+    if alike:  # no rule reads what differs, and no claim that was found either
+        return replace(told, alike=alike)
     lost = None if kind == "weaken" else unrun.lost(change, kept=kept)
     return told if lost is None else replace(told, killed_by=lost[0].id, reason=lost[1])
