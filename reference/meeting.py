@@ -7,6 +7,7 @@ takes its time. Everything that happens is noted with its time and side. Determi
 from __future__ import annotations
 
 import heapq
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
@@ -168,7 +169,7 @@ class Meeting:
             yield Flight(record, frames)
 
 
-class _End:
+class _End(ABC):
     """One end and its user. What each kind of user does is in the subclasses."""
 
     side: Side
@@ -182,20 +183,21 @@ class _End:
 
     # what a user does
 
+    @abstractmethod
     def open(self, now: float) -> None:
-        raise NotImplementedError
+        """The OPEN of TCP, active or passive."""
 
+    @abstractmethod
     def secure(self) -> Endpoint:
         """The TCP connection is open: the TLS endpoint."""
-        raise NotImplementedError
 
+    @abstractmethod
     def heard(self, tls: Endpoint, event: UserEvent, now: float) -> None:
         """Something happened in TLS."""
-        raise NotImplementedError
 
+    @abstractmethod
     def done(self) -> bool:
         """Whether the TCP connection is to be closed from this side."""
-        raise NotImplementedError
 
     # what happens to it
 
