@@ -38,7 +38,7 @@ check: $(STAMP)
 
 test: $(STAMP)
 	@command -v openssl >/dev/null || { echo "the tests need openssl: make system" >&2; exit 1; }
-	$(BIN)/pytest -n auto -rs --cov --cov-report=term $(TESTS)
+	$(BIN)/pytest -n auto --dist worksteal -rs --cov --cov-report=term $(TESTS)
 
 verify: $(STAMP)
 	$(BIN)/wirestate verify --mutants

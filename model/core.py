@@ -385,6 +385,14 @@ class Machine:
         return {event: tuple(named[n] for n in sorted(named)) for event, named in out.items()}
 
     @cached_property
+    def mentioned(self) -> dict[tuple[str, Event], dict[str, Fact]]:
+        """The facts that the rules for an event in one state mention, by name."""
+        out: dict[tuple[str, Event], dict[str, Fact]] = {}
+        for rule in self.rules:
+            out.setdefault((rule.source, rule.event), {}).update((f.name, f) for f in sorted(rule.facts(), key=lambda f: f.name))
+        return out
+
+    @cached_property
     def events(self) -> tuple[Event, ...]:
         return tuple(sorted({r.event for r in self.rules}))
 

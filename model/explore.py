@@ -209,27 +209,37 @@ class Explorer:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self.mentioned = {rule.name: vars_of(rule) for rule in machine.rules}
-        self.memo: dict[tuple[str, tuple[Value, ...]], list[dict[Var, Value]]] = {}
-        self.live = live_vars(machine)
-        self.first = tuple(v.domain[0] for v in machine.vars)
+        self.mentioned = {rule.name: tuple(machine.index_of[v] for v in vars_of(rule)) for rule in machine.rules}
+        self.memo: dict[str, dict[tuple[Value, ...], list[dict[int, Value]]]] = {rule.name: {} for rule in machine.rules}
+        first = {i: v.domain[0] for i, v in enumerate(machine.vars)}
+        self.dead = {state: {i: first[i] for i in first.keys() - live} for state, live in live_vars(machine).items()}
 
     def after(self, rule: Rule, config: Config) -> Iterator[Config]:
-        names = self.mentioned[rule.name]
-        seen = tuple(config.values[self.machine.index_of[v]] for v in names)
-        key = (rule.name, seen)
-        if key not in self.memo:
-            self.memo[key] = list(outcomes(rule.when, rule.sets, dict(zip(names, seen, strict=True))))
-        for assigned in self.memo[key]:
-            values = list(config.values)
-            for var, value in assigned.items():
-                values[self.machine.index_of[var]] = value
-            yield self.reduced(Config(rule.target, tuple(values)))
+        """Reduced configurations, of a reduced one."""
+        seen = tuple([config.values[i] for i in self.mentioned[rule.name]])
+        memo = self.memo[rule.name]
+        if seen not in memo:
+            memo[seen] = self._changes(rule, seen)
+        return (_changed(rule.target, config.values, changes) for changes in memo[seen])
+
+    def _changes(self, rule: Rule, seen: tuple[Value, ...]) -> list[dict[int, Value]]:
+        """What the rule may change, by index: what it assigns, and what nobody reads any more."""
+        index, names = self.machine.index_of, [self.machine.vars[i] for i in self.mentioned[rule.name]]
+        before, dead = self.dead[rule.source], self.dead[rule.target]
+        unread = {i: value for i, value in dead.items() if i not in before}
+        found = outcomes(rule.when, rule.sets, dict(zip(names, seen, strict=True)))
+        return [unread | {i: value for var, value in assigned.items() if (i := index[var]) not in dead} for assigned in found]
 
     def reduced(self, config: Config) -> Config:
         """The configuration with every var that no run from here reads at the first value of its domain."""
-        live, first = self.live[config.state], self.first
-        return Config(config.state, tuple(v if i in live else first[i] for i, v in enumerate(config.values)))
+        return _changed(config.state, config.values, self.dead[config.state])
+
+
+def _changed(state: str, values: tuple[Value, ...], changes: Mapping[int, Value]) -> Config:
+    after = list(values)
+    for i, value in changes.items():
+        after[i] = value
+    return Config(state, tuple(after))
 
 
 def reachable(machine: Machine, limit: int = 50_000) -> Reach:

@@ -132,8 +132,7 @@ class Simulator:
 
 def mentioned(machine: Machine, config: Config, event: Event) -> dict[str, Fact]:
     """The facts that the rules for this event mention in this state."""
-    rules = machine.by_event.get((config.state, event), ())
-    return {f.name: f for rule in rules for f in sorted(rule.facts(), key=lambda f: f.name)}
+    return machine.mentioned.get((config.state, event), {})
 
 
 def check_facts(machine: Machine, config: Config, event: Event, facts: Mapping[str, Value]) -> None:
@@ -208,10 +207,11 @@ def _choose(machine: Machine, config: Config, rng: Random, visits: Mapping[str, 
     return sorted(machine.by_state[config.state], key=lambda r: rng.expovariate(_weight(machine, config, r, visits)))
 
 
-def random_run(machine: Machine, rng: Random, length: int, start: Config | None = None) -> Run:
+def random_run(simulator: Simulator, rng: Random, length: int, start: Config | None = None) -> Run:
     """A legal run of at most `length` events; it ends early in a configuration that allows nothing."""
-    run = Run(start or rng.choice(list(initial(machine))))
-    simulator, visits = Simulator(machine, run.start), dict[str, int]()
+    run = Run(start or rng.choice(list(initial(simulator.machine))))
+    simulator.restore(run.start)
+    visits = dict[str, int]()
     while len(run) < length:
         picked = _pick(simulator, rng, visits)
         if picked is None:
@@ -281,14 +281,16 @@ PEER = {"client": "server", "server": "client"}
 
 
 def product_run(
-    client: Machine, server: Machine, rng: Random, length: int, starts: tuple[Config, Config] | None = None
+    client: Simulator, server: Simulator, rng: Random, length: int, starts: tuple[Config, Config] | None = None
 ) -> list[Wire]:
     """What an honest pair says: in order of sending, each message legal for its sender and accepted by its receiver.
 
     Messages wait in FIFO queues for as long as chance has it. At the end everything sent was also received.
     """
-    begin = starts or (rng.choice(list(initial(client))), rng.choice(list(initial(server))))
-    ends = {"client": Simulator(client, begin[0]), "server": Simulator(server, begin[1])}
+    ends = {"client": client, "server": server}
+    begin = starts or tuple(rng.choice(list(initial(end.machine))) for end in ends.values())
+    for end, config in zip(ends.values(), begin, strict=True):
+        end.restore(config)
     pair = _Pair(ends, {"client": deque(), "server": deque()}, visits={"client": {}, "server": {}})
     patience = 20 + 4 * length
     while len(pair.sent) < length and patience > 0:

@@ -152,6 +152,7 @@ class Related:
         self.relation = Relation(self.system)
         self.state = self.system.endpoint().state
         self.moves: dict[tuple[Event | None, str], list[Move]] = {}
+        self.pairs: dict[tuple[Ref, Any, int], list[tuple[Any, Any]]] = {}
         for move in self.system.moves:
             source = move.rule.source if move.rule else move.name.rpartition("@")[2]
             self.moves.setdefault((move.event, source), []).append(move)
@@ -179,8 +180,10 @@ class Related:
         return next(v for v in var.domain if z3.is_true(self._value(said, self._pairs(var, v, 1))))
 
     def _pairs(self, ref: Ref, value: Any, k: int) -> list[tuple[Any, Any]]:
-        values = [z3.BoolVal(each == value) for each in self.relation.telling(ref)]
-        return list(zip(self.relation.constants(ref, k), values, strict=True))
+        if (ref, value, k) not in self.pairs:
+            values = [z3.BoolVal(each == value) for each in self.relation.telling(ref)]
+            self.pairs[ref, value, k] = list(zip(self.relation.constants(ref, k), values, strict=True))
+        return self.pairs[ref, value, k]
 
     def _value(self, formula: Any, pairs: list[tuple[Any, Any]]) -> Any:
         return z3.simplify(z3.substitute(formula, *pairs))

@@ -132,7 +132,7 @@ def run_of(role: Role, seed: int, length: int = 40) -> list[Wire]:
     """A random run of one endpoint: what it sent and received, in its order."""
     rng = Random(seed)
     peer = "server" if role == "client" else "client"
-    run = random_run(machine(f"tls_{role}"), rng, length, rng.choice(starts(role)))
+    run = random_run(simulator(role), rng, length, rng.choice(starts(role)))
     return [(role if event.kind is EventKind.SEND else peer, event.name, dict(facts)) for event, facts in run]
 
 
@@ -159,7 +159,7 @@ def test_mutants_are_judged_alike(role: Role, mutate: Mutation, seed: int) -> No
 @given(seed=SEEDS)
 @PAIRS
 def test_monitor_accepts_honest_pairs(seed: int) -> None:
-    wires = product_run(machine("tls_client"), machine("tls_server"), Random(seed), 30, (starts("client")[0], starts("server")[0]))
+    wires = product_run(simulator("client"), simulator("server"), Random(seed), 30, (starts("client")[0], starts("server")[0]))
     assert judge(conversation(wires)).unexplained == []
 
 
@@ -168,7 +168,7 @@ def test_monitor_accepts_honest_pairs(seed: int) -> None:
 @PAIRS
 def test_mutated_pairs_are_judged_alike(mutate: Mutation, seed: int) -> None:
     rng = Random(seed)
-    wires = product_run(machine("tls_client"), machine("tls_server"), rng, 16, (starts("client")[0], starts("server")[0]))
+    wires = product_run(simulator("client"), simulator("server"), rng, 16, (starts("client")[0], starts("server")[0]))
     if not wires:
         return
     mutant = mutate(wires, rng.randrange(len(wires)), rng)

@@ -37,15 +37,20 @@ class Tree:
 
 
 @cache
+def explorer(name: str) -> Explorer:
+    return Explorer(machine(name))
+
+
+@cache
 def tree(name: str) -> Tree:
     """Breadth first, so that runs are short; until every rule has fired."""
     table = machine(name)
-    explorer, found = Explorer(table), Tree()
-    queue = list(dict.fromkeys(map(explorer.reduced, initial(table))))
+    explore, found = explorer(name), Tree()
+    queue = list(dict.fromkeys(map(explore.reduced, initial(table))))
     found.came = dict.fromkeys(queue)
     for config in queue:
         for rule in table.by_state[config.state]:
-            for after in explorer.after(rule, config):
+            for after in explore.after(rule, config):
                 found.fires.setdefault(rule.name, (config, rule, after))
                 if after not in found.came:
                     found.came[after] = (config, rule)
@@ -57,27 +62,31 @@ def tree(name: str) -> Tree:
 
 def run_to(name: str, rule: str) -> tuple[Config, list[Step]]:
     """A configuration to start from, and events with all their facts, the last of which takes the rule."""
-    table = machine(name)
-    explorer = Explorer(table)
     path = tree(name).path(rule)
-    for start in initial(table):
-        steps = _concrete(table, explorer, start, path)
+    for start in initial(machine(name)):
+        steps = _concrete(name, start, path)
         if steps is not None:
             return start, steps
     raise AssertionError(f"{name}: no run to {rule}")
 
 
-def _concrete(table: Machine, explorer: Explorer, config: Config, path: list[tuple[Rule, Config]]) -> list[Step] | None:
+def _concrete(name: str, config: Config, path: list[tuple[Rule, Config]]) -> list[Step] | None:
     steps: list[Step] = []
     for rule, wanted in path:
-        for facts, after in _choices(table, config, rule):
-            if explorer.reduced(after) == wanted:
-                steps.append((rule.event, facts))
-                config = after
-                break
-        else:
+        found = _step(name, config, rule.name, wanted)
+        if found is None:
             return None
+        facts, config = found
+        steps.append((rule.event, dict(facts)))
     return steps
+
+
+@cache
+def _step(name: str, config: Config, rule: str, wanted: Config) -> tuple[dict[str, Value], Config] | None:
+    """The facts that lead from here to what is `wanted` but for what nobody reads. Runs have their beginnings in common."""
+    table = machine(name)
+    (taken,) = (r for r in table.by_state[config.state] if r.name == rule)
+    return next((found for found in _choices(table, config, taken) if explorer(name).reduced(found[1]) == wanted), None)
 
 
 def _choices(table: Machine, config: Config, rule: Rule) -> Iterator[tuple[dict[str, Value], Config]]:

@@ -26,6 +26,7 @@ def simulator(name: str) -> Simulator:
     return Simulator(machine(name))
 
 
+@pytest.mark.no_cover  # a thousand runs by the same lines
 @pytest.mark.parametrize(("name", "row"), ROWS, ids=lambda value: value)
 def test_each_rule_of_the_row_fires(name: str, row: str) -> None:
     end = simulator(name)
@@ -38,6 +39,7 @@ def test_each_rule_of_the_row_fires(name: str, row: str) -> None:
         assert step.config.state == rule.target
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("name", "row"), [(n, r) for n, r in ROWS if n != "tcp"], ids=lambda value: value)
 def test_monitor_follows_to_each_row(name: str, row: str) -> None:
     role: Role = "client" if name == "tls_client" else "server"

@@ -120,8 +120,9 @@ def test_q_illegal_message_leads_to_the_failed_state(event: Event) -> None:
 @pytest.mark.parametrize("machine", [tls_client(), tls_server()], ids=lambda m: m.name)
 def test_random_runs_are_legal_and_deep(machine: Machine) -> None:
     visited: set[str] = set()
+    simulator = Simulator(machine)
     for seed in range(15):
-        run = random_run(machine, Random(seed), 25)
+        run = random_run(simulator, Random(seed), 25)
         config = run.start
         for event, facts in run:
             outcome = step(machine, config, event, facts)
@@ -133,9 +134,10 @@ def test_random_runs_are_legal_and_deep(machine: Machine) -> None:
 
 
 def test_random_run_is_the_same_for_the_same_seed() -> None:
-    first, second = (random_run(tls_client(), Random(4), 12) for _ in range(2))
+    simulator = Simulator(tls_client())
+    first, second = (random_run(simulator, Random(4), 12) for _ in range(2))
     assert (first, first.start) == (second, second.start)
-    assert first != random_run(tls_client(), Random(5), 12)
+    assert first != random_run(simulator, Random(5), 12)
 
 
 def replay(machine: Machine, who: str, start: Config, wire: list[tuple[str, str, dict[str, Value]]]) -> set[Config]:
@@ -163,7 +165,8 @@ def attempt(machine: Machine, config: Config, event: Event, facts: dict[str, Val
 
 
 def test_product_runs_connect_in_both_versions() -> None:
-    said = [[kind for _, kind, _ in product_run(tls_client(), tls_server(), Random(s), 16)] for s in range(12)]
+    client, server = Simulator(tls_client()), Simulator(tls_server())
+    said = [[kind for _, kind, _ in product_run(client, server, Random(s), 16)] for s in range(12)]
     assert any("ServerHelloDone" in kinds for kinds in said)
     assert any("EncryptedExtensions" in kinds for kinds in said)
     assert sum("Finished" in kinds for kinds in said) >= 6
@@ -173,8 +176,9 @@ def test_product_runs_connect_in_both_versions() -> None:
 def test_product_run_is_legal_for_its_senders() -> None:
     client, server = tls_client(), tls_server()
     starts = (next(iter(initial(client))), next(iter(initial(server))))
+    simulators = Simulator(client), Simulator(server)
     for seed in range(4):
-        wire = product_run(client, server, Random(seed), 14, starts)
+        wire = product_run(*simulators, Random(seed), 14, starts)
         assert wire
         assert replay(client, "client", starts[0], wire)
         assert replay(server, "server", starts[1], wire)

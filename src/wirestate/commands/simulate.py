@@ -259,7 +259,7 @@ def _play(session: Session, source: str, lines: Iterable[str]) -> int:
 
 def _print_run(session: Session, length: int) -> None:
     """A random run in the syntax of --events, with the states as comments."""
-    run: Run = random_run(session.machine, session.rng, length, session.config)
+    run: Run = random_run(Simulator(session.machine), session.rng, length, session.config)
     free = [v for v in session.machine.vars if v.initial is None]
     settings = [f"{v.name}={_shown(run.start.of(session.machine, v))}" for v in free]
     if settings:

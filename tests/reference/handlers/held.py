@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 from tests.reference.handlers.meeting import Meeting, certified, client_settings, server_settings, stapled
@@ -120,6 +121,7 @@ def _renegotiation() -> Scenario:
     )
 
 
+@cache
 def scenarios() -> dict[str, Scenario]:
     """Name -> a scenario; together they visit the states that the reference has."""
     me = (certified("p256", "me"),)
