@@ -8,11 +8,12 @@ from the segment on its way and the receiver's numbers. What the pair leaves out
 - 2 MSL pass only when nothing is on its way any more.
 What the users do is a configuration: they only open and send; they also close; they may abort; or A vanishes without a word,
 and perhaps opens again with another ISN once its old segments are gone. Not every combination is a start: `STARTS` lists them.
+That A stalls, and answers nothing any more, and that B's user timeout then ends what waits for A, is for users of `moves_of_pair`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
@@ -33,19 +34,20 @@ FIXED: dict[Ref, Value] = {t.remote: True, t.half_duplex: False, t.rfc1337: Fals
 """The configuration of both machines."""
 OVER = (t.CLOSED, t.LISTEN)
 UNOPENED = (t.CLOSED, t.LISTEN, t.SYN_SENT)
-USERS = ("opens", "closes", "aborts", "vanishes", "restarts")
+USERS = ("opens", "closes", "aborts", "vanishes", "restarts", "stalls")
 user = Var(
-    "user", USERS, "what the users do once the connection is asked for; it is A who vanishes, and restarts", None
+    "user", USERS, "what the users do once the connection is asked for; it is A who vanishes, restarts or stalls", None
 )
 opening = Var("opening", ("passive-OPEN", "active-OPEN"), "how B opens; A opens actively", None)
 old_syn = Var("old SYN", ("no", "waits", "came"), "an old duplicate of a SYN is on its way to B", None)
-talks = Var("talks", ("nobody", "A", "both"), "whose user has an octet to send", None)
+talks = Var("talks", ("nobody", "A", "B", "both"), "whose user has an octet to send", None)
 phase = Var(
     "phase",
-    ("B opens", "A opens", "on", "again"),
-    "the users open first; again: A has vanished and opened again",
+    ("B opens", "A opens", "on", "again", "silent"),
+    "the users open first; again: A has vanished and opened again; silent: A has stalled",
     "B opens",
 )
+CONFIGURATION = (user, opening, old_syn, talks, phase)
 STARTS: tuple[tuple[str, str, str, str], ...] = (
     ("opens", "passive-OPEN", "no", "both"), ("opens", "passive-OPEN", "waits", "A"), ("opens", "active-OPEN", "no", "both"),
     ("closes", "passive-OPEN", "no", "A"), ("closes", "passive-OPEN", "waits", "nobody"), ("closes", "active-OPEN", "no", "A"),
@@ -54,6 +56,8 @@ STARTS: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 """The users, how B opens, whether an old SYN comes, who talks."""
 RUNNING = In(phase, ("on", "again"))
+ALONE = RUNNING | In(phase, ("silent",))
+"""B goes on when A does nothing any more."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,16 @@ class Side:
 
     def at(self, *states: str) -> Expr:
         return In(self.state, states)
+
+    @property
+    def running(self) -> Expr:
+        """The end does something: the users have opened, and it is not the one that stalls."""
+        return ALONE if self.name == "B" else RUNNING
+
+    @property
+    def waits(self) -> Expr:
+        """Something that was sent is not acknowledged."""
+        return disjunction(In(self.una, (i,)) & ~In(self.nxt, (i,)) for i in n.SENT)
 
     @property
     def vars(self) -> tuple[Var, ...]:
@@ -104,19 +118,21 @@ def tcp_pair(machine: Machine, size: int = 1) -> System:
     """The pair of two such machines. `size` is how many segments may be on their way in each direction."""
     a, b = side("A", size), side("B", size)
     ends = tuple(Endpoint(machine, e.name, e.state, e.own) for e in (a, b))
-    moves = [
-        *_moves(ends[0], a, b), *_moves(ends[1], b, a), *_losses(a), *_losses(b), *_old(a),
-    ]  # fmt: skip
-    configuration = (user, opening, old_syn, talks, phase)
+    moves = [*moves_of_pair(ends, a, b), *_old(a)]
     start = disjunction(
         conjunction(In(v, (x,)) for v, x in zip((user, opening, old_syn, talks), values, strict=True))
         for values in STARTS
     )
     return System(
-        "tcp_pair", (*configuration, *a.vars, *b.vars), tuple(moves), ends, start,
+        "tcp_pair", (*CONFIGURATION, *a.vars, *b.vars), tuple(moves), ends, start,
         f"two TCP endpoints over a network that loses, duplicates and reorders, with {size} segments on their way in each direction",
         searched=True,
     )  # fmt: skip
+
+
+def moves_of_pair(ends: Sequence[Endpoint], a: Side, b: Side) -> list[Move]:
+    """What the two ends and their network do."""
+    return [*_moves(ends[0], a, b), *_moves(ends[1], b, a), *_losses(a), *_losses(b)]
 
 
 def _moves(end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
@@ -166,7 +182,7 @@ def _received(rule: Rule, end: Endpoint, me: Side, slot: Var) -> Iterator[Move]:
     if not segments:
         return
     here = Arrival(slot, segments, me.una, me.nxt, me.rcv, In(me.of(t.held), ("FIN",)))
-    guard = conjunction((In(slot, tuple(map(str, segments))), RUNNING, here.said(rule.when)))
+    guard = conjunction((In(slot, tuple(map(str, segments))), me.running, here.said(rule.when)))
     sets = {**_held(me, rule), **_gone(rule, me), **_numbers(rule, me, here), **_reset(rule, me, here)}
     yield from _move(rule, end, guard, sets, slot)
 
@@ -225,7 +241,7 @@ def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
     if name == "RECEIVE" or (rule.target == rule.source and not rule.sets):
         return
     sets = _gone(rule, me)
-    guard: Expr = RUNNING
+    guard: Expr = me.running
     if name.endswith("OPEN"):
         first, after = ("B opens", "A opens") if me.name == "B" else ("A opens", "on")
         guard = conjunction(
@@ -235,12 +251,12 @@ def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
         if me.name == "A" and rule.source == t.CLOSED and name == "active-OPEN":
             yield from _reopened(rule, end, me, peer)
     elif name == "SEND":
-        guard &= In(me.octet, ("unused",)) & In(talks, ("both",) if me.name == "B" else ("A", "both"))
+        guard &= In(me.octet, ("unused",)) & In(talks, (me.name, "both"))
         sets[me.octet] = "queued"
     elif name == "CLOSE":
-        guard &= In(user, ("closes", "aborts"))
+        guard &= In(user, ("closes", "aborts")) | _left(me)
     elif name == "ABORT":
-        guard &= In(user, ("aborts",))
+        guard &= In(user, ("aborts",)) | _left(me)
     if name == "SEND" and rule.source == t.LISTEN:
         return
     if rule.target == t.SYN_SENT:
@@ -248,6 +264,11 @@ def _called(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
     if dict(rule.sets).get(t.reply) == "RST":
         sets[me.reset] = me.nxt
     yield from _move(rule, end, conjunction((guard, rule.when)), sets)
+
+
+def _left(me: Side) -> Expr:
+    """It is B, and A may stall: B's user closes and aborts as he likes."""
+    return In(user, ("stalls",)) & Const(me.name == "B")
 
 
 def _reopened(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
@@ -265,12 +286,13 @@ def _reopened(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]
 
 
 def _expired(rule: Rule, end: Endpoint, me: Side, peer: Side) -> Iterator[Move]:
-    guard: Expr = RUNNING
+    guard: Expr = me.running
     match rule.event.name:
         case "RETRANSMISSION-TIMEOUT":
             guard &= In(me.of(t.reply), ("none",))
         case "USER-TIMEOUT":
-            guard = In(phase, ("on",)) & In(user, ("vanishes", "restarts")) & Const(me.name == "A")
+            gone = In(phase, ("on",)) & In(user, ("vanishes", "restarts"))
+            guard = gone if me.name == "A" else In(phase, ("silent",)) & me.waits
         case "TIME-WAIT-TIMEOUT":
             guard = conjunction((guard, *(In(slot, (NONE,)) for slot in (*me.out, *peer.out))))
     yield from _move(rule, end, conjunction((guard, rule.when)), _gone(rule, me))
@@ -318,7 +340,7 @@ class Sending:
     def go(self, guard: Expr, segment: Term, sets: Sets) -> Iterator[Move]:
         """Into the first place that is free."""
         for i, slot in enumerate(self.me.out):
-            room = conjunction((*(~In(full, (NONE,)) for full in self.me.out[:i]), In(slot, (NONE,)), RUNNING))
+            room = conjunction((*(~In(full, (NONE,)) for full in self.me.out[:i]), In(slot, (NONE,)), self.me.running))
             changed = {**_held(self.me, self.rule), **sets, slot: segment}
             yield from _move(self.rule, self.end, conjunction((room, guard)), changed, slot)
 

@@ -11,6 +11,10 @@ from typing import Any, TypeVar
 from wirestate.model.core import Machine, ModelError
 from wirestate.model.machines import NAMES, machine
 from wirestate.model.products.tcp_pair import tcp_pair
+from wirestate.model.products.tcp_tls import tcp_tls
+from wirestate.model.products.tcp_tls_pair import tcp_tls_pair
+from wirestate.model.products.tls_ending import tls_ending
+from wirestate.model.products.tls_socket import tls_socket
 from wirestate.model.products.tls_systems import ATTACKED, HONEST, attacked, honest
 from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant, edited
@@ -32,6 +36,9 @@ PROPERTY_MODULES = (
     "tls_pair",
     "tls_attacked",
     "tcp_pair",
+    "tcp_tls",
+    "tls_ending",
+    "tcp_tls_pair",
 )
 """Modules of this package with a function `properties() -> list[Property]`."""
 MUTANT_MODULES: tuple[str, ...] = (
@@ -42,6 +49,7 @@ MUTANT_MODULES: tuple[str, ...] = (
     "mutants_tls12_server",
     "mutants_tls13_server",
     "mutants_tls_pair",
+    "mutants_tcp_tls",
 )
 """Modules of this package with a function `mutants() -> list[Mutant]`."""
 
@@ -56,13 +64,23 @@ def _endpoint(name: str) -> Build:
     return lambda machines: endpoint_system(machines(name))
 
 
+def _over_tcp(role: str) -> Build:
+    return lambda machines: tcp_tls(machines, role)
+
+
 BUILDS: dict[str, Build] = {
     **{name: _endpoint(name) for name in NAMES},
     **{name: honest(name) for name in HONEST},
     **{name: attacked(name) for name in ATTACKED},
     "tcp_pair": lambda machines: tcp_pair(machines("tcp")),
+    **{f"tcp_{role}": _over_tcp(role) for role in ("tls_client", "tls_server")},
+    "tcp_tls_pair": tcp_tls_pair,
 }
-"""The systems by name: each machine against an unrestricted peer, and the products."""
+"""The systems by name: each machine against an unrestricted peer, the products, TLS over TCP."""
+OPEN_ENDED = (*NAMES, "tcp_tls_client", "tcp_tls_server")
+"""Those of one end, whose peer may send anything at any time: a proof has no bound."""
+BETWEEN: dict[str, Callable[[], Machine]] = {"tls_socket": tls_socket, "tls_ending": tls_ending}
+"""The tables that only products have."""
 
 
 def system(name: str, mutant: Mutant | None = None) -> System:
@@ -74,19 +92,24 @@ def system(name: str, mutant: Mutant | None = None) -> System:
 
 @cache
 def _model(name: str) -> System:
-    return BUILDS[name](machine)
+    return BUILDS[name](table)
+
+
+def table(name: str) -> Machine:
+    """A machine, or one of the tables that only products have; `ModelError` lists the machines."""
+    return BETWEEN[name]() if name in BETWEEN else machine(name)
 
 
 def _machine(name: str, mutant: Mutant | None) -> Machine:
-    table = machine(name)
-    return edited(mutant, table) if mutant is not None and mutant.machine == name else table
+    found = table(name)
+    return edited(mutant, found) if mutant is not None and mutant.machine == name else found
 
 
 @cache
 def properties() -> tuple[Property, ...]:
     """Every property; `ModelError` if two have one name."""
     listed = _unique("property", _all(PROPERTY_MODULES, "properties"), lambda p: p.name)
-    return tuple(p if p.system in NAMES or p.bound else replace(p, bound=UNDER_WAY) for p in listed)
+    return tuple(p if p.system in OPEN_ENDED or p.bound else replace(p, bound=UNDER_WAY) for p in listed)
 
 
 @cache

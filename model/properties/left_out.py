@@ -13,21 +13,18 @@ PROPERTY_ROWS = {
 """Family of properties -> how many rows it has, numbered from 1."""
 BUG_ROWS = (*range(1, 38), *range(40, 90), *range(100, 143))
 """The numbers of the rows of the catalogue."""
-STACK = "no system here has both a TCP and a TLS machine: TLS is proved over channels that keep order and lose nothing"
 ONE_CONNECTION = "a system here is one connection: two with a shared ticket or PSK store are not composed"
 COUNTING = "the RFCs name no limit, so the tables have none, and no variable counts repetitions"
 MEMORY = "a defect of memory or of a parser's state, inside what is one message or one rule here"
 
 PROPERTIES: dict[str, str] = {
     "P10": "a segment here is of this incarnation or an old SYN: of no other segment the model tells the incarnation or the age",
-    "R9": "the end of the TCP stream is no event of the TLS machines; the checker reports the truncation instead",
     "R12": COUNTING,
     "S13-12": f"{ONE_CONNECTION}; that early data can be replayed without such a store is kept as a false claim, P13-10",
     "S13-19": "in the pairs a ServerHello has the sentinel that is due by construction, no row could leave it out; the client's side is C13-18",
     "P13-7": "the attacker's keys are chosen at the start: none is given to him after the handshake",
     "P13-9": ONE_CONNECTION,
     "P13-13": "keys are epochs and generations here, not values that two connections could share",
-    **dict.fromkeys(("X1", "X2", "X3", "X4", "X8", "X9"), STACK),
 }
 """Rows of the property table that nothing here claims."""
 
@@ -42,11 +39,9 @@ BUGS: dict[str, str] = {
     "B85": "Logjam is in the protocol: the attack breaks the model itself, and is kept as a false claim, P12-5",
     "B106": COUNTING,
     "B112": COUNTING,
-    "B129": "the end of the TCP stream is no event of the TLS machines; the checker reports the truncation instead",
     "B132": MEMORY,
     "B136": "Selfie is in the protocol: the attack breaks the model itself, and is kept as a false claim, P13-3",
     "B138": MEMORY,
-    "B139": "a server here has one connection: that one starves another cannot be said",
     "B140": "what came before the first ClientHello is not part of a TLS connection here",
     "B141": MEMORY,
 }

@@ -65,7 +65,7 @@ def handshake() -> list[Mutant]:
     return [
         bug("B1", "Text is delivered before the three-way handshake is complete: blind spoofing", text_early, "T2",
             product="Linux before 2.0.36", cve="CVE-1999-0414", year=1999),
-        bug("B2", "An embryonic connection is never given up: SYN flood", lines("S4 user timeout", SYN_RECEIVED, gone=True), "T23", "T19",
+        bug("B2", "An embryonic connection is never given up: SYN flood", lines("S4 user timeout", SYN_RECEIVED, gone=True), "T23", "T19", "X8",
             product="all stacks", cve="CVE-1999-0116", year=1996),
         bug("B3", "A SYN with FIN in LISTEN is processed for both: CLOSE-WAIT without a handshake, and no timer",
             lines("L3, with FIN", target=CLOSE_WAIT, sets={fin_rcvd: True}), "W5", "T6", "T1", product="Solbourne", year=1995),
@@ -86,7 +86,7 @@ def handshake() -> list[Mutant]:
         bug("B25", "In a simultaneous open no SYN,ACK is sent", lines("X4", silent=True), "T14", "P5", product="SerenityOS", year=2022),
         bug("B26", "SYN-SENT gives up into CLOSE-WAIT", lines("S4 user timeout", SYN_SENT, target=CLOSE_WAIT), "W5", "T3", product="FreeRTOS+TCP"),
         bug("B32", "CLOSE in SYN-RECEIVED deletes the TCB and tells the peer nothing", lines("U11", target=CLOSED, sets=DELETED), "T17", "P4", product="libxlio"),
-        bug("B33", "The user hears of a connection in SYN-RECEIVED", lines("L3: SYN", does=("open_ok",)), "T2", product="hermit"),
+        bug("B33", "The user hears of a connection in SYN-RECEIVED", lines("L3: SYN", does=("open_ok",)), "T2", "X1", product="hermit"),
         bug("B37-unchecked", "The acknowledgment of a SYN,ACK is not checked", lines("X1: SYN,ACK", target=ESTABLISHED, sets={**OPENED, reply: "ACK"}, does=("open_ok",)), "T1", "T11", "P8"),
         bug("B37-listen", "An ACK in LISTEN is dropped", lines("L2", silent=True), "T11"),
     ]  # fmt: skip

@@ -170,7 +170,7 @@ def _closing() -> list[Mutant]:
     return [
         bug("B126-client", "close_notify in the handshake is ignored, and the end of the stream read again and again", add(loop), "R15", product="rustls", cve="CVE-2024-32650",
             year=2024),
-        bug("B127-client", "Reading and writing go on after a fatal alert", add(undead, alive), "R6", product="mbedTLS#10781"),
+        bug("B127-client", "Reading and writing go on after a fatal alert", add(undead, alive), "R6", "X4", product="mbedTLS#10781"),
         bug("B128-client", "close_notify closes both directions, so that what the user still has to send is lost", retarget(heard, "CLOSE_RECEIVED", "CONNECTED"), "R15",
             product="envoy#11619"),
         bug("B130-client", "The client closes without close_notify", retarget(heard, "CLOSED"), "R8", product="pjsip#2221, mitmproxy#7781"),

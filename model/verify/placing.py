@@ -15,7 +15,7 @@ import z3
 
 from wirestate.model.core import And, If, In, Next, Ref, Term, Value, Var
 from wirestate.model.explore import narrowed, truth
-from wirestate.model.system import Move, System
+from wirestate.model.system import Endpoint, Move, System
 from wirestate.model.verify.pdr import Cube
 from wirestate.model.verify.relation import Relation, solver
 
@@ -24,28 +24,32 @@ Places = dict[Value, dict[Var, set[Value]]]
 
 
 def known(relation: Relation) -> list[Cube]:
-    """Cubes that no run reaches, to begin a proof with. None for a system of several endpoints."""
-    if len(relation.system.endpoints) != 1:
-        return []
+    """Cubes that no run reaches, to begin a proof with."""
     cubes = placed(relation.system)
     return cubes + twins(relation, cubes)
 
 
 def placed(system: System) -> list[Cube]:
-    """The states that no run enters, and for the others the values that a variable never has there."""
-    state = system.endpoint().state
-    places = _propagated(system, state)
+    """The states that no run enters, and for the others the values that a variable never has there; of each endpoint."""
+    return [cube for each in system.endpoints for cube in _placed(system, each)]
+
+
+def _placed(system: System, endpoint: Endpoint) -> list[Cube]:
+    """Of one endpoint. With others beside it, only its own variables are looked at: the others may be anything at any time."""
+    state, own = endpoint.state, set(endpoint.vars.values())
+    alone = len(system.endpoints) == 1
+    places = _propagated(system, state, [v for v in system.vars if v is not state and (alone or v in own)])
     cubes: list[Cube] = [((state, s),) for s in state.domain if s not in places]
     for s, here in places.items():
         cubes += [((state, s), (var, x)) for var, seen in here.items() for x in var.domain if x not in seen]
     return cubes
 
 
-def _propagated(system: System, state: Var) -> Places:
-    others = [v for v in system.vars if v is not state]
+def _propagated(system: System, state: Var, others: Sequence[Var]) -> Places:
     first = state.initial if state.initial is not None else state.domain[0]
     places: Places = {first: {v: set(v.domain if v.initial is None else (v.initial,)) for v in others}}
-    moves = _by_source(system, state)
+    watched = {state, *others}
+    moves = _by_source((m for m in system.moves if not watched.isdisjoint(m.assigned)), state)
     todo = [first]
     while todo:
         here = todo.pop(0)
@@ -56,10 +60,10 @@ def _propagated(system: System, state: Var) -> Places:
     return places
 
 
-def _by_source(system: System, state: Var) -> dict[Value, list[Move]]:
+def _by_source(moves: Iterable[Move], state: Var) -> dict[Value, list[Move]]:
     """The moves by the states in which their guards allow them."""
     found: dict[Value, list[Move]] = {}
-    for move in system.moves:
+    for move in moves:
         parts = move.when.parts if isinstance(move.when, And) else (move.when,)
         sources = next((p.values for p in parts if isinstance(p, In) and p.ref is state), state.domain)
         for source in sources:

@@ -204,11 +204,17 @@ class Prover:
     def broken(self) -> Run | None:
         """A run that breaks any of the `ALWAYS` properties, None if there is none (of any length)."""
         always = [violated(p.claim) for p in self.properties if p.kind is Kind.ALWAYS]
-        for steps in (True, False):
-            bad = [b for b in always if about_steps(b) is steps]
-            run = self.reach(disjunction(bad)) if bad else None
+        apart = ([b for b in always if about_steps(b) is steps] for steps in (True, False))
+        goals = [disjunction(bad) for bad in apart if bad]
+        near = None if self.system.searched else self._nearest(goals)
+        return near or next(filter(None, map(self._far, goals)), None)
+
+    def _nearest(self, goals: Iterable[Expr]) -> Run | None:
+        """A run to one of the goals, if a bounded search finds one."""
+        for goal in goals:
+            run = self.bmc.find(self.said(goal), SHALLOW)
             if run is not None:
-                return run
+                return self.with_step(run, goal)
         return None
 
     def reach(self, goal: Expr) -> Run | None:
@@ -217,8 +223,7 @@ class Prover:
             from wirestate.model.verify import referee
 
             return referee.reach(goal, self.system)
-        found = self.bmc.find(self.said(goal), SHALLOW)
-        return self.with_step(found, goal) if found else self._far(goal)
+        return self._nearest([goal]) or self._far(goal)
 
     def _far(self, goal: Expr) -> Run | None:
         """A run to a state or a step that no short run reaches."""

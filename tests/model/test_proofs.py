@@ -7,7 +7,6 @@ import pytest
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind
 from wirestate.model.properties.edits import edited
-from wirestate.model.machines import machine
 from wirestate.model.verify import pins
 from wirestate.model.verify.results import Found, Killed
 from wirestate.model.verify.session import Options, Task, family
@@ -54,5 +53,5 @@ def test_every_property_has_a_mutant() -> None:
 def test_mutants_are_of_known_machines_and_properties() -> None:
     known = {p.id for p in catalogue.properties()}
     for mutant in catalogue.mutants():
-        assert edited(mutant, machine(mutant.machine)).rules
+        assert edited(mutant, catalogue.table(mutant.machine)).rules
         assert known.issuperset(mutant.breaks), mutant.id
