@@ -192,7 +192,12 @@ class Automaton:
         return self.bits[rule.name] if rule else 0
 
     def names(self, mask: int) -> list[str]:
-        return [rule.name for rule in self.machine.rules if mask & self.bits[rule.name]]
+        found = []
+        while mask:
+            bit = mask & -mask
+            found.append(self.machine.rules[bit.bit_length() - 1].name)
+            mask ^= bit
+        return found
 
     def is_failing(self, config: Config) -> bool:
         """In the failed state with its alert still owed."""

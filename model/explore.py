@@ -155,7 +155,7 @@ def _conjunction(parts: Iterator[Expr]) -> Expr:
 def term_value(term: Term, values: Mapping[Ref, Value]) -> Value:
     """The right side of an assignment."""
     if isinstance(term, If):
-        chosen = term.then if truth(term.when, {r: (v,) for r, v in values.items()}) else term.other
+        chosen = term.then if truth(term.when, {r: (values[r],) for r in refs_of(term.when)}) else term.other
         return term_value(chosen, values)
     if isinstance(term, Next):
         domain = term.ref.domain
@@ -174,7 +174,8 @@ def outcomes(when: Expr, sets: Sets, known: Mapping[Ref, Value]) -> Iterator[dic
     for choice in product(*(space[f] for f in facts)):
         chosen: dict[Ref, Value] = dict(zip(facts, choice, strict=True))
         if _search(guard, space | {f: (v,) for f, v in chosen.items()}) is not None:
-            yield {var: term_value(term, {**known, **chosen}) for var, term in sets}
+            values = {**known, **chosen}
+            yield {var: term_value(term, values) for var, term in sets}
 
 
 @dataclass(slots=True)

@@ -1,8 +1,9 @@
-"""What holds for all tests: in CI a skip is a failure, unless `skips.toml` lists it with its reason."""
+"""What holds for all tests: in CI a skip is a failure, unless `skips.toml` lists it with its reason; `no_cover` is not traced."""
 
 from __future__ import annotations
 
 import os
+import sys
 import tomllib
 from collections.abc import Generator
 from pathlib import Path
@@ -35,6 +36,19 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     report = yield
     refuse_skip(report)
     return report
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """In a worker of xdist pytest-cov has two tracers: when it stops one for a test that is marked `no_cover`, the other goes on."""
+    if item.get_closest_marker("no_cover") is None:
+        return (yield)
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
 
 
 @pytest.hookimpl(wrapper=True)

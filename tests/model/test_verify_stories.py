@@ -97,7 +97,7 @@ def test_verify_writes_runs(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", ["json", "junit", "sarif", "github"])
 def test_verify_formats(form: str) -> None:
-    args = ["verify", "--property", "W4", "--machine", "tls_client", "--jobs", "1", "--format", form]
+    args = ["verify", "--property", "W4", "--machine", "tcp", "--jobs", "1", "--format", form]
     result = CliRunner().invoke(cli, args)
     assert result.exit_code == 0, result.output
     assert "W4" in result.output or form == "github"

@@ -54,20 +54,21 @@ def stops() -> Iterator[tuple[Scenario, int, Run]]:
                 yield scenario, step, run
 
 
-def undisturbed() -> Iterator[Run]:
-    for scenario in ways().values():
-        run = Run(scenario)
-        for _ in run.steps():
-            pass
-        yield run
+def finished(scenario: Scenario, at_each: Callable[[Run], object]) -> Run:
+    run = Run(scenario)
+    for _ in run.steps():
+        at_each(run)
+    return run
 
 
-def noisy() -> Iterator[Run]:
-    for scenario in ways().values():
-        run = Run(scenario)
-        for _ in run.steps():
-            st.make_noise(run)
-        yield run
+@cache
+def undisturbed() -> tuple[Run, ...]:
+    return tuple(finished(scenario, lambda run: None) for scenario in ways().values())
+
+
+@cache
+def noisy() -> tuple[Run, ...]:
+    return tuple(finished(scenario, st.make_noise) for scenario in ways().values())
 
 
 def disturbed() -> Iterator[Run]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from tests.reference.handlers.held import Run, Scenario, resumed, scenarios
@@ -103,5 +103,6 @@ def meetings() -> Iterator[Meeting]:
             yield Meeting(client_settings(session=session, early_data=True, shares=shares), server, early=b"early")
 
 
+@cache
 def ways() -> dict[str, Scenario]:
     return {**scenarios(), **dict(_old()), **dict(_without_session_id()), **dict(_new())}
