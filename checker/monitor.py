@@ -192,12 +192,7 @@ class Automaton:
         return self.bits[rule.name] if rule else 0
 
     def names(self, mask: int) -> list[str]:
-        found = []
-        while mask:
-            bit = mask & -mask
-            found.append(self.machine.rules[bit.bit_length() - 1].name)
-            mask ^= bit
-        return found
+        return [rule.name for rule, bit in zip(self.machine.rules, reversed(f"{mask:b}"), strict=False) if bit == "1"]
 
     def is_failing(self, config: Config) -> bool:
         """In the failed state with its alert still owed."""
