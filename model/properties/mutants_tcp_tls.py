@@ -5,7 +5,7 @@ Each breaks a property of one end with both machines, or of two of them.
 
 from __future__ import annotations
 
-from wirestate.model.core import CALL, SAME, TRUE, Expr, row
+from wirestate.model.core import CALL, SAME, Expr, row
 from wirestate.model.machines import tcp_table as t
 from wirestate.model.machines.tcp_table import rfc
 from wirestate.model.products import tls_socket as k
@@ -13,6 +13,7 @@ from wirestate.model.properties.edits import Edit, Mutant, add, drop, forget, gu
 
 SOCKET, TCP, ENDING = "tls_socket", "tcp", "tls_ending"
 KNOWN = k.end.ne("open") & k.DRAINED & k.input_.eq("empty") & k.told.eq("nothing")
+CLOSED = k.end.eq("closed")
 EMPTY = k.output.eq("empty")
 EARLY = rfc("3.9.1.2")
 
@@ -25,7 +26,7 @@ def reports(end: Expr, truncation: Expr) -> Edit:
 def shipped() -> list[Mutant]:
     return [
         Mutant("B129", SOCKET, "The end of the TCP stream is reported as the end of the data, close_notify or not",
-               reports(KNOWN, ~TRUE), ("R9",), "B129", "memberlist#168"),
+               reports(KNOWN & (k.heard | CLOSED), KNOWN & ~k.heard & ~CLOSED), ("R9",), "B129", "memberlist#168"),
         Mutant("B130", SOCKET, "TCP is closed without a close_notify", guard("close", EMPTY), ("X2",), "B130", "pjsip#2221"),
         Mutant("B139", SOCKET, "A handshake may take for ever: nothing ends a connection whose peer stops in it", drop("time is over"), ("X8",), "B139",
                "tls-listener", "CVE-2024-28854", 2024),

@@ -70,7 +70,7 @@ def nothing_named(options: Options) -> str:
         return f"no property named {', '.join(options.properties)} is about {', '.join(options.machines)}"
     what, name, listed = unknown[0]
     near = get_close_matches(name, listed, cutoff=0.6)
-    return f"no {what} is named {name}; there is {', '.join(sorted(near or listed))}"
+    return f"no {what} is named {name}; there is {', '.join(near or sorted(listed))}"
 
 
 def _wanted(each: Property, options: Options) -> bool:

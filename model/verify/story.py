@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from wirestate.model.core import EventKind, Value
+from wirestate.model.core import EventKind, Machine, Value
 from wirestate.model.system import System
 from wirestate.model.verify.runs import Run, State, Taken
 
@@ -175,6 +175,19 @@ def event_lines(told: Story, role: str) -> str:
         facts.pop("generation", None)
         lines.append(json.dumps({**line, "facts": facts}))
     return "\n".join(lines) + "\n"
+
+
+def part(told: Story, machine: Machine, name: str) -> Story:
+    """What one machine does in a run of several: a run of that machine, with its own facts only."""
+    own = {f"{name}.{v.name}": v.name for v in machine.vars}
+    chosen = tuple((own[n], x) for n, x in told.settings if n in own)
+    return Story(machine.name, chosen, tuple(_own(scene, machine, name) for scene in told.scenes if scene.who == name))
+
+
+def _own(scene: Scene, machine: Machine, name: str) -> Scene:
+    known = {f.name for event, facts in machine.facts_of.items() if str(event) == scene.event for f in facts}
+    before, after = (tuple(pair for pair in states if pair[0] == name) for states in (scene.before, scene.after))
+    return replace(scene, facts=tuple(pair for pair in scene.facts if pair[0] in known), before=before, after=after)
 
 
 def settings(told: Story) -> list[str]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from wirestate.cli import cli
 from wirestate.model.core import CALL, EventKind
 from wirestate.model.products import tls_socket as k
 from wirestate.model.products.tls_ending import tls_ending
@@ -15,6 +18,7 @@ from wirestate.model.properties.tcp_tls import end
 from wirestate.model.system import Move, observed
 from wirestate.model.verify.explicit import Search
 from wirestate.model.verify.prove import Prover
+from wirestate.model.verify.story import part, replayed, settings, story
 
 ROLES = ("tls_client", "tls_server")
 UNNAMED = {k.OPENED, k.FINISHED, k.LOST, k.REPORT, k.DISCARD, CALL("RECEIVE")}
@@ -73,3 +77,20 @@ def test_a_bug_between_the_machines_is_shown_by_a_run_of_both(mutant: str, broke
     run = Prover(catalogue.system("tcp_tls_client", bug), claims).broken()
     assert run is not None
     assert parts(run.steps[-1].move, "socket") == {last}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_machine_replays_its_part_of_a_run_of_both(role: str, tmp_path: Path) -> None:
+    claim = next(p for p in catalogue.properties() if p.name == f"X2.fin tcp_{role}")
+    prover = Prover(catalogue.system(f"tcp_{role}"), [claim])
+    run = prover.reach(claim.witness)
+    assert run is not None
+    told = story(prover.system, run)
+    for name, machine in (("TCP", "tcp"), ("TLS", role)):
+        own = part(told, catalogue.table(machine), name)
+        events = tmp_path / f"{name}.events"
+        events.write_text(replayed(own))
+        chosen = [word for setting in settings(own) for word in ("--set", setting)]
+        result = CliRunner().invoke(cli, ["simulate", machine, "--events", str(events), *chosen])
+        assert result.exit_code == 0, result.output
+        assert own.scenes[-1].after[0][1] in result.output

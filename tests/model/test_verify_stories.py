@@ -117,9 +117,9 @@ def test_verify_formats(form: str) -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (("--property", "T4x"), "no property is named T4x; there is T14, T4"),
+        (("--property", "T4x"), "no property is named T4x; there is T4, "),
         (("--machine", "tls_servr"), "no system is named tls_servr; there is tls_server"),
-        (("--machine", "zzz"), "no system is named zzz; there is tcp, tcp_pair, tls12_attacked"),
+        (("--machine", "zzz"), "no system is named zzz; there is tcp, tcp_pair, tcp_tls_client"),
         (("--property", "T4", "--machine", "tls_client"), "no property named T4 is about tls_client"),
     ],
 )

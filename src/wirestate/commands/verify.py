@@ -15,7 +15,7 @@ from wirestate.commands.check import destination
 from wirestate.commands.measured import measured
 from wirestate.model.core import ModelError
 from wirestate.model.machines import NAMES
-from wirestate.model.properties import survivors
+from wirestate.model.properties import catalogue, survivors
 from wirestate.model.properties.left_out import BUGS, PROPERTIES
 from wirestate.model.verify import pins as pinned
 from wirestate.model.verify import story as tell
@@ -219,10 +219,23 @@ def _plain(name: str) -> str:
     return re.sub(r"[^\w.-]+", "_", name)
 
 
+OVER_TCP = {"tcp_tls_client": "tls_client", "tcp_tls_server": "tls_server"}
+"""Systems of one end with two machines, each of which can replay its own steps."""
+
+
 def _write(told: Story, stem: Path) -> None:
     stem.with_name(stem.name + ".txt").write_text("".join(f"{text}\n" for text in tell.text(told)))
     stem.with_name(stem.name + ".mmd").write_text(tell.mermaid(told))
     stem.with_name(stem.name + ".dot").write_text(tell.graphviz(told))
+    if told.system in OVER_TCP:
+        for name, machine in (("TCP", "tcp"), ("TLS", OVER_TCP[told.system])):
+            _write_events(tell.part(told, catalogue.table(machine), name), stem.with_name(f"{stem.name}.{name}"))
+    else:
+        _write_events(told, stem)
+
+
+def _write_events(told: Story, stem: Path) -> None:
+    """The run as `wirestate simulate` and `wirestate check` read it."""
     stem.with_name(stem.name + ".events").write_text(tell.replayed(told))
     role = {"tls_client": "client", "tls_server": "server"}.get(told.system)
     if role is not None:
