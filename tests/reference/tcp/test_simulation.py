@@ -23,6 +23,7 @@ from wirestate.reference.tcp.settings import Socket, TcpSettings
 from wirestate.reference.tcp.stack import TcpStack
 from wirestate.reference.wire.pcap import PcapWriter
 
+pytestmark = pytest.mark.no_cover  # hundreds of connections by lines that other tests take too
 NETWORKS, TOGETHER = 300, 3
 """How many networks, and how many connections at the same time on each."""
 LATEST = 2000.0
