@@ -68,16 +68,18 @@ def _over_tcp(role: str) -> Build:
     return lambda machines: tcp_tls(machines, role)
 
 
+OVER_TCP = {"tcp_tls_client": "tls_client", "tcp_tls_server": "tls_server"}
+"""Systems of one end with two machines, TCP and one of TLS."""
 BUILDS: dict[str, Build] = {
     **{name: _endpoint(name) for name in NAMES},
     **{name: honest(name) for name in HONEST},
     **{name: attacked(name) for name in ATTACKED},
     "tcp_pair": lambda machines: tcp_pair(machines("tcp")),
-    **{f"tcp_{role}": _over_tcp(role) for role in ("tls_client", "tls_server")},
+    **{name: _over_tcp(role) for name, role in OVER_TCP.items()},
     "tcp_tls_pair": tcp_tls_pair,
 }
 """The systems by name: each machine against an unrestricted peer, the products, TLS over TCP."""
-OPEN_ENDED = (*NAMES, "tcp_tls_client", "tcp_tls_server")
+OPEN_ENDED = (*NAMES, *OVER_TCP)
 """Those of one end, whose peer may send anything at any time: a proof has no bound."""
 BETWEEN: dict[str, Callable[[], Machine]] = {"tls_socket": tls_socket, "tls_ending": tls_ending}
 """The tables that only products have."""

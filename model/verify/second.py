@@ -23,6 +23,7 @@ from wirestate.model.verify.survey import Searched, Survey
 
 SINGLE_RUNS = "that something stays possible is no claim about single runs"
 FACTS = "it is about every combination of the facts of one message, which no search of states enumerates"
+BOTH_MACHINES = "TCP and TLS together have too many states to visit, some 4,000 times 40,000: each is searched alone"
 DECIDES = "it is the engine that decides this"
 
 
@@ -43,6 +44,8 @@ def cannot(engine: str, each: Property) -> str:
     """Why an engine has nothing to say of a property; nothing if it can."""
     if each.kind in (Kind.DETERMINED, Kind.TOTAL):
         return FACTS
+    if each.system in catalogue.OVER_TCP:
+        return BOTH_MACHINES
     if engine == "spin":
         return SINGLE_RUNS if each.kind is Kind.RECOVERABLE else ""
     decides = each.kind in (Kind.RECOVERABLE, Kind.EXERCISED) or catalogue.system(each.system).searched

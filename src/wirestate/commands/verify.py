@@ -219,16 +219,13 @@ def _plain(name: str) -> str:
     return re.sub(r"[^\w.-]+", "_", name)
 
 
-OVER_TCP = {"tcp_tls_client": "tls_client", "tcp_tls_server": "tls_server"}
-"""Systems of one end with two machines, each of which can replay its own steps."""
-
-
 def _write(told: Story, stem: Path) -> None:
     stem.with_name(stem.name + ".txt").write_text("".join(f"{text}\n" for text in tell.text(told)))
     stem.with_name(stem.name + ".mmd").write_text(tell.mermaid(told))
     stem.with_name(stem.name + ".dot").write_text(tell.graphviz(told))
-    if told.system in OVER_TCP:
-        for name, machine in (("TCP", "tcp"), ("TLS", OVER_TCP[told.system])):
+    tls = catalogue.OVER_TCP.get(told.system)
+    if tls is not None:
+        for name, machine in (("TCP", "tcp"), ("TLS", tls)):
             _write_events(tell.part(told, catalogue.table(machine), name), stem.with_name(f"{stem.name}.{name}"))
     else:
         _write_events(told, stem)
