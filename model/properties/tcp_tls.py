@@ -89,6 +89,7 @@ class Ghosts:
         self.error = flag("error heard", reads & After(end.failed), "TLS read an alert that ends the connection")
         self.fatal = flag("fatal", (writes & fatal) | (reads & After(end.failed)), "a fatal alert was written or read")
         self.signalled = flag("signalled", disjunction(map(Does, SIGNALS)), "TCP said that nothing more will come")
+        self.reported = flag("reported", On((k.REPORT,), "socket"), "the user was told of the end of the data, or of a truncation")
         self.aborted = flag("aborted", On((CALL("ABORT"),), by_tcp), "the user called ABORT")
 
 
@@ -111,6 +112,8 @@ def _open(e: End, g: Ghosts) -> Iterator[Property]:
     syn = On((SEND("SYN"), SEND("SYN,ACK")), "TCP")
     yield claim("begins", "TLS neither writes nor reads anything before TCP is ESTABLISHED", implies(e.tls_does(True) | e.tls_does(False), up),
                 e.tls_does(True) & up)  # fmt: skip
+    yield claim("write", "TLS writes only while TCP takes it: in ESTABLISHED and CLOSE-WAIT, before CLOSE", implies(e.tls_does(True), e.tcp_at(*SENDING)),
+                e.tls_does(True) & e.tcp_at(t.CLOSE_WAIT))  # fmt: skip
     yield claim("send", "What TLS writes is given to TCP in ESTABLISHED or CLOSE-WAIT", implies(sends, e.tcp_at(*SENDING)), sends & e.tcp_at(t.CLOSE_WAIT))
     yield claim("receive", "What TLS reads comes out of TCP in ESTABLISHED, CLOSE-WAIT, FIN-WAIT-1 or FIN-WAIT-2", implies(receives, e.tcp_at(*RECEIVING)),
                 receives & e.tcp_at(t.FIN_WAIT_2))  # fmt: skip
@@ -140,8 +143,12 @@ def _cut(e: End, g: Ghosts) -> Iterator[Property]:
     yield Property("X3", e.system, "After a close_notify no truncation is reported", implies(cut, ~g.bye.var), CLOSURE, cut & e.tcp_at(t.CLOSE_WAIT), watched, part="whole")
     yield Property("X3", e.system, "Once TCP has said that nothing more comes and all is read, the user can be told which end it was",
                    implies(due, Can((k.REPORT,), "socket")), (*CLOSURE, *tcp("3.10.7.4")), due & ~g.bye.var & e.tcp_at(t.CLOSED), watched, part="told")  # fmt: skip
+    yield Property("X3", e.system, "When the user has been told, nothing is left to receive or to read", implies(~told, e.drained), CLOSURE, ~told & e.tcp_at(t.CLOSE_WAIT),
+                   watched, part="left")  # fmt: skip
     yield Property("X3", e.system, "After that report TLS reads nothing and nothing is delivered",
                    implies(e.tls_does(False) | Does("deliver_data"), told), CLOSURE, ~told, watched, part="after")  # fmt: skip
+    again = On((k.REPORT,), "socket")
+    yield Property("X3", e.system, "The end is reported once", implies(again, ~g.reported.var), CLOSURE, again, (*watched, g.reported), part="once")
     ignored = conjunction((In(e.tls.state, ("CLOSED", "ABORT")), e.has(k.input_, "bytes")))
     yield Property("X3", e.system, "What came after TLS was over does not stand in the way of that report", implies(ignored, Can((k.DISCARD,), "socket")),
                    CLOSURE, ignored, watched, part="ignored")  # fmt: skip
