@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from wirestate.model.core import FALSE, TRUE, And, Const, Eq, Expr, In, Not, Or, Ref, Value, refs_of
 
 NOTHING: Mapping[Ref, Value] = {}
+ANYWHERE: Mapping[Ref, Collection[Value]] = {}
 
 
 def normal(expr: Expr, known: Mapping[Ref, Value] = NOTHING, positive: bool = True) -> Expr:
@@ -108,6 +109,24 @@ def _apart(others: Iterable[Expr], kind: type[And] | type[Or]) -> list[Expr]:
     inner = Or if kind is And else And
     listed = [(part, frozenset(part.parts) if isinstance(part, inner) else frozenset((part,))) for part in others]
     return [p for p, have in listed if not any(less < have for _, less in listed)]
+
+
+def focused(expr: Expr, among: Mapping[Ref, Collection[Value]] = ANYWHERE) -> Expr:
+    """A normal form with the same meaning where each of some refs is among the values given: what one conjunct says of a ref
+    is not asked again inside the others."""
+    match expr:
+        case In(ref, values) if ref in among:
+            left = [v for v in among[ref] if v in values]
+            return TRUE if len(left) == len(among[ref]) else _test(ref, left, NOTHING, True)
+        case And(parts):
+            here = dict(among)
+            for part in parts:
+                if isinstance(part, In):
+                    here[part.ref] = [v for v in here.get(part.ref, part.ref.domain) if v in part.values]
+            return all_of(focused(p, among if isinstance(p, In) else here) for p in parts)
+        case Or(parts):
+            return any_of(focused(p, among) for p in parts)
+    return expr
 
 
 def exists(expr: Expr, inputs: Set[Ref]) -> Expr:

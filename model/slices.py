@@ -15,7 +15,7 @@ from functools import cached_property
 from wirestate.model.core import FALSE, TRUE, And, Expr, Fact, If, In, ModelError, Or, Ref, Term, Value, Var, refs_of
 from wirestate.model.explore import substitute
 from wirestate.model.properties.claims import Kind, Property, about_steps, violated
-from wirestate.model.quantify import any_of, exists, given, normal
+from wirestate.model.quantify import any_of, exists, focused, given, normal
 from wirestate.model.expressions import conjunction, negated, simplified
 from wirestate.model.system import Move, System
 
@@ -204,19 +204,18 @@ def branches(system: System) -> Iterator[Branch]:
     """Every move as branches: one for each outcome of the conditional assignments that look at facts."""
     for index, move in enumerate(system.moves):
         for extra, sets in _variants(move.sets):
-            when = normal(conjunction((move.when, extra)))
+            when = focused(normal(conjunction((move.when, extra))))
             chosen = dict.fromkeys(r for _, t in sets for r in refs_of(t) if isinstance(r, Fact))
             guard, choices = stepwise(when, tuple(chosen), set(move.facts))
             if guard != FALSE:
-                yield Branch(((index, extra),), guard, choices, sets)
+                yield Branch(((index, extra),), focused(guard), choices, sets)
 
 
 def together(each: Iterable[Branch]) -> Iterator[Branch]:
-    """Branches of the same effect as one, which may be taken if any of them may."""
+    """Branches of the same choices and the same effect as one, which may be taken if any of them may."""
     groups: dict[Hashable, list[Branch]] = {}
-    for i, branch in enumerate(each):
-        same = frozenset(branch.sets) if not branch.choices else i
-        groups.setdefault(same, []).append(branch)
+    for branch in each:
+        groups.setdefault((frozenset(branch.sets), branch.choices), []).append(branch)
     for group in groups.values():
         when = any_of(b.when for b in group)
         yield Branch(tuple(m for b in group for m in b.moves), when, group[0].choices, group[0].sets)
@@ -300,7 +299,7 @@ class Program:
 
     def _found(self, wanted: Goal) -> tuple[Expr, ...]:
         steps = (conjunction((self.system.moves[i].when, e)) for i, e in wanted.steps)
-        each = (exists(normal(said), _facts(said)) for said in (wanted.state, *steps))
+        each = (focused(exists(focused(normal(said)), _facts(said))) for said in (wanted.state, *steps))
         return tuple(dict.fromkeys(e for e in each if e != FALSE))
 
 

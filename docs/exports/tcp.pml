@@ -209,15 +209,15 @@ active proctype wirestate()
   :: d_step { (state == state_CLOSING && reply == reply_ACK) -> printf("@ 108\n"); reply = reply_none }  /* 108: send ACK@CLOSING */
   :: d_step { (state == state_LAST_ACK && reply == reply_ACK) -> printf("@ 109\n"); reply = reply_none }  /* 109: send ACK@LAST-ACK */
   :: d_step { (state == state_TIME_WAIT && reply == reply_ACK) -> printf("@ 110\n"); reply = reply_none }  /* 110: send ACK@TIME-WAIT */
-  :: d_step { (state == state_ESTABLISHED && reply != reply_ACK && !fin_rcvd && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 111\n") }  /* 111: send window update@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1 && reply != reply_ACK && !fin_rcvd && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 112\n") }  /* 112: send window update@FIN-WAIT-1 */
-  :: d_step { (state == state_FIN_WAIT_2 && reply != reply_ACK && !fin_rcvd && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 113\n") }  /* 113: send window update@FIN-WAIT-2 */
-  :: d_step { (state == state_ESTABLISHED && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 114\n") }  /* 114: send probe@ESTABLISHED */
-  :: d_step { (state == state_FIN_WAIT_1 && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 115\n") }  /* 115: send probe@FIN-WAIT-1 */
-  :: d_step { (state == state_CLOSE_WAIT && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 116\n") }  /* 116: send probe@CLOSE-WAIT */
-  :: d_step { (state == state_CLOSING && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 117\n") }  /* 117: send probe@CLOSING */
-  :: d_step { (state == state_LAST_ACK && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 118\n") }  /* 118: send probe@LAST-ACK */
-  :: d_step { (state == state_FIN_WAIT_2 && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK))) -> printf("@ 119\n") }  /* 119: send probe@FIN-WAIT-2 */
+  :: d_step { (state == state_ESTABLISHED && reply != reply_ACK && !fin_rcvd && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 111\n") }  /* 111: send window update@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1 && reply != reply_ACK && !fin_rcvd && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 112\n") }  /* 112: send window update@FIN-WAIT-1 */
+  :: d_step { (state == state_FIN_WAIT_2 && reply != reply_ACK && !fin_rcvd && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 113\n") }  /* 113: send window update@FIN-WAIT-2 */
+  :: d_step { (state == state_ESTABLISHED && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 114\n") }  /* 114: send probe@ESTABLISHED */
+  :: d_step { (state == state_FIN_WAIT_1 && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 115\n") }  /* 115: send probe@FIN-WAIT-1 */
+  :: d_step { (state == state_CLOSE_WAIT && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 116\n") }  /* 116: send probe@CLOSE-WAIT */
+  :: d_step { (state == state_CLOSING && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 117\n") }  /* 117: send probe@CLOSING */
+  :: d_step { (state == state_LAST_ACK && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 118\n") }  /* 118: send probe@LAST-ACK */
+  :: d_step { (state == state_FIN_WAIT_2 && reply != reply_ACK && ((syn_acked) || (reply != reply_SYN_ACK && reply != reply_ACK))) -> printf("@ 119\n") }  /* 119: send probe@FIN-WAIT-2 */
   :: d_step { (state == state_ESTABLISHED && !unacked) -> printf("@ 120\n"); reply = reply_none }  /* 120: send keep-alive with an octet@ESTABLISHED */
   :: d_step { (state == state_FIN_WAIT_2 && !unacked) -> printf("@ 121\n"); reply = reply_none }  /* 121: send keep-alive with an octet@FIN-WAIT-2 */
   :: d_step { (state == state_CLOSE_WAIT && !unacked) -> printf("@ 122\n"); reply = reply_none }  /* 122: send keep-alive with an octet@CLOSE-WAIT */

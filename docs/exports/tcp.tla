@@ -814,39 +814,39 @@ send_ACK_TIME_WAIT ==
   /\ UNCHANGED kept_15
 
 send_window_update_ESTABLISHED ==
-  /\ ((state = "ESTABLISHED") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ ~fin_rcvd /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "ESTABLISHED") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ ~fin_rcvd /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_window_update_FIN_WAIT_1 ==
-  /\ ((state = "FIN-WAIT-1") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ ~fin_rcvd /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "FIN-WAIT-1") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ ~fin_rcvd /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_window_update_FIN_WAIT_2 ==
-  /\ ((state = "FIN-WAIT-2") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ ~fin_rcvd /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "FIN-WAIT-2") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ ~fin_rcvd /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_probe_ESTABLISHED ==
-  /\ ((state = "ESTABLISHED") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "ESTABLISHED") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_probe_FIN_WAIT_1 ==
-  /\ ((state = "FIN-WAIT-1") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "FIN-WAIT-1") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_probe_CLOSE_WAIT ==
-  /\ ((state = "CLOSE-WAIT") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "CLOSE-WAIT") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_probe_CLOSING ==
-  /\ ((state = "CLOSING") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "CLOSING") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_probe_LAST_ACK ==
-  /\ ((state = "LAST-ACK") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "LAST-ACK") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_probe_FIN_WAIT_2 ==
-  /\ ((state = "FIN-WAIT-2") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "ACK", "RST", "RST,ACK", "head"})))
+  /\ ((state = "FIN-WAIT-2") /\ (reply \in {"none", "SYN", "SYN,ACK", "RST", "RST,ACK", "head"}) /\ (syn_acked \/ (reply \in {"none", "SYN", "RST", "RST,ACK", "head"})))
   /\ UNCHANGED kept_2
 
 send_keep_alive_with_an_octet_ESTABLISHED ==

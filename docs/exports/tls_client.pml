@@ -370,10 +370,10 @@ active proctype wirestate()
   :: d_step { (state == state_WAIT_SH && offers_13 && !renegotiating) -> printf("@ 11\n"); alert_owed = alert_owed_illegal_parameter; state = state_ABORT; read_generation = 0; write_side = write_side_open; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; hrr = 0; renegotiating = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; client_certificate = client_certificate_none; certificate_requested = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; offers_12 = 0; hello_requested = 0; answer_left = answer_left_none }  /* 11: c13.5 suite of TLS 1.2 */
   :: d_step { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered) -> printf("@ 12\n"); alert_owed = alert_owed_illegal_parameter; state = state_ABORT; read_generation = 0; write_side = write_side_open; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; hrr = 0; renegotiating = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; client_certificate = client_certificate_none; certificate_requested = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; offers_12 = 0; hello_requested = 0; answer_left = answer_left_none }  /* 12: c12.6 suite of TLS 1.3 */
   :: d_step { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered && ((!ticket_supported) || (!renegotiating && renegotiation_info == renegotiation_info_absent))) -> printf("@ 13\n"); alert_owed = alert_owed_unsupported_extension; state = state_ABORT; read_generation = 0; write_side = write_side_open; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; hrr = 0; renegotiating = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; client_certificate = client_certificate_none; certificate_requested = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; offers_12 = 0; hello_requested = 0; answer_left = answer_left_none }  /* 13: c12.6 extension not asked for */
-  :: d_step { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered && ((!renegotiating) || (renegotiating && secure_renegotiation) || (renegotiating && ((renegotiating) || (renegotiation_info != renegotiation_info_absent))) || (renegotiating && !secure_renegotiation))) -> printf("@ 14\n"); alert_owed = alert_owed_handshake_failure; state = state_ABORT; read_generation = 0; write_side = write_side_open; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; hrr = 0; renegotiating = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; client_certificate = client_certificate_none; certificate_requested = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; offers_12 = 0; hello_requested = 0; answer_left = answer_left_none }  /* 14: c12.6 wrong renegotiation_info */
+  :: d_step { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered) -> printf("@ 14\n"); alert_owed = alert_owed_handshake_failure; state = state_ABORT; read_generation = 0; write_side = write_side_open; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; hrr = 0; renegotiating = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; client_certificate = client_certificate_none; certificate_requested = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; offers_12 = 0; hello_requested = 0; answer_left = answer_left_none }  /* 14: c12.6 wrong renegotiation_info */
   :: atomic { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered && session_id_offered && !renegotiating && renegotiation_info != renegotiation_info_absent && ticket_supported) ->  /* 15: c12 ServerHello resumed, ticket, RFC 5746 */
     if
-    :: (ticket_supported) -> fact_ticket_granted = 1
+    :: fact_ticket_granted = 1
     fi;
     if
     :: fact_false_start_ok = 0
@@ -382,7 +382,7 @@ active proctype wirestate()
     d_step { printf("@ 15 %d %d\n", fact_ticket_granted, fact_false_start_ok); ticket_granted = fact_ticket_granted; false_start_ok = fact_false_start_ok; resumed = resumed_yes; secure_renegotiation = 1; state = state_TLS12_WAIT_NST; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; client_certificate = client_certificate_none; certificate_requested = 0; offers_12 = 0; fact_ticket_granted = 0; fact_false_start_ok = 0 } }
   :: atomic { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered && session_id_offered && !renegotiating && ticket_supported) ->  /* 16: c12 ServerHello resumed, ticket, no RFC 5746 */
     if
-    :: (ticket_supported) -> fact_ticket_granted = 1
+    :: fact_ticket_granted = 1
     fi;
     if
     :: fact_false_start_ok = 0
@@ -391,7 +391,7 @@ active proctype wirestate()
     d_step { printf("@ 16 %d %d\n", fact_ticket_granted, fact_false_start_ok); ticket_granted = fact_ticket_granted; false_start_ok = fact_false_start_ok; resumed = resumed_yes; state = state_TLS12_WAIT_NST; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; client_certificate = client_certificate_none; certificate_requested = 0; offers_12 = 0; fact_ticket_granted = 0; fact_false_start_ok = 0 } }
   :: atomic { (state == state_WAIT_SH && !hrr && offers_12 && !early_offered && session_id_offered && renegotiating && ticket_supported) ->  /* 17: c12 ServerHello resumed, ticket, renegotiated */
     if
-    :: (ticket_supported) -> fact_ticket_granted = 1
+    :: fact_ticket_granted = 1
     fi;
     if
     :: fact_false_start_ok = 0
@@ -789,7 +789,6 @@ active proctype wirestate()
   :: atomic { (state == state_WAIT_EE && psk == psk_none) ->  /* 129: c13.9 EncryptedExtensions */
     if
     :: fact_early_accepted = 0
-    :: (early_offered && psk == psk_first) -> fact_early_accepted = 1
     fi;
     if
     :: fact_alps_negotiated = 0

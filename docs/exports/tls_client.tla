@@ -569,7 +569,7 @@ c12_6_extension_not_asked_for ==
   /\ UNCHANGED kept_5
 
 c12_6_wrong_renegotiation_info ==
-  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ (~renegotiating \/ (renegotiating /\ secure_renegotiation) \/ (renegotiating /\ (renegotiating \/ (renegotiation_info \in {"empty", "bound"}))) \/ (renegotiating /\ ~secure_renegotiation)))
+  /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered)
   /\ alert_owed' = "handshake_failure"
   /\ state' = "ABORT"
   /\ read_generation' = 0
@@ -599,7 +599,7 @@ c12_6_wrong_renegotiation_info ==
 c12_ServerHello_resumed_ticket_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ fact_ticket_granted
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -621,7 +621,7 @@ c12_ServerHello_resumed_ticket_RFC_5746 ==
 c12_ServerHello_resumed_ticket_no_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ fact_ticket_granted
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -642,7 +642,7 @@ c12_ServerHello_resumed_ticket_no_RFC_5746 ==
 c12_ServerHello_resumed_ticket_renegotiated ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ fact_ticket_granted
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -663,7 +663,7 @@ c12_ServerHello_resumed_ticket_renegotiated ==
 c12_ServerHello_resumed_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}))
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ ~fact_ticket_granted
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -685,7 +685,7 @@ c12_ServerHello_resumed_RFC_5746 ==
 c12_ServerHello_resumed_no_RFC_5746 ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ ~renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ ~fact_ticket_granted
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -706,7 +706,7 @@ c12_ServerHello_resumed_no_RFC_5746 ==
 c12_ServerHello_resumed_renegotiated ==
   /\ ((state = "WAIT_SH") /\ ~hrr /\ offers_12 /\ ~early_offered /\ session_id_offered /\ renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ ~fact_ticket_granted
     /\ \E fact_false_start_ok \in BOOLEAN :
       /\ ticket_granted' = fact_ticket_granted
       /\ false_start_ok' = fact_false_start_ok
@@ -1569,7 +1569,7 @@ c12_28_send_ApplicationData_while_resuming_TLS12_WAIT_FIN ==
 c13_9_EncryptedExtensions ==
   /\ ((state = "WAIT_EE") /\ (psk = "none"))
   /\ \E fact_early_accepted \in BOOLEAN :
-    /\ (~fact_early_accepted \/ (early_offered /\ (psk = "first")))
+    /\ ~fact_early_accepted
     /\ \E fact_alps_negotiated \in BOOLEAN :
       /\ early_accepted' = fact_early_accepted
       /\ alps' = fact_alps_negotiated

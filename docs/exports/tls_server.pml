@@ -298,17 +298,17 @@ active proctype wirestate()
   :: d_step { (state == state_RECVD_CH && write_side == write_side_open && !renegotiating && !hrr) -> printf("@ 6\n"); state = state_CLOSED; read_epoch = read_epoch_PLAINTEXT; write_epoch = read_epoch_PLAINTEXT; read_generation = 0; write_generation = 0; write_side = write_side_open; alert_owed = alert_owed_none; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; hrr = 0; renegotiating = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; resumed = resumed_no; client_certificate = client_certificate_none; certificate_requested = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; peer_keyed = 0; certificate_required = 0 }  /* 6: s12 ServerHello, older version */
   :: atomic { (state == state_RECVD_CH && write_side == write_side_open && !hrr && session_id_offered && !renegotiating && renegotiation_info != renegotiation_info_absent && ticket_supported) ->  /* 7: s12 ServerHello resumed, ticket, RFC 5746 */
     if
-    :: (ticket_supported) -> fact_ticket_granted = 1
+    :: fact_ticket_granted = 1
     fi;
     d_step { printf("@ 7 %d\n", fact_ticket_granted); ticket_granted = fact_ticket_granted; resumed = resumed_yes; secure_renegotiation = 1; state = state_TLS12_SEND_NST; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; client_certificate = client_certificate_none; certificate_requested = 0; fact_ticket_granted = 0 } }
   :: atomic { (state == state_RECVD_CH && write_side == write_side_open && !hrr && session_id_offered && !renegotiating && ticket_supported) ->  /* 8: s12 ServerHello resumed, ticket, no RFC 5746 */
     if
-    :: (ticket_supported) -> fact_ticket_granted = 1
+    :: fact_ticket_granted = 1
     fi;
     d_step { printf("@ 8 %d\n", fact_ticket_granted); ticket_granted = fact_ticket_granted; resumed = resumed_yes; state = state_TLS12_SEND_NST; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; client_certificate = client_certificate_none; certificate_requested = 0; fact_ticket_granted = 0 } }
   :: atomic { (state == state_RECVD_CH && write_side == write_side_open && !hrr && session_id_offered && renegotiating && ticket_supported) ->  /* 9: s12 ServerHello resumed, ticket, renegotiated */
     if
-    :: (ticket_supported) -> fact_ticket_granted = 1
+    :: fact_ticket_granted = 1
     fi;
     d_step { printf("@ 9 %d\n", fact_ticket_granted); ticket_granted = fact_ticket_granted; resumed = resumed_yes; state = state_TLS12_SEND_NST; offers_13 = 0; early_offered = 0; session_id_offered = 0; ticket_supported = 0; ticket_offered = 0; psk_offered = 0; pha_offered = 0; client_certificate = client_certificate_none; certificate_requested = 0; fact_ticket_granted = 0 } }
   :: atomic { (state == state_RECVD_CH && write_side == write_side_open && !hrr && session_id_offered && !renegotiating && renegotiation_info != renegotiation_info_absent) ->  /* 10: s12 ServerHello resumed, RFC 5746 */
@@ -535,7 +535,7 @@ active proctype wirestate()
     :: fact_ticket_offered = 1
     fi;
     d_step { printf("@ 25 %d %d %d %d %d %d %d\n", fact_offers_13, fact_early_data, fact_pha_offered, fact_psk_offered, fact_session_id_offered, fact_ticket_supported, fact_ticket_offered); offers_13 = fact_offers_13; early_offered = fact_early_data; pha_offered = fact_pha_offered; psk_offered = fact_psk_offered; session_id_offered = fact_session_id_offered; ticket_supported = fact_ticket_supported; ticket_offered = fact_ticket_offered; certificate_requested = 0; client_certificate = client_certificate_none; resumed = resumed_no; renegotiating = 1; state = state_RECVD_CH; fact_offers_13 = 0; fact_early_data = 0; fact_pha_offered = 0; fact_psk_offered = 0; fact_session_id_offered = 0; fact_ticket_supported = 0; fact_ticket_offered = 0 } }
-  :: d_step { (state == state_TLS12_CONNECTED && ((secure_renegotiation) || (renegotiation_info == renegotiation_info_absent) || (!secure_renegotiation && ((secure_renegotiation) || (renegotiation_info == renegotiation_info_absent))))) -> printf("@ 26\n"); alert_owed = alert_owed_handshake_failure; state = state_ABORT; read_epoch = read_epoch_PLAINTEXT; read_generation = 0; write_side = write_side_open; hrr = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; peer_keyed = 0; certificate_required = 0 }  /* 26: s12.15 wrong renegotiation_info */
+  :: d_step { (state == state_TLS12_CONNECTED && ((secure_renegotiation) || (renegotiation_info == renegotiation_info_absent) || (!secure_renegotiation && renegotiation_info == renegotiation_info_absent))) -> printf("@ 26\n"); alert_owed = alert_owed_handshake_failure; state = state_ABORT; read_epoch = read_epoch_PLAINTEXT; read_generation = 0; write_side = write_side_open; hrr = 0; renegotiation_info = renegotiation_info_absent; secure_renegotiation = 0; key_update_owed = 0; key_update_asked = 0; pha_outstanding = 0; rfc9846 = 0; peer_keyed = 0; certificate_required = 0 }  /* 26: s12.15 wrong renegotiation_info */
   :: d_step { (state == state_TLS12_SEND_RINFO && write_side == write_side_open && ticket_granted) -> printf("@ 27\n"); resumed = resumed_yes; state = state_TLS12_SEND_CCS; key_exchange = key_exchange_TLS13; status_granted = 0; client_certificate = client_certificate_none; certificate_requested = 0 }  /* 27: s12.1 NewSessionTicket: resumed */
   :: d_step { (state == state_TLS12_SEND_RINFO && write_side == write_side_open && !ticket_granted) -> printf("@ 28\n"); resumed = resumed_yes; write_epoch = read_epoch_APPLICATION; write_generation = ((write_generation + 1) % 4); state = state_TLS12_SEND_FINISHED; key_exchange = key_exchange_TLS13; status_granted = 0; client_certificate = client_certificate_none; certificate_requested = 0 }  /* 28: s12.1 ChangeCipherSpec: resumed */
   :: d_step { (state == state_TLS12_SEND_RINFO && write_side == write_side_open && (key_exchange == key_exchange_DH_anon || key_exchange == key_exchange_ECDH_anon || key_exchange == key_exchange_PSK || key_exchange == key_exchange_DHE_PSK || key_exchange == key_exchange_ECDHE_PSK)) -> printf("@ 29\n"); resumed = resumed_no; state = state_TLS12_SEND_SHD; status_granted = 0 }  /* 29: s12.2 ServerKeyExchange: full */
@@ -619,7 +619,6 @@ active proctype wirestate()
   :: atomic { (state == state_NEGOTIATED && write_side == write_side_open && psk == psk_none) ->  /* 107: s13.6 EncryptedExtensions */
     if
     :: fact_early_accepted = 0
-    :: (early_offered && psk == psk_first) -> fact_early_accepted = 1
     fi;
     if
     :: fact_alps_negotiated = 0

@@ -352,7 +352,7 @@ s12_ServerHello_older_version ==
 s12_ServerHello_resumed_ticket_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}) /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ fact_ticket_granted
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ secure_renegotiation' = TRUE
@@ -371,7 +371,7 @@ s12_ServerHello_resumed_ticket_RFC_5746 ==
 s12_ServerHello_resumed_ticket_no_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ fact_ticket_granted
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_NST"
@@ -389,7 +389,7 @@ s12_ServerHello_resumed_ticket_no_RFC_5746 ==
 s12_ServerHello_resumed_ticket_renegotiated ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ renegotiating /\ ticket_supported)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ fact_ticket_granted
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_NST"
@@ -407,7 +407,7 @@ s12_ServerHello_resumed_ticket_renegotiated ==
 s12_ServerHello_resumed_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating /\ (renegotiation_info \in {"empty", "bound"}))
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ ~fact_ticket_granted
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ secure_renegotiation' = TRUE
@@ -426,7 +426,7 @@ s12_ServerHello_resumed_RFC_5746 ==
 s12_ServerHello_resumed_no_RFC_5746 ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ ~renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ ~fact_ticket_granted
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_CCS"
@@ -444,7 +444,7 @@ s12_ServerHello_resumed_no_RFC_5746 ==
 s12_ServerHello_resumed_renegotiated ==
   /\ ((state = "RECVD_CH") /\ (write_side = "open") /\ ~hrr /\ session_id_offered /\ renegotiating)
   /\ \E fact_ticket_granted \in BOOLEAN :
-    /\ (~fact_ticket_granted /\ (~fact_ticket_granted \/ ticket_supported))
+    /\ ~fact_ticket_granted
     /\ ticket_granted' = fact_ticket_granted
     /\ resumed' = "yes"
     /\ state' = "TLS12_SEND_CCS"
@@ -728,7 +728,7 @@ s12_15_renegotiation_ClientHello ==
                 /\ UNCHANGED kept_13
 
 s12_15_wrong_renegotiation_info ==
-  /\ ((state = "TLS12_CONNECTED") /\ (secure_renegotiation \/ (renegotiation_info = "absent") \/ (~secure_renegotiation /\ (secure_renegotiation \/ (renegotiation_info = "absent")))))
+  /\ ((state = "TLS12_CONNECTED") /\ (secure_renegotiation \/ (renegotiation_info = "absent") \/ (~secure_renegotiation /\ (renegotiation_info = "absent"))))
   /\ alert_owed' = "handshake_failure"
   /\ state' = "ABORT"
   /\ read_epoch' = "PLAINTEXT"
@@ -1209,7 +1209,7 @@ s12_18_send_ApplicationData_before_resuming_TLS12_SEND_CCS ==
 s13_6_EncryptedExtensions ==
   /\ ((state = "NEGOTIATED") /\ (write_side = "open") /\ (psk = "none"))
   /\ \E fact_early_accepted \in BOOLEAN :
-    /\ (~fact_early_accepted \/ (early_offered /\ (psk = "first")))
+    /\ ~fact_early_accepted
     /\ \E fact_alps_negotiated \in BOOLEAN :
       /\ early_accepted' = fact_early_accepted
       /\ alps' = fact_alps_negotiated

@@ -6,11 +6,13 @@ A disagreement is a defect of an engine or of a translation, never a finding abo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
+from typing import TypeVar
 
 from wirestate.model.verify.results import Found, Report, Second, Verdict
 from wirestate.values import dataclass
 
+Key = TypeVar("Key", bound=Hashable)
 Subject = tuple[str, str, str]
 """An engine, a property (of a mutant: the id of properties), and a mutant or nothing."""
 WEIGHT = (Verdict.VIOLATED, Verdict.UNKNOWN, None, Verdict.PROVED)
@@ -19,11 +21,16 @@ WEIGHT = (Verdict.VIOLATED, Verdict.UNKNOWN, None, Verdict.PROVED)
 
 @dataclass(frozen=True)
 class Tally:
-    """Of one engine: on how many properties and mutants' properties it agrees, and on how many not; what it cannot say, by reason."""
+    """Of one engine: on how many properties it agrees, on how many ids of properties that mutants break, and of how many mutants.
+
+    `wrong` is on how many it does not, `late` on how many it gave up, `cannot` what it cannot say, by reason.
+    """
 
     properties: int
+    pairs: int
     mutants: int
     wrong: int
+    late: int
     cannot: Mapping[str, int]
 
 
@@ -76,16 +83,30 @@ def _said(second: Second) -> str:
 
 def tallies(report: Report) -> dict[str, Tally]:
     """By engine, on what it agrees and what it cannot say."""
+    return _tallied(report, lambda each: each.engine)
+
+
+def by_system(report: Report) -> dict[tuple[str, str], Tally]:
+    """The same by engine and system."""
+    return _tallied(report, lambda each: (each.engine, each.system))
+
+
+def _tallied(report: Report, key: Callable[[Second], Key]) -> dict[Key, Tally]:
     told, wrong = opinions(report), differences(report)
-    found = {}
-    for engine in dict.fromkeys(engine for engine, _, _ in told):
-        mine = {subject: s for subject, s in told.items() if subject[0] == engine}
-        agreed = [s for subject, s in mine.items() if s.verdict is not None and subject not in wrong]
-        found[engine] = Tally(
-            sum(not s.mutant for s in agreed), sum(bool(s.mutant) for s in agreed), sum(s in wrong for s in mine),
-            Counter(s.reason for s in mine.values() if s.verdict is None),
-        )  # fmt: skip
-    return found
+    groups: dict[Key, list[tuple[Subject, Second]]] = {}
+    for subject, second in told.items():
+        groups.setdefault(key(second), []).append((subject, second))
+    return {name: _tally(listed, wrong) for name, listed in groups.items()}
+
+
+def _tally(told: list[tuple[Subject, Second]], wrong: Mapping[Subject, str]) -> Tally:
+    late = {subject for subject, s in told if s.verdict is Verdict.UNKNOWN}
+    agreed = [s for subject, s in told if s.verdict is not None and subject not in wrong and subject not in late]
+    return Tally(
+        sum(not s.mutant for s in agreed), sum(bool(s.mutant) for s in agreed), len({s.mutant for s in agreed} - {""}),
+        sum(subject in wrong and subject not in late for subject, _ in told), len(late),
+        Counter(s.reason for _, s in told if s.verdict is None),
+    )  # fmt: skip
 
 
 def confirmed(report: Report) -> dict[str, list[str]]:
@@ -93,7 +114,7 @@ def confirmed(report: Report) -> dict[str, list[str]]:
     told, wrong = opinions(report), differences(report)
     names = [*(f.name for f in report.found), *(m.name for m in report.mutants)]
     found: dict[str, list[str]] = {name: [] for name in names}
-    for engine in dict.fromkeys(engine for engine, _, _ in told):
+    for engine in sorted({engine for engine, _, _ in told}):
         said = [(s.mutant or s.name, subject) for subject, s in told.items() if s.engine == engine and s.verdict is not None]
         doubted = {name for name, subject in said if subject in wrong}
         for name in dict.fromkeys(name for name, _ in said if name in found and name not in doubted):

@@ -11,7 +11,7 @@ from wirestate.model.core import Cite
 from wirestate.model.properties import catalogue, left_out
 from wirestate.model.properties.claims import Property
 from wirestate.model.properties.edits import Mutant
-from wirestate.model.verify.compared import Tally, confirmed, tallies
+from wirestate.model.verify.compared import Tally, by_system, confirmed, tallies
 from wirestate.model.verify.results import Found, Killed, Report
 from wirestate.model.verify.story import text
 
@@ -50,7 +50,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "schema": "wirestate.verify/1",
         "properties": [_property(f, named[f.name], report) | {"confirmed": agreeing[f.name]} for f in report.found],
         "mutants": [_mutant(m, known[m.name]) | {"confirmed": agreeing[m.name]} for m in report.mutants],
-        "second": {engine: _tally(each) for engine, each in tallies(report).items()},
+        "second": {engine: _tally(each) | {"systems": _systems(report, engine)} for engine, each in tallies(report).items()},
         "pins": dict(sorted(report.pins.items())),
         "failures": report.failures,
         "left_out": {"properties": left_out.PROPERTIES, "bugs": left_out.BUGS},
@@ -99,8 +99,15 @@ def _mutant(found: Killed, each: Mutant) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _systems(report: Report, engine: str) -> dict[str, dict[str, Any]]:
+    return {system: _tally(each) for (said, system), each in by_system(report).items() if said == engine}
+
+
 def _tally(each: Tally) -> dict[str, Any]:
-    return {"properties": each.properties, "mutants": each.mutants, "disagrees": each.wrong, "cannot": dict(each.cannot)}
+    return {
+        "properties": each.properties, "pairs": each.pairs, "mutants": each.mutants, "disagrees": each.wrong, "gave_up": each.late,
+        "cannot": dict(each.cannot),
+    }  # fmt: skip
 
 
 def _junit(report: Report) -> str:

@@ -25,14 +25,21 @@ SINGLE_RUNS = "that something stays possible is no claim about single runs"
 FACTS = "it is about every combination of the facts of one message, which no search of states enumerates"
 BOTH_MACHINES = "TCP and TLS together have too many states to visit, some 4,000 times 40,000: each is searched alone"
 DECIDES = "it is the engine that decides this"
+TOGETHER = 4
+"""How many properties are searched together at most."""
+STEPS = 300_000
+"""How many steps SPIN first takes for a mutant in each program that may show it: most are broken sooner, or in another program."""
 
 
 def clusters(properties: Iterable[Property]) -> list[tuple[Property, ...]]:
-    """The properties that are searched together. That every rule is taken is asked apart: what it counts is pinned."""
+    """The properties that are searched together, a few: what any of them reads must be kept in every state, so states multiply.
+
+    That every rule is taken is asked apart: what it counts is pinned.
+    """
     found: list[tuple[str, bool, set[Ghost], list[Property]]] = []
-    for each in sorted(properties, key=lambda p: -len(p.ghosts)):
+    for each in sorted(properties, key=lambda p: (-len(p.ghosts), p.id)):
         counts, ghosts = each.kind is Kind.EXERCISED, set(each.ghosts)
-        fitting = [c for c in found if c[:2] == (each.system, counts) and ghosts <= c[2]]
+        fitting = [c for c in found if c[:2] == (each.system, counts) and ghosts <= c[2] and len(c[3]) < TOGETHER]
         if fitting:
             min(fitting, key=lambda c: len(c[2]))[3].append(each)
         else:
@@ -92,20 +99,23 @@ class Cluster:
         known.update(zip(others, observed(replace(mutated, moves=others), self.ghosts).moves, strict=True))
         return replace(mutated, vars=self.systems[""].vars, moves=tuple(known[m] for m in mutated.moves))
 
-    def ask(self, engine: str, *, model: bool = True) -> Iterator[Second]:
-        """What one engine says of each property (unless not of the `model`), and of each mutant: which ids it breaks."""
+    def ask(self, engine: str, *, model: bool = True, steps: int = 0) -> Iterator[Second]:
+        """What one engine says of each property (unless not of the `model`), and of each mutant: which ids it breaks.
+
+        `steps`: SPIN takes no more of a mutant.
+        """
         asked = {}
         for name in self.systems if model else self.breaks:
             able = []
             for each in self._of(name):
                 why = cannot(engine, each)
                 if why:
-                    yield Second(engine, self._subject(each, name), name, None, why)
+                    yield Second(engine, self._subject(each, name), name, None, why, system=self.base.name)
                 else:
                     able.append(each)
             if able:
                 asked[name] = questions(able, self.systems[name], lambda p, of=name: self._subject(p, of))  # type: ignore[misc]
-        yield from self._explicit(asked) if engine == "explicit" else self._spin(asked)
+        yield from self._explicit(asked) if engine == "explicit" else self._spin(asked, steps)
 
     def _of(self, name: str) -> Iterator[Property]:
         """The properties that the model, or a mutant by its id, is asked about."""
@@ -124,17 +134,20 @@ class Cluster:
             search = Search(self.systems[name], goals, layout=layout, stops=bool(name)).run()
             late = "" if search.complete or len(search.found) == len(goals) else f"the search stopped at {LIMIT:,} states"
             done = Searched(frozenset(search.found), len(search.seen), late)
-            yield from _answers(Second("explicit", "", name, None, seconds=perf_counter() - began), what, done)
+            head = Second("explicit", "", name, None, seconds=perf_counter() - began, system=self.base.name)
+            yield from _answers(head, what, done)
 
-    def _spin(self, asked: Mapping[str, Questions]) -> Iterator[Second]:
+    def _spin(self, asked: Mapping[str, Questions], steps: int) -> Iterator[Second]:
         apart = any(p.kind is Kind.EXERCISED for p in self.properties)
         for names in ([name] for name in asked) if apart else [list(asked)] if asked else []:
             with Survey({n: Asked(self.systems[n], asked[n].goals) for n in names}, self.seconds) as survey:
                 for name in names:
                     began = perf_counter()
                     what = asked[name]
-                    done = survey.search(name, what.settled if name else lambda _: False)
-                    for found in _answers(Second("spin", "", name, None, seconds=perf_counter() - began), what, done):
+                    few = steps if name and not what.promised else 0
+                    done = survey.search(name, what.settled if name else lambda _: False, few)
+                    head = Second("spin", "", name, None, seconds=perf_counter() - began, system=self.base.name, short=bool(few))
+                    for found in _answers(head, what, done):
                         yield replace(found, counts=_counts(self.base.name, found.name, done)) if apart else found
 
 

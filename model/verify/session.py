@@ -10,7 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -18,12 +18,13 @@ from time import perf_counter
 
 from wirestate.model.machines import NAMES
 from wirestate.model.properties import catalogue
-from wirestate.model.properties.claims import Kind, Property
+from wirestate.model.properties.claims import Kind, Property, union
 from wirestate.model.properties.edits import Mutant
 from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
 from wirestate.model.verify.results import Fate, Found, Killed, Second, Told, Verdict
-from wirestate.model.verify.second import Cluster, by_id, clusters
+from wirestate.model.verify.mortal import mortal
+from wirestate.model.verify.second import STEPS, Cluster, by_id, clusters
 from wirestate.model.verify.story import Story, story
 
 FAMILY = re.compile(r"[A-Z]+\d*(?=-)|[A-Z]+")
@@ -92,18 +93,43 @@ def family(each: Property) -> tuple[str, str]:
 
 
 def run(options: Options, told: Callable[[Told], None]) -> None:
-    """Verify, and tell each result as it comes."""
-    tasks = list(_tasks(options))
+    """Verify, and tell each result as it comes. Which mutants SPIN did not see broken in a few steps, it is asked once more."""
+    unsettled: dict[tuple[str, str], str] = {}
+    broken: set[tuple[str, str]] = set()
+    for each in _done(_tasks(options), options):
+        if isinstance(each, Second) and each.engine == "spin" and each.mutant:
+            subject = each.name, each.mutant
+            if each.verdict is Verdict.VIOLATED:
+                broken.add(subject)
+            elif each.short:
+                unsettled[subject] = each.system
+                continue
+        told(each)
+    left = {subject: system for subject, system in unsettled.items() if subject not in broken}
+    for each in _done(_patient(left, options), options):
+        told(each)
+
+
+def _patient(left: Mapping[tuple[str, str], str], options: Options) -> Iterator[Task]:
+    """What SPIN is asked once more: an id, of the mutants that do not seem to break it."""
+    asked: dict[tuple[str, str], list[str]] = {}
+    for (ident, mutant), system in left.items():
+        asked.setdefault((system, ident), []).append(mutant)
+    for (system, ident), mutants in asked.items():
+        names = (p.name for p in catalogue.properties() if (p.system, p.id) == (system, ident) and p.kind is not Kind.FALSE)
+        yield Task("spin of mutants", tuple(names), options, tuple(mutants))
+
+
+def _done(tasks: Iterable[Task], options: Options) -> Iterator[Told]:
+    """What comes of each task, as it comes."""
     if options.jobs == 1:
         for task in tasks:
-            for each in task():
-                told(each)
+            yield from task()
         return
-    with ProcessPoolExecutor(options.jobs, mp_context=multiprocessing.get_context("fork")) as pool:
+    with ProcessPoolExecutor(options.jobs, multiprocessing.get_context("fork"), initializer=mortal) as pool:
         waiting: dict[Future[list[Told]], Task] = {pool.submit(task): task for task in tasks}
         for done in as_completed(waiting):
-            for each in _result(done, waiting[done]):
-                told(each)
+            yield from _result(done, waiting[done])
 
 
 def _result(done: Future[list[Told]], task: Task) -> list[Told]:
@@ -122,14 +148,19 @@ class Task:
     what: str
     names: tuple[str, ...]
     options: Options
+    mutants: tuple[str, ...] = ()
 
     def __call__(self) -> list[Told]:
         if self.what == "properties":
             return list(_prove(self.names, self.options))
         if self.what == "systematic":
             return list(_measured(self.names))
-        if self.what.startswith("second"):
-            return list(_ask(self.names, self.options, model=self.what == "second"))
+        if self.what in SECOND:
+            return list(_ask(self.names, self.options, self.what))
+        if self.what == "explicit of mutants":
+            return list(_ask_of_mutants(self.names, self.options))
+        if self.what == "spin of mutants":
+            return list(_ask_again(self.names, self.mutants, self.options))
         return [_kill(self.names[0], self.options)]
 
     def lost(self, why: str) -> list[Told]:
@@ -137,9 +168,16 @@ class Task:
             return [Found(name, Verdict.UNKNOWN, self.options.engine, reason=why) for name in self.names]
         if self.what == "systematic":
             return [Fate(name, name.split()[0], name.split()[1].rstrip(":"), "", reason=why) for name in self.names]
-        if self.what.startswith("second"):
-            return [Second(engine, name, "", Verdict.UNKNOWN, why) for name in self.names for engine in SECOND]
+        if self.what in SECOND:
+            return [Second(self.what, name, "", Verdict.UNKNOWN, why, system=_named(name).system) for name in self.names]
+        if self.what.endswith("of mutants"):
+            return list(self._lost_mutants(self.what.split()[0], why))
         return [Killed(self.names[0], (), (), reason=why)]
+
+    def _lost_mutants(self, engine: str, why: str) -> Iterator[Second]:
+        for system, ident in dict.fromkeys((p.system, p.id) for p in map(_named, self.names)):
+            for mutant in self.mutants or [m.id for m in catalogue.mutants() if ident in m.breaks]:
+                yield Second(engine, ident, mutant, Verdict.UNKNOWN, why, system=system)
 
 
 def _tasks(options: Options) -> Iterator[Task]:
@@ -156,8 +194,9 @@ def _tasks(options: Options) -> Iterator[Task]:
     if options.agree:
         also = [p for p in catalogue.properties() if options.mutants and p.id in chosen]
         pool = dict.fromkeys([*selected(options), *also])
-        yield from (Task("second", tuple(p.name for p in each), options) for each in clusters(pool))
-        yield from (Task("second of mutants", tuple(p.name for p in each), options) for each in by_id(also))
+        listed = [tuple(p.name for p in each) for each in clusters(pool)]
+        yield from (Task(engine, names, options) for engine in reversed(SECOND) for names in listed)
+        yield from (Task("explicit of mutants", tuple(p.name for p in each), options) for each in by_id(also))
     if options.mutants:
         yield from (Task("mutant", (m.id,), options) for m in catalogue.mutants() if chosen & set(m.breaks))
 
@@ -222,17 +261,27 @@ def _apart(each: Property, options: Options) -> Found:
     return Found.of(prover.result(each, options.engine), prover.system)
 
 
-def _ask(names: Iterable[str], options: Options, *, model: bool) -> Iterator[Second]:
-    """What the other engines say of properties; or the explicit search, of the mutants that should break them."""
-    properties = [_named(name) for name in names]
-    mutants = catalogue.mutants() if options.mutants else ()
-    if not model:
-        yield from Cluster(properties, mutants, options.seconds).ask("explicit", model=False)
-        return
+def _ask(names: Iterable[str], options: Options, engine: str) -> Iterator[Second]:
+    """What another engine says of properties; SPIN, in the same program, also of the mutants that should break them."""
+    mutants = catalogue.mutants() if options.mutants and engine == "spin" else ()
     shown = {p.name for p in selected(options)}
-    for engine, breaking in (("explicit", ()), ("spin", mutants)):
-        asked = Cluster(properties, breaking, options.seconds).ask(engine)
-        yield from (s for s in asked if s.mutant or s.name in shown)
+    asked = Cluster(list(map(_named, names)), mutants, options.seconds).ask(engine, steps=STEPS)
+    yield from (s for s in asked if s.mutant or s.name in shown)
+
+
+def _ask_of_mutants(names: Iterable[str], options: Options) -> Iterator[Second]:
+    """What the explicit search says of the mutants that should break one of these properties."""
+    yield from Cluster(list(map(_named, names)), catalogue.mutants(), options.seconds).ask("explicit", model=False)
+
+
+def _ask_again(names: Iterable[str], ids: Iterable[str], options: Options) -> Iterator[Second]:
+    """What SPIN says of mutants that should break one of these properties, each of which is searched until one is broken."""
+    left = set(ids)
+    for group in sorted(clusters(map(_named, names)), key=lambda g: len(union(g))):
+        mutants = [m for m in catalogue.mutants() if m.id in left]
+        for each in Cluster(group, mutants, options.seconds).ask("spin", model=False) if mutants else ():
+            left -= {each.mutant} if each.verdict is Verdict.VIOLATED else set()
+            yield each
 
 
 def _kill(name: str, options: Options) -> Killed:

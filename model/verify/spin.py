@@ -23,6 +23,7 @@ from wirestate.model.properties.claims import Kind, Property, about_steps
 from wirestate.model.slices import Program, goal, program, sought
 from wirestate.model.expressions import conjunction
 from wirestate.model.system import Move, System
+from wirestate.model.verify.mortal import MORTAL_C
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Facts, NotARun, Run, State, follow, valuation, with_step
 
@@ -82,14 +83,20 @@ def _searched(prog: Program, seconds: float | None) -> tuple[int, str]:
     """How many states SPIN visited, and what a replay of its trail prints: nothing if there is no trail."""
     with TemporaryDirectory(prefix="wirestate-") as name:
         folder = Path(name)
-        (folder / "model.pml").write_text(program_text(prog))
-        called(folder, ("spin", "-o2", "-a", "model.pml"), seconds)
-        called(folder, ("cc", *COMPILE, "-o", "pan", "pan.c"), seconds)
+        compiled(folder, program_text(prog), COMPILE, seconds)
         told = called(folder, ("./pan", "-E"), seconds)
         states = states_of(told)
         if (folder / "model.pml.trail").exists():
             return states, called(folder, ("./pan", "-r", "-n"), seconds)
         return states, ""
+
+
+def compiled(folder: Path, text: str, options: Sequence[str], seconds: float | None) -> None:
+    """Make `pan`, the search of a program in Promela, in a folder. It ends with whoever runs it."""
+    (folder / "model.pml").write_text(text)
+    (folder / "mortal.c").write_text(MORTAL_C)
+    called(folder, ("spin", "-o2", "-a", "model.pml"), seconds)
+    called(folder, ("cc", *options, "-o", "pan", "pan.c", "mortal.c"), seconds)
 
 
 def called(folder: Path, command: Sequence[str], seconds: float | None) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from wirestate.model.core import FALSE, TRUE, And, Const, Eq, Expr, Fact, In, Not, Or, Ref, Value, Var, refs_of
 from wirestate.model.explore import truth
-from wirestate.model.quantify import exists, normal
+from wirestate.model.quantify import exists, focused, normal
 
 FACTS = (Fact("f"), Fact("g", ("x", "y", "z")), Fact("h", (0, 1, 2)))
 VARS = (Var("v"), Var("w", ("x", "y", "z"), initial="x"), Var("u", ("z", "q"), initial="q"))
@@ -79,3 +79,22 @@ def test_exists_contradiction_is_false() -> None:
 def test_normal_form_known_value_leaves_what_depends_on_others() -> None:
     assert normal(Or((FACTS[0], VARS[0])), {FACTS[0]: True}) == Const(True)
     assert normal(And((FACTS[0], VARS[0])), {FACTS[0]: True}) == In(VARS[0], (True,))
+
+
+@given(expressions)
+def test_focused_any_expression_means_the_same(expr: Expr) -> None:
+    form = focused(normal(expr))
+    assert all(holds(form, REFS, v) is holds(expr, REFS, v) for v in valuations(REFS))
+
+
+@given(expressions, st.lists(st.sampled_from(VARS[1].domain), unique=True, min_size=1))
+def test_focused_known_values_are_not_asked_again(expr: Expr, values: list[Value]) -> None:
+    form = focused(normal(expr), {VARS[1]: values})
+    place = REFS.index(VARS[1])
+    assert all(holds(form, REFS, v) is holds(expr, REFS, v) for v in valuations(REFS) if v[place] in values)
+
+
+def test_focused_what_cannot_be_is_left_out() -> None:
+    one, other = In(VARS[1], ("x",)), In(VARS[1], ("y",))
+    asked = And((one, Or((And((other, FACTS[0])), And((one, VARS[0]))))))
+    assert focused(normal(asked)) == And((one, In(VARS[0], (True,))))

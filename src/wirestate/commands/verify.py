@@ -19,10 +19,10 @@ from wirestate.model.properties import catalogue, survivors
 from wirestate.model.properties.left_out import BUGS, PROPERTIES
 from wirestate.model.verify import pins as pinned
 from wirestate.model.verify import story as tell
-from wirestate.model.verify.compared import confirmed, differences, tallies
+from wirestate.model.verify.compared import Tally, by_system, confirmed, differences, tallies
 from wirestate.model.verify.formats import FORMATS, bugs, render, subjects
 from wirestate.model.verify.measure import generated
-from wirestate.model.verify.results import Found, Report, Told
+from wirestate.model.verify.results import Found, Report, Second, Told
 from wirestate.model.verify.session import SECONDS, Options, cores, nothing_named, run, selected
 from wirestate.model.verify.story import Story
 
@@ -87,6 +87,8 @@ def _report(options: Options) -> Report:
         if counted:
             mutants = len(report.mutants) + len(report.fates)
             click.echo(f"\r{len(report.found)} properties, {mutants} mutants", nl=False, err=True)
+        elif isinstance(each, Second):
+            click.echo(_said(each), err=True)
 
     run(options, told)
     if counted:
@@ -98,6 +100,13 @@ def _report(options: Options) -> Report:
     if options.systematic:
         _compared(report, options)
     return report
+
+
+def _said(each: Second) -> str:
+    """What another engine answered, as it comes: an interrupted run leaves a list of what was asked."""
+    of = f" of mutant {each.mutant}" if each.mutant else ""
+    why = f" ({each.reason})" if each.reason else ""
+    return f"{each.engine}: {each.name}{of}: {each.verdict or 'cannot say'}{why}, {each.seconds:.1f} s"
 
 
 def _checked(options: Options) -> None:
@@ -180,19 +189,21 @@ def _mutants(report: Report, verbose: bool) -> Iterator[Block]:
 
 
 def _agreement(report: Report) -> Iterator[Block]:
-    """What each other engine agrees on, and what it cannot say."""
+    """What each other engine agrees on, system by system, and what it cannot say."""
     if not report.seconds:
         return
-    rows = []
-    for engine, tally in tallies(report).items():
-        cannot = "; ".join(f"{count}: {reason}" for reason, count in tally.cannot.items())
-        rows.append((
-            ("", engine), ("", str(tally.properties)), ("", str(tally.mutants)), ("bad" if tally.wrong else "good", str(tally.wrong)),
-            ("", cannot),
-        ))  # fmt: skip
+    rows = [_agreeing(engine, system, tally) for (engine, system), tally in sorted(by_system(report).items())]
+    rows += [_agreeing(engine, "all", tally) for engine, tally in sorted(tallies(report).items())]
     yield line("")
-    head = ("second engine", "agrees on properties", "on what mutants break", "disagrees", "cannot say")
-    yield Table(head, tuple(rows), head[1:4])
+    head = ("second engine", "system", "agrees on properties", "on what mutants break", "mutants", "disagrees", "gave up", "cannot say")
+    yield Table(head, tuple(rows), head[2:7])
+
+
+def _agreeing(engine: str, system: str, tally: Tally) -> tuple[tuple[str, str], ...]:
+    cannot = "; ".join(f"{count}: {reason}" for reason, count in tally.cannot.items())
+    agreed = (("", str(number)) for number in (tally.properties, tally.pairs, tally.mutants))
+    failed = (("bad" if number else "good", str(number)) for number in (tally.wrong, tally.late))
+    return ("", engine), ("", system), *agreed, *failed, ("", cannot)
 
 
 def _total(report: Report) -> str:
