@@ -10,7 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -94,26 +94,26 @@ def family(each: Property) -> tuple[str, str]:
 
 def run(options: Options, told: Callable[[Told], None]) -> None:
     """Verify, and tell each result as it comes. Which mutants SPIN did not see broken in a few steps, it is asked once more."""
-    unsettled: dict[tuple[str, str], str] = {}
+    unsettled: dict[tuple[str, str, str], None] = {}
     broken: set[tuple[str, str]] = set()
     for each in _done(_tasks(options), options):
         if isinstance(each, Second) and each.engine == "spin" and each.mutant:
             subject = each.name, each.mutant
             if each.verdict is Verdict.VIOLATED:
                 broken.add(subject)
-            elif each.short:
-                unsettled[subject] = each.system
+            elif each.short and each.verdict is Verdict.UNKNOWN:
+                unsettled[each.system, *subject] = None
                 continue
         told(each)
-    left = {subject: system for subject, system in unsettled.items() if subject not in broken}
+    left = [(system, ident, mutant) for system, ident, mutant in unsettled if (ident, mutant) not in broken]
     for each in _done(_patient(left, options), options):
         told(each)
 
 
-def _patient(left: Mapping[tuple[str, str], str], options: Options) -> Iterator[Task]:
+def _patient(left: Iterable[tuple[str, str, str]], options: Options) -> Iterator[Task]:
     """What SPIN is asked once more: an id, of the mutants that do not seem to break it."""
     asked: dict[tuple[str, str], list[str]] = {}
-    for (ident, mutant), system in left.items():
+    for system, ident, mutant in left:
         asked.setdefault((system, ident), []).append(mutant)
     for (system, ident), mutants in asked.items():
         names = (p.name for p in catalogue.properties() if (p.system, p.id) == (system, ident) and p.kind is not Kind.FALSE)
