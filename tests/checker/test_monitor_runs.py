@@ -145,6 +145,7 @@ def test_monitor_accepts_what_simulate_does(role: Role, seed: int) -> None:
     assert stuck_at(judge(conversation(wires)), role) is None
 
 
+@pytest.mark.no_cover  # the monitor is traced with runs that it accepts, and with every recorded session
 @pytest.mark.parametrize("mutate", MUTATIONS)
 @pytest.mark.parametrize("role", ROLES)
 @given(seed=SEEDS)
@@ -163,6 +164,7 @@ def test_monitor_accepts_honest_pairs(seed: int) -> None:
     assert judge(conversation(wires)).unexplained == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("mutate", MUTATIONS)
 @given(seed=SEEDS)
 @PAIRS

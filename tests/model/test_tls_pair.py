@@ -34,6 +34,7 @@ def results(system: str) -> dict[str, Result]:
     return {r.subject.name: r for r in referee.decide_all(listed, built)}
 
 
+@pytest.mark.no_cover  # the bugs below are searched for by the same lines
 @pytest.mark.parametrize("each", [p for s in CHEAP for p in of(s)], ids=lambda p: p.name)
 def test_pair_searched_exhaustively(each: Property) -> None:
     found = results(each.system)[each.name]

@@ -106,6 +106,7 @@ def breaks(system: System, claim: Expr, move: Move | None, values: dict) -> bool
     return truth(wrong, {r: (v,) for r, v in values.items()}) is True
 
 
+@pytest.mark.no_cover  # each engine is traced below, on a counter
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_engines_agree(data: st.DataObject) -> None:
@@ -133,6 +134,7 @@ def test_spacer_agrees_with_enumeration(data: st.DataObject) -> None:
     assert answer in (brute_force(system, claim), None)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_shortest_runs_agree(data: st.DataObject) -> None:

@@ -339,12 +339,14 @@ def anything(rng: Random, tcb: Tcb, end: int) -> Said:
     return Said(control, seq, rng.choice(acks) if "ACK" in control else tcb.nxt, length, newer)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", [name for name in WAYS if name not in SETTLED])
 def test_segments_one_after_the_other(name: str) -> None:
     wrong = [text for seed in range(60) if (text := walk(name, seed, 30))]
     assert not wrong, f"{len(wrong)}: " + "\n".join(wrong[:5])
 
 
+@pytest.mark.no_cover  # thousands of segments by lines that the other tests take too
 @pytest.mark.parametrize("name", WAYS)
 def test_segment_in_state(name: str) -> None:
     wrong = [text for arrived in segments(there(name)) if (text := judge(name, arrived))]
