@@ -1,23 +1,25 @@
 """The same properties of the same model decided by z3 and by SPIN: verdicts, lengths of runs, times, and the ratio.
 
-Run `python bench/verify_vs_spin.py [--system S] [--property ID…] [--mutants] [--seconds N] [--jobs N]`. Each property is decided twice
-in one process, with its own ghosts only: by property-directed reachability (with the shortest counterexample, if it is
-violated), and by SPIN's exhaustive breadth-first search of its Promela export, compilation included. With `--mutants`, so is
-each property that a mutant is said to break, of that mutant. Only what a search of single runs can decide is asked. Exit 1
-if the engines disagree on a verdict or on the length of the shortest run, 2 if SPIN is missing.
+Run `python bench/verify_vs_spin.py [--system S] [--property ID…] [--every N] [--mutants] [--seconds N] [--jobs N]`. Each property is
+decided twice in one process, with its own ghosts only: by property-directed reachability (with the shortest counterexample, if
+it is violated), and by SPIN's exhaustive breadth-first search of its Promela export, compilation included. Seconds are processor
+time, of the process and of the programs that it runs. With `--mutants`, so is each property that a mutant is said to break, of that
+mutant. Only what a search of single runs can decide is asked. Exit 1 if the engines disagree on a verdict or on the length of the
+shortest run, 2 if SPIN is missing.
 """
 
 from __future__ import annotations
 
 import argparse
 import multiprocessing
+import resource
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from time import perf_counter
+from itertools import groupby
 
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind, Property
@@ -31,7 +33,7 @@ Case = tuple[str, str]
 
 @dataclass(frozen=True)
 class Compared:
-    """Both answers: verdict, length of the run (-1: none), seconds; `lost` says that an engine gave up."""
+    """Both answers: verdict, length of the run (-1: none), seconds of processor time; `lost` says that an engine gave up."""
 
     case: Case
     verdicts: tuple[str, str]
@@ -71,6 +73,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--system", action="append", help="only properties of this system")
     parser.add_argument("--property", action="append", help="only properties whose name begins so")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth property of each system")
     parser.add_argument("--mutants", action="store_true", help="mutants instead of the model")
     parser.add_argument("--seconds", type=float, default=300.0, help="for one engine and one property")
     parser.add_argument("--jobs", type=int, default=1)
@@ -84,6 +87,8 @@ def _cases(options: argparse.Namespace) -> Iterator[Case]:
         if p.kind in kinds and (not options.system or p.system in options.system)
         and (not options.property or any(p.name.startswith(start) for start in options.property))
     ]  # fmt: skip
+    by_system = groupby(sorted(wanted, key=lambda p: p.system), lambda p: p.system)
+    wanted = [p for _, listed in by_system for p in list(listed)[options.every - 1 :: options.every]]
     if not options.mutants:
         yield from ((p.name, "") for p in wanted)
         return
@@ -102,13 +107,19 @@ def _system(each: Property, mutant: str) -> System:
     return catalogue.system(each.system, bug)
 
 
+def processor_time() -> float:
+    """Of this process and of the programs that it ran and that ended."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
 def compared(case: Case, seconds: float) -> Compared:
     """One property of one system by both engines."""
     each = next(p for p in catalogue.properties() if p.name == case[0])
     prover = Prover(_system(each, case[1]), [each], seconds)
     verdicts, lengths, times = [], [], []
     for decide in (lambda: prover.decide(each), lambda: spin.decide(each, prover.system, seconds)):
-        began = perf_counter()
+        began = processor_time()
         try:
             result = decide()
             verdicts.append(str(result.verdict))
@@ -116,7 +127,7 @@ def compared(case: Case, seconds: float) -> Compared:
         except TimeoutError:
             verdicts.append("gave up")
             lengths.append(-1)
-        times.append(perf_counter() - began)
+        times.append(processor_time() - began)
     return Compared(case, (verdicts[0], verdicts[1]), (lengths[0], lengths[1]), (times[0], times[1]))
 
 
