@@ -214,7 +214,7 @@ def test_survey_that_takes_too_long_is_late() -> None:
         Move(f"{v.name} to {n}", "it", None, v.eq(n - 1), ((v, n),)) for v in (many, *more) for n in range(1, 250)
     )  # fmt: skip
     system = System("counters", (many, *more), moves, ())
-    with Survey({"": Asked(system, {"end": Goal(many.eq(249) & more[0].eq(249) & more[1].eq(249) & more[2].eq(249))})}, 20) as survey:
+    with Survey({"": Asked(system, {"end": Goal(many.eq(249) & more[0].eq(249) & more[1].eq(249) & more[2].eq(249))})}) as survey:
         survey.seconds = 0.3
         assert survey.search("").late == "pan took longer than 0.3 s"
 
