@@ -174,6 +174,11 @@ class System:
     def index_of(self) -> dict[Var, int]:
         return {v: i for i, v in enumerate(self.vars)}
 
+    @cached_property
+    def events(self) -> frozenset[Event | None]:
+        """Those of its moves."""
+        return frozenset(move.event for move in self.moves)
+
     def endpoint(self, name: str = "") -> Endpoint:
         """The endpoint of that name; the only one without a name."""
         for each in self.endpoints:

@@ -128,9 +128,8 @@ def _check_leaf(each: Property, system: System, leaf: Expr, known: set[Var]) -> 
         case Eq(left, right) if isinstance(right, Value):
             _check_values(each, left.name, left.domain, (right,))
         case On(events):
-            have = {m.event for m in system.moves}
             for event in events:
-                if event not in have:
+                if event not in system.events:
                     raise ModelError(f"property {each.name}: nothing in {system.name} can {event}")
 
 
