@@ -12,7 +12,7 @@ help:
 	@echo "make check   give a verdict on every trace in traces/ and compare with the manifest"
 	@echo "make test    all tests, with branch coverage"
 	@echo "make verify  prove every property of the model, and show that every known bug breaks one"
-	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree: more than an hour of CPU (make system-verify: what SPIN needs)"
+	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree: about an hour of CPU (make system-verify: what SPIN needs)"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make docs    the documentation as pages, in site/"
 	@echo "make generate  make the files again that are made from the model"

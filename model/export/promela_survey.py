@@ -1,8 +1,7 @@
 """Promela for one exhaustive search that decides many questions about several systems: no assertions, but notes of what was met.
 
 `pan` reads from the environment which of the systems it is to search, and prints `@met` with the number of each goal when it is
-first met, or `@late` once it took as many steps as the environment allows. Only `verify.survey` uses it: for a trail, or to be
-read, `promela` writes one question apart.
+first met. Only `verify.survey` uses it: for a trail, or to be read, `promela` writes one question apart.
 """
 
 from __future__ import annotations
@@ -15,22 +14,16 @@ from wirestate.model.slices import Choice, Program
 
 CHOSEN = "WIRESTATE_WHICH"
 """The variable of the environment that has the place of the system among the alternatives."""
-STEPS = "WIRESTATE_STEPS"
-"""The variable of the environment that has how many steps may be taken; 0: any number."""
 DECLARED = """\
 c_decl {{
   \\#include <stdio.h>
   \\#include <stdlib.h>
-  \\#include <unistd.h>
   static int ws_known, ws_chosen;
-  static long ws_left;
   static void ws_told(void)
-  {{ if (!ws_known) {{ ws_known = 1; ws_chosen = atoi(getenv("{chosen}")); ws_left = atol(getenv("{steps}")); }} }}
+  {{ if (!ws_known) {{ ws_known = 1; ws_chosen = atoi(getenv("{chosen}")); }} }}
   static unsigned char ws_met[{goals}];
   static void ws_meet(int goal)
   {{ if (!ws_met[goal]) {{ ws_met[goal] = 1; printf("@met %d\\n", goal); fflush(stdout); }} }}
-  static void ws_step(void)
-  {{ if (ws_left && !--ws_left) {{ printf("@late\\n"); fflush(stdout); _exit(0); }} }}
 }}
 """
 
@@ -46,7 +39,7 @@ class _Survey(Writer):
         self.which = which
 
     def _declared(self) -> Iterator[str]:
-        yield DECLARED.format(goals=len(self.prog.cut.goals) or 1, chosen=CHOSEN, steps=STEPS)
+        yield DECLARED.format(goals=len(self.prog.cut.goals) or 1, chosen=CHOSEN)
 
     def _choice(self, choice: Choice) -> Iterator[str]:
         if choice.ref is not self.which:
@@ -64,4 +57,4 @@ class _Survey(Writer):
                 yield f"  :: d_step {{ {self.expr(expr)} -> c_code {{ ws_meet({i}); }} }}"
 
     def _print(self, mark: str, names: Sequence[str]) -> str:
-        return "skip" if mark == "@start" else "c_code { ws_step(); }"
+        return "skip"

@@ -153,8 +153,8 @@ class Fate:
 class Second:
     """What another engine says of a property, by its name; or, of a mutant, whether it breaks the properties of an id.
 
-    No verdict: the engine cannot express what is asked, and `reason` says why. `unknown`: it gave up, or if `short` it was
-    given few steps at first and is to be asked again. `counts` are what it counted of what is pinned.
+    No verdict: the engine cannot express what is asked, and `reason` says why. `unknown`: it gave up.
+    `counts` are what it counted of what is pinned.
     """
 
     engine: str
@@ -166,7 +166,6 @@ class Second:
     seconds: float = 0.0
     counts: Mapping[str, int] = field(default_factory=dict)
     system: str = ""
-    short: bool = False
 
 
 Told = Found | Killed | Second | Fate | dict[str, int]

@@ -27,8 +27,6 @@ BOTH_MACHINES = "TCP and TLS together have too many states to visit, some 4,000 
 DECIDES = "it is the engine that decides this"
 TOGETHER = 4
 """How many properties are searched together at most."""
-STEPS = 300_000
-"""How many steps SPIN first takes for a mutant in each program that may show it: most are broken sooner, or in another program."""
 
 
 def clusters(properties: Iterable[Property]) -> list[tuple[Property, ...]]:
@@ -99,11 +97,8 @@ class Cluster:
         known.update(zip(others, observed(replace(mutated, moves=others), self.ghosts).moves, strict=True))
         return replace(mutated, vars=self.systems[""].vars, moves=tuple(known[m] for m in mutated.moves))
 
-    def ask(self, engine: str, *, model: bool = True, steps: int = 0) -> Iterator[Second]:
-        """What one engine says of each property (unless not of the `model`), and of each mutant: which ids it breaks.
-
-        `steps`: SPIN takes no more of a mutant.
-        """
+    def ask(self, engine: str, *, model: bool = True) -> Iterator[Second]:
+        """What one engine says of each property (unless not of the `model`), and of each mutant: which ids it breaks."""
         asked = {}
         for name in self.systems if model else self.breaks:
             able = []
@@ -115,7 +110,7 @@ class Cluster:
                     able.append(each)
             if able:
                 asked[name] = questions(able, self.systems[name], lambda p, of=name: self._subject(p, of))  # type: ignore[misc]
-        yield from self._explicit(asked) if engine == "explicit" else self._spin(asked, steps)
+        yield from self._explicit(asked) if engine == "explicit" else self._spin(asked)
 
     def _of(self, name: str) -> Iterator[Property]:
         """The properties that the model, or a mutant by its id, is asked about."""
@@ -137,16 +132,15 @@ class Cluster:
             head = Second("explicit", "", name, None, seconds=perf_counter() - began, system=self.base.name)
             yield from _answers(head, what, done)
 
-    def _spin(self, asked: Mapping[str, Questions], steps: int) -> Iterator[Second]:
+    def _spin(self, asked: Mapping[str, Questions]) -> Iterator[Second]:
         apart = any(p.kind is Kind.EXERCISED for p in self.properties)
         for names in ([name] for name in asked) if apart else [list(asked)] if asked else []:
             with Survey({n: Asked(self.systems[n], asked[n].goals) for n in names}, self.seconds) as survey:
                 for name in names:
                     began = perf_counter()
                     what = asked[name]
-                    few = steps if name and not what.promised else 0
-                    done = survey.search(name, what.settled if name else lambda _: False, few)
-                    head = Second("spin", "", name, None, seconds=perf_counter() - began, system=self.base.name, short=bool(few))
+                    done = survey.search(name, what.settled if name else lambda _: False)
+                    head = Second("spin", "", name, None, seconds=perf_counter() - began, system=self.base.name)
                     for found in _answers(head, what, done):
                         yield replace(found, counts=_counts(self.base.name, found.name, done)) if apart else found
 

@@ -24,7 +24,7 @@ from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
 from wirestate.model.verify.results import Fate, Found, Killed, Second, Told, Verdict
 from wirestate.model.verify.mortal import mortal
-from wirestate.model.verify.second import STEPS, Cluster, by_id, clusters
+from wirestate.model.verify.second import Cluster, by_id, clusters
 from wirestate.model.verify.story import Story, story
 
 FAMILY = re.compile(r"[A-Z]+\d*(?=-)|[A-Z]+")
@@ -96,31 +96,9 @@ def family(each: Property) -> tuple[str, str]:
 
 
 def run(options: Options, told: Callable[[Told], None]) -> None:
-    """Verify, and tell each result as it comes. Which mutants SPIN did not see broken in a few steps, it is asked once more."""
-    unsettled: dict[tuple[str, str, str], None] = {}
-    broken: set[tuple[str, str]] = set()
+    """Verify, and tell each result as it comes."""
     for each in _done(_tasks(options), options):
-        if isinstance(each, Second) and each.engine == "spin" and each.mutant:
-            subject = each.name, each.mutant
-            if each.verdict is Verdict.VIOLATED:
-                broken.add(subject)
-            elif each.short and each.verdict is Verdict.UNKNOWN:
-                unsettled[each.system, *subject] = None
-                continue
         told(each)
-    left = [(system, ident, mutant) for system, ident, mutant in unsettled if (ident, mutant) not in broken]
-    for each in _done(_patient(left, options), options):
-        told(each)
-
-
-def _patient(left: Iterable[tuple[str, str, str]], options: Options) -> Iterator[Task]:
-    """What SPIN is asked once more: an id, of the mutants that do not seem to break it."""
-    asked: dict[tuple[str, str], list[str]] = {}
-    for system, ident, mutant in left:
-        asked.setdefault((system, ident), []).append(mutant)
-    for (system, ident), mutants in asked.items():
-        names = (p.name for p in catalogue.properties() if (p.system, p.id) == (system, ident) and p.kind is not Kind.FALSE)
-        yield Task("spin of mutants", tuple(names), options, tuple(mutants))
 
 
 def _done(tasks: Iterable[Task], options: Options) -> Iterator[Told]:
@@ -151,7 +129,6 @@ class Task:
     what: str
     names: tuple[str, ...]
     options: Options
-    mutants: tuple[str, ...] = ()
 
     def __call__(self) -> list[Told]:
         if self.what == "properties":
@@ -160,10 +137,8 @@ class Task:
             return list(_measured(self.names))
         if self.what in SECOND:
             return list(_ask(self.names, self.options, self.what))
-        if self.what == "explicit of mutants":
-            return list(_ask_of_mutants(self.names, self.options))
-        if self.what == "spin of mutants":
-            return list(_ask_again(self.names, self.mutants, self.options))
+        if self.what.endswith("of mutants"):
+            return list(_ask_of_mutants(self.names, self.options, self.what.split()[0]))
         return [_kill(self.names[0], self.options)]
 
     def lost(self, why: str) -> list[Told]:
@@ -179,7 +154,7 @@ class Task:
 
     def _lost_mutants(self, engine: str, why: str) -> Iterator[Second]:
         for system, ident in dict.fromkeys((p.system, p.id) for p in map(_named, self.names)):
-            for mutant in self.mutants or [m.id for m in catalogue.mutants() if ident in m.breaks]:
+            for mutant in (m.id for m in catalogue.mutants() if ident in m.breaks):
                 yield Second(engine, ident, mutant, Verdict.UNKNOWN, why, system=system)
 
 
@@ -196,10 +171,9 @@ def _tasks(options: Options) -> Iterator[Task]:
     chosen = {p.id for p in selected(options)}
     if options.agree:
         also = [p for p in catalogue.properties() if options.mutants and p.id in chosen]
-        pool = dict.fromkeys([*selected(options), *also])
-        listed = [tuple(p.name for p in each) for each in clusters(pool)]
-        yield from (Task(engine, names, options) for engine in reversed(SECOND) for names in listed)
-        yield from (Task("explicit of mutants", tuple(p.name for p in each), options) for each in by_id(also))
+        for engine in reversed(SECOND):
+            yield from (Task(engine, tuple(p.name for p in each), options) for each in clusters(selected(options)))
+            yield from (Task(f"{engine} of mutants", tuple(p.name for p in each), options) for each in by_id(also))
     if options.mutants:
         yield from (Task("mutant", (m.id,), options) for m in catalogue.mutants() if chosen & set(m.breaks))
 
@@ -265,25 +239,21 @@ def _apart(each: Property, options: Options) -> Found:
 
 
 def _ask(names: Iterable[str], options: Options, engine: str) -> Iterator[Second]:
-    """What another engine says of properties; SPIN, in the same program, also of the mutants that should break them."""
-    mutants = catalogue.mutants() if options.mutants and engine == "spin" else ()
-    shown = {p.name for p in selected(options)}
-    asked = Cluster(list(map(_named, names)), mutants, options.seconds).ask(engine, steps=STEPS)
-    yield from (s for s in asked if s.mutant or s.name in shown)
+    """What another engine says of properties."""
+    yield from Cluster(list(map(_named, names)), (), options.seconds).ask(engine)
 
 
-def _ask_of_mutants(names: Iterable[str], options: Options) -> Iterator[Second]:
-    """What the explicit search says of the mutants that should break one of these properties."""
-    yield from Cluster(list(map(_named, names)), catalogue.mutants(), options.seconds).ask("explicit", model=False)
+def _ask_of_mutants(names: Iterable[str], options: Options, engine: str) -> Iterator[Second]:
+    """What another engine says of the mutants that should break one of these properties: SPIN is asked until one is broken.
 
-
-def _ask_again(names: Iterable[str], ids: Iterable[str], options: Options) -> Iterator[Second]:
-    """What SPIN says of mutants that should break one of these properties, each of which is searched until one is broken."""
-    left = set(ids)
-    for group in sorted(clusters(map(_named, names)), key=lambda g: len(union(g))):
-        mutants = [m for m in catalogue.mutants() if m.id in left]
-        for each in Cluster(group, mutants, options.seconds).ask("spin", model=False) if mutants else ():
-            left -= {each.mutant} if each.verdict is Verdict.VIOLATED else set()
+    The explicit search ends by itself when it has found enough, so it is asked of all of them at once.
+    """
+    properties, broken = list(map(_named, names)), set[str]()
+    groups = [tuple(properties)] if engine == "explicit" else sorted(clusters(properties), key=lambda g: len(union(g)))
+    for group in groups:
+        left = [m for m in catalogue.mutants() if m.id not in broken]
+        for each in Cluster(group, left, options.seconds).ask(engine, model=False):
+            broken |= {each.mutant} if each.verdict is Verdict.VIOLATED else set()
             yield each
 
 

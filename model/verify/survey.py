@@ -17,14 +17,14 @@ from types import TracebackType
 from typing import Self
 
 from wirestate.model.alternatives import Asked, combined
-from wirestate.model.export.promela_survey import CHOSEN, STEPS, survey_text
+from wirestate.model.export.promela_survey import CHOSEN, survey_text
 from wirestate.model.slices import program
 from wirestate.model.verify.spin import SpinError, compiled, states_of
 from wirestate.values import dataclass
 
 COMPILE = ("-O0", "-w", "-DSAFETY", "-DNOREDUCE", "-DNOFAIR", "-DMEMLIM=4000")
 RUN = ("./pan", "-E", "-n", "-m2000000", "-w20")
-MET, LATE = "@met ", "@late"
+MET = "@met "
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,9 @@ class Survey:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None) -> None:
         self._temporary.cleanup()
 
-    def search(self, name: str, enough: Callable[[Set[str]], bool] = lambda _: False, steps: int = 0) -> Searched:
-        """What one of the systems meets; `enough` says of what was met whether to stop; `steps`: after so many it is late."""
-        chosen = {**os.environ, CHOSEN: str(self.names.index(name)), STEPS: str(steps)}
+    def search(self, name: str, enough: Callable[[Set[str]], bool] = lambda _: False) -> Searched:
+        """What one of the systems meets; `enough` says of what was met whether to stop."""
+        chosen = {**os.environ, CHOSEN: str(self.names.index(name))}
         met: set[str] = set()
         told: list[str] = []
         with subprocess.Popen(RUN, cwd=self.folder, env=chosen, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as pan:
@@ -76,8 +76,6 @@ class Survey:
                         return Searched(frozenset(met), 0)
             finally:
                 late.cancel()
-        if LATE in map(str.strip, told):
-            return Searched(frozenset(met), 0, f"pan was stopped after {steps:,} steps")
         return self._ended(frozenset(met), pan.returncode, "".join(told))
 
     def _ended(self, met: frozenset[str], code: int, told: str) -> Searched:

@@ -10,7 +10,7 @@ from wirestate.model.machines import NAMES
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind
 from wirestate.model.verify.results import Second, Verdict
-from wirestate.model.verify.second import STEPS, Cluster, by_id, clusters
+from wirestate.model.verify.second import Cluster, by_id, clusters
 
 needs_spin = pytest.mark.skipif(
     not (shutil.which("spin") and shutil.which("cc")), reason="spin and cc are not installed: make system-verify"
@@ -48,7 +48,7 @@ def test_spin_properties_of_one_program_and_their_mutants_agree(name: str) -> No
     chosen = max(groups, key=lambda g: sum(bool({p.id for p in g} & set(m.breaks)) for m in catalogue.mutants()))
     whole = {p.id for p in chosen} - {p.id for p in catalogue.properties() if p.system == name and p not in chosen}
     bugs = [m for m in catalogue.mutants() if whole & set(m.breaks)][::EVERY]
-    told = list(Cluster(chosen, bugs).ask("spin", steps=STEPS))
+    told = list(Cluster(chosen, bugs).ask("spin"))
     verdicts = {s.name: s.verdict for s in told if not s.mutant}
     assert verdicts == {p.name: Verdict.VIOLATED if p.kind is Kind.FALSE else Verdict.PROVED for p in chosen}
     assert all(is_broken for (ident, _), is_broken in broken(told).items() if ident in whole)
