@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import product
 from time import perf_counter
 
 from wirestate.model.core import FALSE, Expr
@@ -26,8 +27,8 @@ from wirestate.model.verify.relation import Formula, Relation, all_of, any_of
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Run, with_step
 
-SHALLOW = 12
-"""How deep a bounded search goes before property-directed reachability is asked whether there is anything to find."""
+FEW, SHALLOW = 5, 12
+"""How deep a bounded search goes for each of several goals at first, and before property-directed reachability is asked at all."""
 DEEPEST = 40
 INDUCTIONS = 4
 """The largest k of a k-induction."""
@@ -209,10 +210,10 @@ class Prover:
         near = None if self.system.searched else self._nearest(goals)
         return near or next(filter(None, map(self._far, goals)), None)
 
-    def _nearest(self, goals: Iterable[Expr]) -> Run | None:
-        """A run to one of the goals, if a bounded search finds one."""
-        for goal in goals:
-            run = self.bmc.find(self.said(goal), SHALLOW)
+    def _nearest(self, goals: Sequence[Expr]) -> Run | None:
+        """A run to one of the goals, if a bounded search finds one: of each first a run of few steps, which is found soon."""
+        for limit, goal in product((FEW, SHALLOW) if len(goals) > 1 else (SHALLOW,), goals):
+            run = self.bmc.find(self.said(goal), limit)
             if run is not None:
                 return self.with_step(run, goal)
         return None
