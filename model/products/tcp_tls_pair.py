@@ -1,9 +1,9 @@
 """Two ends with TLS over TCP, and a network that loses, duplicates and reorders: how connections end, on both sides.
 
 It is the pair of `tcp_pair` with the socket of `tls_socket` at each end and, in place of the TLS machines, `tls_ending`, which
-says what they are to a connection that ends. The one octet that an end sends is its TLS's last word: a close_notify or a fatal
-alert. What TLS writes is given to TCP at once, what TCP received is read at once, the end is reported at once, and a user whose
-time is over aborts at once.
+says what they are to a connection that ends; what that table says of handshakes and of other messages is left out. The one octet
+that an end sends is its TLS's last word: a close_notify or a fatal alert. What TLS writes is given to TCP at once, what TCP
+received is read at once, the end is reported at once, and a user whose time is over aborts at once.
 """
 
 from __future__ import annotations
@@ -82,8 +82,8 @@ def _with_tls(move: Move, layers: dict[str, Layers]) -> Iterator[Move]:
     """A step of TCP with what the socket and TLS do at it."""
     me, peer = layers[move.who], layers["B" if move.who == "A" else "A"]
     found = [move]
-    if move.event in (CALL("SEND"),):
-        found = [each for one in found for each in _written(one, me)]
+    if move.event == CALL("SEND"):
+        found = list(_written(move, me))
     elif move.event is not None and move.event.kind == "call" and move.event.name != "queued-CLOSE":
         if move.event == ABORT:
             found = list(me.use.must(move, k.EXPIRY))
@@ -108,8 +108,7 @@ def _written(move: Move, me: Layers) -> Iterator[Move]:
 def _read(move: Move, me: Layers, peer: Layers) -> Iterator[Move]:
     """TLS reads the other's last word, unless it is over already."""
     over = In(me.tls.state, tuple(s for s in me.tls.machine.states if me.tls.machine.absorbs(s)))
-    ignored = replace(move, when=conjunction((move.when, over)))
-    yield ignored
+    yield replace(move, when=conjunction((move.when, over)))
     for word in e.WORDS:
         told = replace(move, when=conjunction((move.when, In(peer.word, (word,)))))
         for read in me.words.must(told, RECV(word)):

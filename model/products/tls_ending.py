@@ -1,7 +1,8 @@
 """What TLS is to a connection that ends: its last word, the other's, and nothing after an error. A table of thirteen lines.
 
 Both TLS machines do what this one allows and nothing else, seen through `seen_as`; that is a property of each of them
-(`properties.tls_ending`). So what is shown of two of these over TCP holds of what they stand for.
+(`properties.tls_ending`). So what never happens with it does not happen with them; that something stays possible is shown of
+this table only: that TLS itself can always write its last word is no part of that property.
 """
 
 from __future__ import annotations
@@ -11,21 +12,13 @@ from functools import cache
 from wirestate.model.core import RECV, SAME, SEND, Cite, Expr, In, Machine, Row, Var, expand, row
 from wirestate.model.expressions import conjunction
 from wirestate.model.machines.tls_table import alert_owed, rfc, write_side
+from wirestate.model.products.tls_socket import CLOSURE, FATAL
 from wirestate.model.system import Endpoint
 
-OPEN, WRITE_CLOSED, READ_CLOSED, CLOSED, OWES, FAILED = (
-    "OPEN",
-    "WRITE-CLOSED",
-    "READ-CLOSED",
-    "CLOSED",
-    "OWES",
-    "FAILED",
-)
-STATES = (OPEN, WRITE_CLOSED, READ_CLOSED, CLOSED, OWES, FAILED)
+STATES = ("OPEN", "WRITE-CLOSED", "READ-CLOSED", "CLOSED", "OWES", "FAILED")
 """Nothing said; the own close_notify was written; the other's was read; both; an alert is due; one was written or read."""
+OPEN, WRITE_CLOSED, READ_CLOSED, CLOSED, OWES, FAILED = STATES
 WORDS = ("close_notify", "error")
-CLOSURE = rfc("8446", "6.1") + rfc("5246", "7.2.1")
-FATAL = rfc("8446", "6.2") + rfc("5246", "7.2.2")
 
 
 def _rows() -> list[Row]:

@@ -66,7 +66,7 @@ def _end_of_the_other() -> list[Row]:
     known = end.ne("open") & DRAINED & input_.eq("empty") & told.eq("nothing")
     told_, live = (OPEN, SHUT, GONE), (OPENING, OPEN, SHUT)
     return [
-        row("FIN received", (OPENING, OPEN, SHUT), FINISHED, SAME, sets={end: "closed"}, cite=tcp("3.6")),
+        row("FIN received", live, FINISHED, SAME, sets={end: "closed"}, cite=tcp("3.6")),
         row("lost", live, LOST, GONE, sets={end: "lost"}, cite=tcp("3.10.7.4", "3.10.8")),
         row("report the end", told_, REPORT, SAME, when=known & heard, sets={told: "end"}, effects=("report_end",), cite=CLOSURE),
         row("report a truncation", told_, REPORT, SAME, when=known & ~heard, sets={told: "truncation"}, effects=("report_truncation",),

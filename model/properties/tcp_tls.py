@@ -19,6 +19,7 @@ from wirestate.model.machines.tcp_table import rfc as tcp
 from wirestate.model.machines.tls_table import alert_owed, rfc
 from wirestate.model.products import tls_socket as k
 from wirestate.model.properties.claims import Property, flag, implies
+from wirestate.model.properties.tls_ending import BYE, ERROR
 from wirestate.model.system import Accepted, After, Can, Does, Endpoint, Ghost, On, instance
 from wirestate.values import dataclass
 
@@ -27,7 +28,6 @@ FATAL = k.FATAL
 SIGNALS = ("signal_connection_closing", "signal_connection_reset", "signal_connection_refused", "signal_user_timeout")
 SENDING = (t.ESTABLISHED, t.CLOSE_WAIT)
 RECEIVING = (t.ESTABLISHED, t.FIN_WAIT_1, t.FIN_WAIT_2, t.CLOSE_WAIT)
-CLOSE_NOTIFY = m.DESCRIPTION.eq("close_notify")
 
 
 @dataclass(frozen=True)
@@ -76,18 +76,17 @@ class Ghosts:
 
     def __init__(self, end: End) -> None:
         writes, reads, by_tcp = On((SEND("Alert"),), "TLS"), On((RECV("Alert"),), "TLS") & Accepted("TLS"), "TCP"
-        fatal = m.LEVEL.eq("fatal") & ~m.DESCRIPTION.in_("close_notify", "user_canceled", "no_renegotiation")
         text = On((SEND("ACK"), SEND("FIN,ACK")), by_tcp) & ~s.TEXT.eq("none") & ~s.RESENT & ~s.MORE
         last = Var("last", ("no", "written", "handed", "sent"), "how far TLS's close_notify or fatal alert has come", "no")
         self.established = flag("established", After(end.tcp_at(*t.SYNCHRONIZED)), "TCP was ESTABLISHED")
         self.last = Ghost(last, (
-            (writes & (CLOSE_NOTIFY | fatal) & In(last, ("no",)), "written"),
+            (writes & (BYE | ERROR) & In(last, ("no",)), "written"),
             (On((CALL("SEND"),), by_tcp) & In(last, ("written",)), "handed"),
             (text & In(last, ("handed",)), "sent"),
         ))  # fmt: skip
-        self.bye = flag("close_notify read", reads & CLOSE_NOTIFY, "TLS read a close_notify")
+        self.bye = flag("close_notify read", reads & BYE, "TLS read a close_notify")
         self.error = flag("error heard", reads & After(end.failed), "TLS read an alert that ends the connection")
-        self.fatal = flag("fatal", (writes & fatal) | (reads & After(end.failed)), "a fatal alert was written or read")
+        self.fatal = flag("fatal", (writes & ERROR) | (reads & After(end.failed)), "a fatal alert was written or read")
         self.signalled = flag("signalled", disjunction(map(Does, SIGNALS)), "TCP said that nothing more will come")
         self.reported = flag("reported", On((k.REPORT,), "socket"), "the user was told of the end of the data, or of a truncation")
         self.aborted = flag("aborted", On((CALL("ABORT"),), by_tcp), "the user called ABORT")

@@ -12,11 +12,13 @@ from wirestate.model.core import FALSE, RECV, SEND, Event, EventKind, Expr
 from wirestate.model.expressions import conjunction, disjunction
 from wirestate.model.machines import machine
 from wirestate.model.products import tls_ending as e
+from wirestate.model.products.tls_socket import CLOSURE, FATAL
 from wirestate.model.properties.claims import Property, implies
 from wirestate.model.system import ACCEPTED, After, Endpoint, On, endpoint_system
 
 BYE = m.DESCRIPTION.eq("close_notify")
 ERROR = m.LEVEL.eq("fatal") & ~m.DESCRIPTION.in_("close_notify", "user_canceled", "no_renegotiation")
+"""Written here apart from the tables that are judged by them."""
 
 
 def steps(tls: Endpoint) -> dict[Event, Expr]:
@@ -45,7 +47,7 @@ def _as_the_table(role: str) -> Iterator[Property]:
     events = (*tls.machine.events, *map(RECV, m.MESSAGES))
     last = conjunction((e.seen_as(tls, e.WRITE_CLOSED), is_step[RECV("close_notify")]))
     yield Property("X4", role, "However a connection ends, its steps are those of a table of thirteen lines, which stands for TLS over TCP",
-                   implies(On(events), disjunction(lines)), (*e.CLOSURE, *e.FATAL), last, part="ending")  # fmt: skip
+                   implies(On(events), disjunction(lines)), (*CLOSURE, *FATAL), last, part="ending")  # fmt: skip
 
 
 def properties() -> list[Property]:

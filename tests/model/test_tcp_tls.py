@@ -81,7 +81,7 @@ def test_a_bug_between_the_machines_is_shown_by_a_run_of_both(mutant: str, broke
 
 @pytest.mark.parametrize("role", ROLES)
 def test_each_machine_replays_its_part_of_a_run_of_both(role: str, tmp_path: Path) -> None:
-    claim = next(p for p in catalogue.properties() if p.name == f"X2.fin tcp_{role}")
+    claim = next(p for p in catalogue.properties() if p.name == f"R9 tcp_{role}")
     prover = Prover(catalogue.system(f"tcp_{role}"), [claim])
     run = prover.reach(claim.witness)
     assert run is not None
