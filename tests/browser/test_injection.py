@@ -121,7 +121,7 @@ def test_markup_in_files_shows_as_text_and_nothing_runs(report: Path, sight: Sig
         for step in range(page.locator("#ladder > li").count()):
             page.evaluate("step => go(step)", step)
             page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
-        page.evaluate("new Promise(done => setTimeout(done, 20))")
+            page.wait_for_function("[...document.querySelectorAll('details.bytes')].every(each => each.querySelector('table'))")
         shown.append(page.inner_text("main"))
         assert r"<img src=x onerror=ran=1>\udcff\x1b\u202e<!--" in page.inner_text("#connection-title")
     assert len(shown) == 5  # with that of the broken one, in which there is nothing

@@ -24,6 +24,8 @@ TRACES = Path(__file__).parents[2] / "traces"
 GOOD13, GOOD12 = "tls13/alpn.pcap", "tls12/alpn.pcap"
 BAD, TEXT = "bad/tls13_certificate_verify_missing_accepted.pcap", "bad/tls13_certificate_verify_missing_accepted.txt"
 SAMPLES = (GOOD13, GOOD12, BAD, TEXT)
+TABLE_OF_BYTES = "#message .bytes table"
+"""It is made once the browser tells that it was opened, which may be after a click returns: wait for it."""
 
 
 def judged(*names: str) -> Result:
@@ -71,6 +73,7 @@ def test_sample_is_accessible(name: str, scheme: Literal["light", "dark"], sight
     sight.open(written(judged(name), tmp_path))
     for details in page.locator("#message details").all():
         details.evaluate("element => { element.open = true; }")
+    page.wait_for_selector(TABLE_OF_BYTES)
     assert grave(page) == []
 
 
@@ -106,7 +109,7 @@ def test_bytes_opened_are_told_field_by_field(sight: Sight, tmp_path: Path) -> N
     page = sight.open(written(judged(GOOD13), tmp_path))
     page.locator("#ladder .message button", has_text="ClientHello").first.click()
     page.click("#message .bytes summary")
-    told = page.inner_text("#message .bytes")
+    told = page.inner_text(TABLE_OF_BYTES)
     assert re.search(r"supported_versions\s", told)
     assert "http/1.1" in told
     assert "68 74 74 70 2f 31 2e 31" in told
@@ -199,7 +202,7 @@ def test_markup_from_a_capture_shows_as_text_and_nothing_runs(sight: Sight, tmp_
     for place in ("#errors", "#connection-title", "#gist", "#deviations", "#message", "#whole-connection"):
         for markup in MARKUP:
             assert markup in page.inner_text(place), (place, markup)
-    assert page.inner_text("#message .bytes").count(MARKUP[0]) > 1
+    assert page.inner_text(TABLE_OF_BYTES).count(MARKUP[0]) > 1
     page.click("#all")
     assert EVIL in (page.locator("#table tbody").text_content() or "")
     assert page.evaluate("window.ran") is None
