@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help setup check test verify agree lint docs system system-record system-verify system-tcp system-browser system-interop interop generate traces clean
+.PHONY: help setup check test verify proofs agree lint docs system system-record system-verify system-tcp system-browser system-interop interop generate traces clean
 .DELETE_ON_ERROR:
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make check   give a verdict on every trace in traces/ and compare with the manifest"
 	@echo "make test    all tests, with branch coverage"
 	@echo "make verify  prove every property of the model, and show that every known bug breaks one"
+	@echo "make proofs  the same, everything searched for anew, and kept in model/data/proofs: after the model or a property changed"
 	@echo "make agree   the same, and the explicit search and SPIN asked whether they agree: about an hour of CPU (make system-verify: what SPIN needs)"
 	@echo "make lint    ruff, mypy, import directions"
 	@echo "make docs    the documentation as pages, in site/"
@@ -42,6 +43,9 @@ test: $(STAMP)
 
 verify: $(STAMP)
 	$(BIN)/wirestate verify --mutants
+
+proofs: $(STAMP)
+	$(BIN)/wirestate verify --mutants --renew
 
 agree: $(STAMP)
 	$(BIN)/wirestate verify --mutants --agree

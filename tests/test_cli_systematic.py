@@ -17,6 +17,7 @@ from wirestate.model.core import ModelError
 from wirestate.model.properties import survivors
 from wirestate.model.verify import measure, session
 from wirestate.model.verify.formats import render
+from wirestate.model.verify.options import Options
 from wirestate.model.verify.results import Fate, Report
 
 FATES = (
@@ -87,7 +88,7 @@ def test_systematic_run_asks_the_drawn_mutants_and_fails_for_a_stale_entry(monke
 
 
 def test_worker_that_died_leaves_its_mutants_unexplained() -> None:
-    task = session.Task("systematic", ("tcp drop: a",), session.Options(systematic=True))
+    task = session.Task("systematic", ("tcp drop: a",), Options(systematic=True))
     lost = task.lost("MemoryError: ")[0]
     assert isinstance(lost, Fate)
     assert (lost.machine, lost.kind, lost.verdict) == ("tcp", "drop", "unexplained")

@@ -47,6 +47,7 @@ def test_wheel_holds_every_module(wheel: zipfile.ZipFile) -> None:
 
 
 @pytest.mark.parametrize("name", ["wirestate/py.typed", "wirestate/model/data/sections.json", "wirestate/model/data/diagrams/tcp.svg",
+                                  "wirestate/model/data/proofs/tls_client-C13.json",
                                   "wirestate/checker/output/report/page.html.j2", "wirestate/checker/output/report/attacks.json",
                                   "wirestate/checker/output/report/style.css", "wirestate/checker/output/report/main.js"])
 def test_wheel_holds_data(wheel: zipfile.ZipFile, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import z3
 
@@ -40,6 +40,25 @@ class Certificate:
         answer = self.states.check()
         self.states.pop()
         return bool(answer == z3.unsat)
+
+
+ROUNDS = 6
+"""How often what is not inductive is taken out before nothing is believed to be."""
+
+
+def inductive(relation: Relation, cubes: Iterable[Cube]) -> list[Cube]:
+    """A part of the cubes that no run reaches: round by round, those are taken out that a step leads into from outside all."""
+    outside = solver()
+    outside.add(relation.domains(0), relation.initial())
+    left = [cube for cube in cubes if outside.check(*(relation.atom(v, x, 0) for v, x in cube)) == z3.unsat]
+    for _ in range(ROUNDS):
+        s = solver()
+        s.add(*relation.instant(0), relation.domains(1), *relation.step(0), *(relation.excluded(cube, 0) for cube in left))
+        kept = [cube for cube in left if s.check(*(relation.atom(v, x, 1) for v, x in cube)) == z3.unsat]
+        if len(kept) == len(left):
+            return left
+        left = kept
+    return []
 
 
 def k_induction(relation: Relation, at: Sequence[Formula], k: int) -> bool | None:

@@ -2,7 +2,8 @@
 
 `Prover` holds what the properties of a system share: the system with all their ghosts, its relation, the lemmas found
 so far, one unrolling. Which engine answers is the caller's choice; `auto` is property-directed reachability, whose
-proofs are checked once more as certificates. It decides nothing about which properties there are.
+proofs are checked once more as certificates. What was kept of earlier proofs is asked first: an invariant that z3 finds inductive now,
+runs that are replayed now. It decides nothing about which properties there are.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from wirestate.model.expressions import disjunction, simplified
 from wirestate.model.system import System, observed
 from wirestate.model.verify import structure
 from wirestate.model.verify.bmc import Bmc
-from wirestate.model.verify.induction import Certificate, k_induction
-from wirestate.model.verify.pdr import Pdr, run_of
-from wirestate.model.verify.placing import known
+from wirestate.model.verify.induction import Certificate, inductive, k_induction
+from wirestate.model.verify.kept import Kept
+from wirestate.model.verify.pdr import Cube, Pdr, run_of
+from wirestate.model.verify.placing import known, placed
 from wirestate.model.verify.relation import Formula, Relation, all_of, any_of
 from wirestate.model.verify.results import Result, Verdict
 from wirestate.model.verify.runs import Run, with_step
@@ -39,22 +41,38 @@ Decide = Callable[[Property], Result]
 class Prover:
     """The z3 side of one system and its properties."""
 
-    def __init__(self, system: System, properties: Iterable[Property], seconds: float | None = None) -> None:
+    def __init__(
+        self, system: System, properties: Iterable[Property], seconds: float | None = None, kept: Kept | None = None,
+        beside: Iterable[Property] = (),
+    ) -> None:  # fmt: skip
+        """`kept` is of a proof of the properties, and of those `beside` them, whose ghosts it speaks of."""
         self.properties = tuple(properties)
         for each in self.properties:
             check_names(each, system)
-        self.system = observed(system, union(self.properties))
+        self.system = observed(system, union((*self.properties, *beside)))
         self.relation = Relation(self.system)
-        self.seconds = seconds
+        self.seconds, self.kept = seconds, kept
         self._said: dict[Expr, Formula] = {}
 
     @cached_property
     def pdr(self) -> Pdr:
-        return Pdr(self.relation, known(self.relation))
+        before = inductive(self.relation, self.invariant.cubes) if self.kept else []
+        return Pdr(self.relation, before or known(self.relation))
+
+    @cached_property
+    def invariant(self) -> Certificate:
+        """What is kept and the coarse invariant that it was found with, checked. It is no proof unless it is `ok`."""
+        return Certificate(self.relation, (*placed(self.system), *(self.kept.cubes(self.system) if self.kept else ())))
 
     @cached_property
     def bmc(self) -> Bmc:
         return Bmc(self.relation, self.pdr.proven if "pdr" in vars(self) else ())
+
+    @property
+    def lemmas(self) -> list[Cube]:
+        """What was found besides the coarse invariant, which need not be kept."""
+        coarse = set(placed(self.system))
+        return [cube for cube in self.pdr.proven if cube not in coarse]
 
     def certificate(self) -> Certificate:
         """The lemmas that were found so far, to be checked apart from how they were found."""
@@ -97,7 +115,7 @@ class Prover:
 
     def _near(self, goals: Sequence[Expr]) -> list[Run | None]:
         """Runs to those of the goals that a bounded search finds; it looks for all at once."""
-        if self.system.searched:
+        if self.system.searched or not goals:
             return [None] * len(goals)
         try:
             return self.bmc.find_all([self.said(goal) for goal in goals], SHALLOW)
@@ -111,16 +129,40 @@ class Prover:
         except TimeoutError as error:
             return Result(found.subject, Verdict.UNKNOWN, engine, reason=str(error))
 
+    def shown(self, each: Property) -> Run | None:
+        """The run that was kept of a property: a witness, or what a `REACHABLE` or a `FALSE` one is about."""
+        if self.kept is None:
+            return None
+        goal = each.claim if each.kind is Kind.REACHABLE else violated(each.claim) if each.kind is Kind.FALSE else each.witness
+        return self.kept.run(each.name, self.system, goal)
+
+    def _again(self, each: Property) -> Result | None:
+        """The verdict on a property by what was kept of it, where that is enough."""
+        began, run = perf_counter(), self.shown(each)
+        found = None
+        if each.kind is Kind.ALWAYS and self.kept is not None and self.invariant.ok:
+            if self.invariant.implies_not(self.said(violated(each.claim))(0)):
+                found = Result(each, Verdict.PROVED, "certificate", lemmas=len(self.invariant.cubes), witness=run)
+        elif each.kind in (Kind.REACHABLE, Kind.FALSE) and run is not None:
+            verdict = Verdict.PROVED if each.kind is Kind.REACHABLE else Verdict.VIOLATED
+            found = Result(each, verdict, "replay", run=run)
+        return replace(found, seconds=perf_counter() - began) if found else None
+
+    def _decided(self, each: Property, engine: str) -> Result:
+        found = self._again(each) if engine == "auto" else None
+        return found or self._timed(each, engine)
+
     def results(self, engine: str = "auto") -> list[Result]:
         """The verdicts on all properties, with their witnesses, which are looked for together."""
-        found = [self._timed(each, engine) for each in self.properties]
+        found = [self._decided(each, engine) for each in self.properties]
         began = perf_counter()
-        missing = [i for i, r in enumerate(found) if r.needs_witness]
+        found = [replace(r, witness=r.witness or self.shown(r.subject)) if r.needs_witness else r for r in found]
+        missing = [i for i, r in enumerate(found) if r.needs_witness and r.witness is None]
         near = self._near([self.properties[i].witness for i in missing])
         for i, run in zip(missing, near, strict=True):
             found[i] = self._witnessed(found[i], run, engine)
         seconds = (perf_counter() - began) / max(1, len(missing))
-        return [replace(r, seconds=r.seconds + seconds * r.needs_witness) for r in found]
+        return [replace(r, seconds=r.seconds + seconds * (i in missing)) for i, r in enumerate(found)]
 
     def decide(self, each: Property, engine: str = "auto") -> Result:
         """The verdict on one property, without its witness."""

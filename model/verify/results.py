@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.system import System
@@ -42,6 +43,11 @@ class Result:
     @property
     def wanted(self) -> Verdict:
         return Verdict.VIOLATED if self.subject.kind is Kind.FALSE else Verdict.PROVED
+
+    @property
+    def shown(self) -> Run | None:
+        """The run that tells what the property is about."""
+        return self.witness or self.run
 
     @property
     def needs_witness(self) -> bool:
@@ -96,7 +102,10 @@ class Found:
 
 @dataclass(frozen=True)
 class Killed:
-    """Which of the properties that it should break a mutant breaks, and the shortest run that shows the first one."""
+    """Which of the properties that it should break a mutant breaks, and the shortest run that shows the first one.
+
+    `keep` are the runs to keep, by name, where they are wanted.
+    """
 
     name: str
     killed_by: tuple[str, ...]
@@ -104,6 +113,7 @@ class Killed:
     run: Story | None = None
     seconds: float = 0.0
     reason: str = ""
+    keep: Mapping[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:

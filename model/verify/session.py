@@ -19,13 +19,13 @@ from time import perf_counter
 from wirestate.model.machines import NAMES
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind, Property, union
-from wirestate.model.properties.edits import Mutant
-from wirestate.model.system import System
 from wirestate.model.verify.explicit import Search
+from wirestate.model.verify import kept
+from wirestate.model.verify.killing import kill
+from wirestate.model.verify.options import Options
 from wirestate.model.verify.results import Fate, Found, Killed, Second, Told, Verdict
 from wirestate.model.verify.mortal import mortal
 from wirestate.model.verify.second import Cluster, by_id, clusters
-from wirestate.model.verify.story import Story, story
 
 FAMILY = re.compile(r"[A-Z]+\d*(?=-)|[A-Z]+")
 RECORD = "R"
@@ -34,28 +34,6 @@ CHUNK = 40
 """How many systematic mutants are one task."""
 SECOND = ("explicit", "spin")
 """The engines that are asked whether they agree."""
-SECONDS = 300.0
-"""How long one property may take before its verdict is `unknown`."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """What to verify and how. No property names: all of them.
-
-    `systematic`: what becomes of the systematic mutants, in place of the properties; of `sample` of them, drawn by `seed`, if it is
-    given.
-    """
-
-    properties: tuple[str, ...] = ()
-    machines: tuple[str, ...] = ()
-    engine: str = "auto"
-    mutants: bool = False
-    systematic: bool = False
-    sample: int | None = None
-    seed: int = 0
-    agree: bool = False
-    jobs: int = 1
-    seconds: float = SECONDS
 
 
 def selected(options: Options) -> list[Property]:
@@ -95,10 +73,14 @@ def family(each: Property) -> tuple[str, str]:
     return each.system, RECORD if name == "X" else name
 
 
-def run(options: Options, told: Callable[[Told], None]) -> None:
+def run(options: Options, tell: Callable[[Told], None]) -> None:
     """Verify, and tell each result as it comes."""
+    killed: list[Killed] = []
     for each in _done(_tasks(options), options):
-        told(each)
+        tell(each)
+        killed += [each] if isinstance(each, Killed) else []
+    if options.renew and killed:
+        kept.write_mutants(killed)
 
 
 def _done(tasks: Iterable[Task], options: Options) -> Iterator[Told]:
@@ -139,7 +121,7 @@ class Task:
             return list(_ask(self.names, self.options, self.what))
         if self.what.endswith("of mutants"):
             return list(_ask_of_mutants(self.names, self.options, self.what.split()[0]))
-        return [_kill(self.names[0], self.options)]
+        return [kill(self.names[0], self.options)]
 
     def lost(self, why: str) -> list[Told]:
         if self.what == "properties":
@@ -215,19 +197,30 @@ def _together(properties: list[Property], options: Options) -> Iterator[Found]:
     """Properties of one system that share their lemmas; what was proved so is believed for the certificate's sake."""
     from wirestate.model.verify.prove import Prover
 
-    prover = Prover(catalogue.system(properties[0].system), properties, options.seconds)
+    system, kin = catalogue.system(properties[0].system), family(properties[0])
+    before = kept.read(_file(kin)) if options.again and not system.searched else None
+    beside = [p for p in catalogue.properties() if before is not None and family(p) == kin]
+    prover = Prover(system, properties, options.seconds, before, beside)
     if prover.system.searched and options.engine == "auto":
         yield from (Found.of(each, prover.system) for each in prover.searched())
         return
     results = prover.results(options.engine)
-    certificate = prover.certificate()
+    if options.renew:
+        kept.write(_file(kin), prover.lemmas, {r.subject.name: kept.told(prover.system, r.shown) for r in results if r.shown})
+    by_search = [r for r in results if r.engine == "pdr" and r.verdict is Verdict.PROVED and r.subject.kind is Kind.ALWAYS]
+    certificate = prover.certificate() if by_search else None
     for each in results:
         found = Found.of(each, prover.system)
-        if each.engine == "pdr" and each.verdict is Verdict.PROVED and each.subject.kind is Kind.ALWAYS:
+        if certificate is not None and each in by_search:
             bad = prover.said(~each.subject.claim)(0)
             if not (certificate.ok and certificate.implies_not(bad)):
                 found = found.doubted("its certificate does not hold: a defect of the engine")
         yield found
+
+
+def _file(kin: tuple[str, str]) -> str:
+    """Under which name the proofs of a family are kept."""
+    return "-".join(filter(None, kin))
 
 
 def _apart(each: Property, options: Options) -> Found:
@@ -239,8 +232,18 @@ def _apart(each: Property, options: Options) -> Found:
 
 
 def _ask(names: Iterable[str], options: Options, engine: str) -> Iterator[Second]:
-    """What another engine says of properties."""
-    yield from Cluster(list(map(_named, names)), (), options.seconds).ask(engine)
+    """What another engine says of properties; where it gives up on several together, it is asked of fewer."""
+    listed, late = list(map(_named, names)), set[str]()
+    for each in Cluster(listed, (), options.seconds).ask(engine):
+        if each.verdict is Verdict.UNKNOWN and len(listed) > 1:
+            late.add(each.name)
+        else:
+            yield each
+    again = sorted((p for p in listed if p.name in late), key=lambda p: len(p.ghosts))
+    half = (len(listed) + 1) // 2
+    for part in (again[:half], again[half:]):
+        if part:
+            yield from _ask([p.name for p in part], options, engine)
 
 
 def _ask_of_mutants(names: Iterable[str], options: Options, engine: str) -> Iterator[Second]:
@@ -255,55 +258,6 @@ def _ask_of_mutants(names: Iterable[str], options: Options, engine: str) -> Iter
         for each in Cluster(group, left, options.seconds).ask(engine, model=False):
             broken |= {each.mutant} if each.verdict is Verdict.VIOLATED else set()
             yield each
-
-
-def _kill(name: str, options: Options) -> Killed:
-    """Which of the properties that a mutant should break it does break."""
-    began = perf_counter()
-    mutant = next(m for m in catalogue.mutants() if m.id == name)
-    killed, survived, shown = [], [], None
-    for wanted in mutant.breaks:
-        found = _broken(mutant, wanted, options)
-        if found is None:
-            survived.append(wanted)
-        else:
-            killed.append(wanted)
-            shown = shown or found[0]
-    return Killed(name, tuple(killed), tuple(survived), shown, seconds=perf_counter() - began)
-
-
-def _broken(mutant: Mutant, wanted: str, options: Options) -> tuple[Story | None] | None:
-    """The run with which a mutant breaks a property (None in it: nothing to show, as for a row that cannot be reached)."""
-    by_system: dict[str, list[Property]] = {}
-    for each in catalogue.properties():
-        if each.id == wanted and each.kind is not Kind.FALSE:
-            by_system.setdefault(each.system, []).append(each)
-    for name, properties in by_system.items():
-        mutated = catalogue.system(name, mutant)
-        if mutated.moves != catalogue.system(name).moves:
-            found = _breaking(mutated, properties, options)
-            if found is not None:
-                return found
-    return None
-
-
-def _breaking(mutated: System, properties: list[Property], options: Options) -> tuple[Story | None] | None:
-    from wirestate.model.verify.prove import Prover
-
-    if options.engine in ("auto", "pdr"):
-        always = [p for p in properties if p.kind is Kind.ALWAYS]
-        prover = Prover(mutated, always, options.seconds)
-        run = prover.broken() if always else None
-        if run is not None:
-            return (story(prover.system, run),)
-        properties = [p for p in properties if p.kind is not Kind.ALWAYS]
-    engine = "auto" if options.engine in ("pdr", "spacer", "k-induction") else options.engine
-    for each in properties:
-        prover = Prover(mutated, [each], options.seconds)
-        result = prover.decide(each, engine)
-        if result.verdict is Verdict.VIOLATED:
-            return (story(prover.system, result.run) if result.run else None,)
-    return None
 
 
 def _exercised(each: Property) -> Iterator[Found | dict[str, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,13 +18,14 @@ from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind, Property
 from wirestate.model.slices import Branch, Goal, Program
 from wirestate.model.system import Move, System, observed
-from wirestate.model.verify import explicit, pins
+from wirestate.model.verify import explicit, pins, session
 from wirestate.model.verify.compared import by_system, confirmed, differences, opinions, tallies
 from wirestate.model.verify.explicit import Layout, Search
 from wirestate.model.verify.formats import FORMATS, render
 from wirestate.model.verify.results import Found, Killed, Report, Second, Verdict
 from wirestate.model.verify.second import DECIDES, FACTS, SINGLE_RUNS, Cluster, by_id, clusters
-from wirestate.model.verify.session import Options, Task
+from wirestate.model.verify.options import Options
+from wirestate.model.verify.session import Task
 from wirestate.model.verify.survey import Survey
 
 needs_spin = pytest.mark.skipif(
@@ -222,6 +224,27 @@ def test_layout_packs_and_unpacks() -> None:
     layout, state = Layout(system.vars), tuple(v.domain[-1] for v in system.vars)
     assert layout.unpacked(layout.packed(state)) == state
     assert layout.packed(tuple(v.domain[0] for v in system.vars)) == 0
+
+
+def test_engine_that_gives_up_on_several_is_asked_of_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    class Weak(Cluster):
+        """Has room for two properties, and for T1 only where it is alone."""
+
+        def ask(self, engine: str, *, model: bool = True) -> Iterator[Second]:
+            names = tuple(p.id for p in self.properties)
+            asked.append(names)
+            for each in super().ask(engine, model=model):
+                late = len(names) > 2 or (each.name == "T1 tcp" and len(names) > 1)
+                yield replace(each, verdict=Verdict.UNKNOWN, reason="too many") if late else each
+
+    monkeypatch.setattr(session, "Cluster", Weak)
+    told = Task("explicit", ("T1 tcp", "T5 tcp", "T14 tcp"), Options(agree=True))()
+    assert sorted((s.name, s.verdict) for s in told if isinstance(s, Second)) == [
+        (f"{name} tcp", Verdict.PROVED) for name in ("T1", "T14", "T5")
+    ]
+    assert sorted(map(len, asked)) == [1, 1, 2, 3] or sorted(map(len, asked)) == [1, 2, 3]
 
 
 @pytest.mark.parametrize("engine", ["explicit", "spin"])

@@ -22,8 +22,9 @@ from wirestate.model.verify import story as tell
 from wirestate.model.verify.compared import Tally, by_system, confirmed, differences, tallies
 from wirestate.model.verify.formats import FORMATS, bugs, render, subjects
 from wirestate.model.verify.measure import generated
+from wirestate.model.verify.options import SECONDS, Options
 from wirestate.model.verify.results import Found, Report, Second, Told
-from wirestate.model.verify.session import SECONDS, Options, cores, nothing_named, run, selected
+from wirestate.model.verify.session import cores, nothing_named, run, selected
 from wirestate.model.verify.story import Story
 
 ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
@@ -46,20 +47,22 @@ ENGINES = ("auto", "pdr", "k-induction", "spacer", "bmc", "explicit", "spin")
 @click.option("--jobs", "-j", type=click.IntRange(1), metavar="N", help="Processes.  [default: one for each core]")
 @click.option("--timeout", type=click.FloatRange(0, min_open=True), default=SECONDS, show_default=True, metavar="S",
               help="Seconds for one property.")  # fmt: skip
+@click.option("--anew", is_flag=True, help="Search for all proofs and runs, as if none were kept of earlier verifications.")
+@click.option("--renew", is_flag=True, help="The same, and keep what is found.")
 @click.option("--pin", is_flag=True, help="Write the counts of rules and configurations as the ones to expect.")
 @click.option("-v", "--verbose", is_flag=True, help="Show the run that breaks each mutant's property, too.")
 @click.pass_context
 def verify(  # noqa: PLR0917 - click passes them by name
     ctx: click.Context, properties: tuple[str, ...], machines: tuple[str, ...], engine: str, mutants: bool, agree: bool,
     systematic: bool, sample: int | None, seed: int, form: str,
-    output: str | None, runs: Path | None, jobs: int | None, timeout: float, pin: bool, verbose: bool,
+    output: str | None, runs: Path | None, jobs: int | None, timeout: float, anew: bool, renew: bool, pin: bool, verbose: bool,
 ) -> None:  # fmt: skip
     """Prove the properties of the model, each with a witness that it is about something.
 
     Exit code 1: one is not proved, has no witness, a mutant survives (a systematic one: unexplained), engines disagree, or a
     count differs from the committed one.
     """
-    options = Options(properties, machines, engine, mutants, systematic, sample, seed, agree, jobs or cores(), timeout)
+    options = Options(properties, machines, engine, mutants, systematic, sample, seed, agree, jobs or cores(), timeout, anew, renew)
     _checked(options)
     if not selected(options):
         raise ModelError(nothing_named(options))
@@ -115,6 +118,8 @@ def _checked(options: Options) -> None:
         raise click.UsageError("--systematic goes with --machine, --sample and --seed only")
     if options.sample is not None and not options.systematic:
         raise click.UsageError("--sample is for --systematic")
+    if options.renew and (options.properties or options.systematic or options.engine != "auto"):
+        raise click.UsageError("--renew goes with --machine and --mutants only: what is kept is whole families of properties")
     wrong = [m for m in options.machines if options.systematic and m not in NAMES]
     if wrong:
         raise ModelError(f"{wrong[0]} is no machine whose rules are changed one by one: one of {', '.join(NAMES)}")
