@@ -18,7 +18,7 @@ from wirestate.model.machines import tcp_table as t
 from wirestate.model.machines.tcp_table import rfc as tcp
 from wirestate.model.machines.tls_table import alert_owed, rfc
 from wirestate.model.products import tls_socket as k
-from wirestate.model.properties.claims import Property, flag, implies
+from wirestate.model.properties.claims import Kind, Property, flag, implies
 from wirestate.model.properties.tls_ending import BYE, ERROR
 from wirestate.model.system import Accepted, After, Can, Does, Endpoint, Ghost, On, instance
 from wirestate.values import dataclass
@@ -49,6 +49,9 @@ class End:
     def has(self, var: Var, *values: str) -> Expr:
         """A variable of the socket."""
         return In(self.socket.vars[var], values)
+
+    def is_true(self, var: Var) -> Expr:
+        return self.socket.vars[var]
 
     @property
     def failed(self) -> Expr:
@@ -119,6 +122,12 @@ def _open(e: End, g: Ghosts) -> Iterator[Property]:
     yield claim("syn", "No SYN carries what TLS wrote", implies(syn & ~s.RESENT, s.CARRIES.eq("nothing")), syn & e.tcp_at(t.SYN_RECEIVED), *tcp("3.5", "3.10.2"))
 
 
+def _calls(e: End, _: Ghosts) -> Iterator[Property]:
+    """X1: the calls that no witness of the others needs."""
+    for call, section in (("active-OPEN", "3.9.1.1"), ("passive-OPEN", "3.9.1.1"), ("ABORT", "3.9.1.6")):
+        yield Property("X1", e.system, f"There is a run with {call}", On((CALL(call),), "TCP"), tcp(section), part=call, kind=Kind.REACHABLE)
+
+
 def _fin(e: End, g: Ghosts) -> Iterator[Property]:
     """X2: before the FIN the close_notify."""
     sent = In(g.last.var, ("sent",))
@@ -153,6 +162,26 @@ def _cut(e: End, g: Ghosts) -> Iterator[Property]:
                    CLOSURE, ignored, watched, part="ignored")  # fmt: skip
 
 
+def _reading(e: End, g: Ghosts) -> Iterator[Property]:
+    """X3, what is read and what is thrown away."""
+    reads, there, none = e.tls_does(False), e.has(k.input_, "bytes"), After(e.has(k.input_, "empty"))
+    bye, thrown = On((RECV("Alert"),), "TLS") & BYE, On((k.DISCARD,), "socket")
+    for part, what, read in (("read", "Any message", reads & ~bye), ("read bye", "A close_notify", bye)):
+        yield Property("X3", e.system, f"{what} can be the last of what was received", read & none, CLOSURE, part=part, kind=Kind.REACHABLE)
+    yield Property("X3", e.system, "What TLS can still read is not thrown away, and of the rest nothing stays",
+                   implies(thrown, conjunction((In(e.tls.state, ("CLOSED", "ABORT")), there, none))), CLOSURE, thrown & e.tcp_at(t.ESTABLISHED), part="thrown")  # fmt: skip
+
+
+def _time(e: End, _: Ghosts) -> Iterator[Property]:
+    """X1: who gives a connection a limited time may end it so, once."""
+    over = On((k.EXPIRY,), "socket")
+    yield Property("X1", e.system, "The time of a connection is over only if its user gave it a limited one, and once",
+                   implies(over, e.is_true(k.deadline) & ~e.is_true(k.expired)), tcp("3.9.1.1"), over, part="time")  # fmt: skip
+    aborts = On((CALL("ABORT"),), "TCP")
+    yield Property("X1", e.system, "ABORT is called only when that time is over", implies(aborts, e.is_true(k.deadline) & e.is_true(k.expired)), tcp("3.9.1.6"),
+                   aborts & e.tcp_at(t.SYN_SENT), part="abort")  # fmt: skip
+
+
 def _fatal(e: End, g: Ghosts) -> Iterator[Property]:
     """X4, what one end does: after a fatal alert nothing but closing."""
     over, watched = g.fatal.var, (g.fatal,)
@@ -170,5 +199,5 @@ def _fatal(e: End, g: Ghosts) -> Iterator[Property]:
 def properties() -> list[Property]:
     found = []
     for role in ("tls_client", "tls_server"):
-        found += [p for claims in (_open, _fin, _cut, _fatal) for p in claims(*end(role))]
+        found += [p for claims in (_open, _calls, _time, _fin, _cut, _reading, _fatal) for p in claims(*end(role))]
     return found

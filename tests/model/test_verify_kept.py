@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,15 @@ from wirestate.model.verify.results import Found, Killed, Verdict
 from wirestate.model.verify.session import Task, family
 
 FILES = sorted(each.stem for each in kept.FOLDER.glob("*.json") if each.stem != MUTANTS)
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder in which nothing is kept yet."""
+    monkeypatch.setattr(kept, "FOLDER", tmp_path)
+    kept.read.cache_clear()
+    yield tmp_path
+    kept.read.cache_clear()
 
 
 def members(file: str) -> list[Property]:
@@ -68,14 +78,13 @@ def test_kept_names_are_those_of_properties_and_mutants() -> None:
     assert len(runs.runs) > 0.8 * len({(mutant, p.id) for mutant, p in pairs})
 
 
-def test_mutants_that_were_not_asked_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "FOLDER", tmp_path)
+@pytest.mark.usefixtures("elsewhere")
+def test_mutants_that_were_not_asked_stay() -> None:
     names = [kept.run_name("synthetic: one", "T1", "tcp"), kept.run_name("synthetic: two", "T1", "tcp"), kept.run_name("B1", "T2", "tcp")]
     kept.write(MUTANTS, (), dict.fromkeys(names, RUN))
     kept.write_mutants([Killed("synthetic: two", (), ()), Killed("B1", ("T2",), (), keep={names[2]: {}})])
     told = kept.read(MUTANTS)
     assert told == Kept((), {names[0]: RUN, names[2]: {}})
-    kept.read.cache_clear()
 
 
 @pytest.mark.parametrize("name", ["B1", "B40-client", "B129", "B20"])
@@ -178,22 +187,20 @@ def test_run_is_the_same_after_it_was_written(data: st.DataObject) -> None:
         assert about_steps(goal) or again.end == found.run.end
 
 
-def test_what_is_written_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "FOLDER", tmp_path / "proofs")
+@pytest.mark.usefixtures("elsewhere")
+def test_what_is_written_is_read() -> None:
     small, large = ((C, True), (D, 0)), ((C, True), (D, 0), (D, 1))
     kept.write("it", [large, small], {"K1": RUN})
     told = kept.read("it")
     assert told == Kept(({"c": True, "d": 0},), {"K1": RUN})
     assert kept.read("nothing") is None
-    kept.read.cache_clear()
 
 
 @pytest.mark.parametrize("text", [
     "{", "[]", '{"schema": "wirestate.proofs/1"}', '{"schema": "wirestate.proofs/2", "excluded": [], "runs": {}}',
 ])  # fmt: skip
-def test_file_that_is_none_of_ours_is_an_error_that_names_it(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "FOLDER", tmp_path)
-    (tmp_path / "odd.json").write_text(text)
+def test_file_that_is_none_of_ours_is_an_error_that_names_it(text: str, elsewhere: Path) -> None:
+    (elsewhere / "odd.json").write_text(text)
     with pytest.raises(ModelError, match=r"odd\.json: "):
         kept.read("odd")
 
@@ -205,16 +212,14 @@ def test_what_is_kept_is_whole_families(more: list[str]) -> None:
     assert "--renew goes with" in result.output
 
 
-def test_renewed_proofs_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "FOLDER", tmp_path)
+def test_renewed_proofs_are_written(elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = tuple(p.name for p in members("tcp-P"))
     told = Task("properties", wanted, Options(renew=True))()
     assert {f.engine for f in told if isinstance(f, Found)} == {"pdr"}
     (killed,) = Task("mutant", ("B1",), Options(mutants=True, renew=True))()
     kept.write_mutants([killed])  # type: ignore[list-item]
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["mutants.json", "tcp-P.json"]
+    assert sorted(each.name for each in elsewhere.iterdir()) == ["mutants.json", "tcp-P.json"]
     monkeypatch.setattr(Pdr, "prove", no_search)
     monkeypatch.setattr(Bmc, "find_all", no_search)
     assert [f.failure for f in Task("properties", wanted, Options())() if isinstance(f, Found) and f.failure] == []
     assert kill("B1", Options(mutants=True)).ok
-    kept.read.cache_clear()
