@@ -49,6 +49,8 @@ def others() -> list[Mutant]:
         synthetic("A FIN that was received goes unnoticed", drop("FIN received"), "X3"),
         synthetic("The end is reported before all is read", reports(KNOWN & k.heard, k.end.ne("open") & k.told.eq("nothing") & ~k.heard), "X3"),
         synthetic("What came after the end of TLS is kept, and the report waits for it", drop("discard"), "X3"),
+        synthetic("What TLS has not read yet is thrown away", guard("discard", k.input_.eq("bytes")), "X3"),
+        synthetic("A connection is given up although its user gives it all the time that it needs", guard("time is over", ~k.expired), "X1"),
         synthetic("Once the other has closed, a fatal alert stays in the buffer", guard("flush", k.output.eq("bytes") & k.end.eq("open")), "X4"),
         synthetic("That a close_notify was read is forgotten", forget("read close_notify", k.heard), "X9"),
         synthetic("After CLOSE what the other still sends is not read", retarget("close", k.GONE), "X3"),

@@ -165,7 +165,7 @@ def _cut(e: End, g: Ghosts) -> Iterator[Property]:
 def _reading(e: End, g: Ghosts) -> Iterator[Property]:
     """X3, what is read and what is thrown away."""
     reads, there, none = e.tls_does(False), e.has(k.input_, "bytes"), After(e.has(k.input_, "empty"))
-    bye, thrown = On((RECV("Alert"),), "TLS") & BYE, On((k.DISCARD,), "socket")
+    bye, thrown = On((RECV("Alert"),), "TLS") & BYE & Accepted("TLS"), On((k.DISCARD,), "socket")
     for part, what, read in (("read", "Any message", reads & ~bye), ("read bye", "A close_notify", bye)):
         yield Property("X3", e.system, f"{what} can be the last of what was received", read & none, CLOSURE, part=part, kind=Kind.REACHABLE)
     yield Property("X3", e.system, "What TLS can still read is not thrown away, and of the rest nothing stays",

@@ -86,14 +86,14 @@ def _breaking(mutated: System, properties: list[Property], options: Options) -> 
 
     if options.engine in ("auto", "pdr"):
         always = [p for p in properties if p.kind is Kind.ALWAYS]
-        prover = Prover(mutated, always, options.seconds)
+        prover = Prover(mutated, always, options.seconds, mutant_of=catalogue.system(mutated.name))
         run = prover.broken() if always else None
         if run is not None:
             return Breaking(prover.system, run, replays=True)
         properties = [p for p in properties if p.kind is not Kind.ALWAYS]
     engine = "auto" if options.engine in ("pdr", "spacer", "k-induction") else options.engine
     for each in properties:
-        prover = Prover(mutated, [each], options.seconds)
+        prover = Prover(mutated, [each], options.seconds, mutant_of=catalogue.system(mutated.name))
         result = prover.decide(each, engine)
         if result.verdict is Verdict.VIOLATED:
             return Breaking(prover.system, result.run)

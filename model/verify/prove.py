@@ -42,13 +42,16 @@ class Prover:
     """The z3 side of one system and its properties."""
 
     def __init__(
-        self, system: System, properties: Iterable[Property], seconds: float | None = None, kept: Kept | None = None,
-        beside: Iterable[Property] = (),
+        self, system: System, properties: Iterable[Property], seconds: float | None = None, *, kept: Kept | None = None,
+        beside: Iterable[Property] = (), mutant_of: System | None = None,
     ) -> None:  # fmt: skip
-        """`kept` is of a proof of the properties, and of those `beside` them, whose ghosts it speaks of."""
+        """`kept` is of a proof of the properties, and of those `beside` them, whose ghosts it speaks of.
+
+        What the properties name must be in the system, or in the one of which it is a mutant, which may not do it any more.
+        """
         self.properties = tuple(properties)
         for each in self.properties:
-            check_names(each, system)
+            check_names(each, mutant_of or system)
         self.system = observed(system, union((*self.properties, *beside)))
         self.relation = Relation(self.system)
         self.seconds, self.kept = seconds, kept

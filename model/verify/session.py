@@ -200,7 +200,7 @@ def _together(properties: list[Property], options: Options) -> Iterator[Found]:
     system, kin = catalogue.system(properties[0].system), family(properties[0])
     before = kept.read(_file(kin)) if options.again and not system.searched else None
     beside = [p for p in catalogue.properties() if before is not None and family(p) == kin]
-    prover = Prover(system, properties, options.seconds, before, beside)
+    prover = Prover(system, properties, options.seconds, kept=before, beside=beside)
     if prover.system.searched and options.engine == "auto":
         yield from (Found.of(each, prover.system) for each in prover.searched())
         return

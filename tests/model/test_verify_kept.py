@@ -99,7 +99,7 @@ def test_mutant_is_killed_by_the_run_that_was_kept(name: str, monkeypatch: pytes
 def test_kept_proof_of_the_model_does_not_prove_a_mutant() -> None:
     system = catalogue.system("tcp", next(m for m in catalogue.mutants() if m.id == "B1"))
     wanted = [p for p in members("tcp-T") if p.id == "T2" and p.kind is Kind.ALWAYS]
-    found = Prover(system, wanted, None, kept.read("tcp-T"), members("tcp-T")).results()
+    found = Prover(system, wanted, kept=kept.read("tcp-T"), beside=members("tcp-T")).results()
     assert Verdict.VIOLATED in {f.verdict for f in found}
 
 
@@ -121,7 +121,7 @@ PROOF = ({"c": True, "d": 0}, {"c": True, "d": 1}, {"c": True, "d": 2})
 
 def judged(system: System, *wanted: Property, excluded: object = PROOF, run: object = RUN) -> list[tuple[str, Verdict, bool]]:
     before = Kept(excluded, {p.name: run for p in wanted})  # type: ignore[arg-type, misc]
-    return [(f.engine, f.verdict, f.ok) for f in Prover(system, wanted, None, before).results()]
+    return [(f.engine, f.verdict, f.ok) for f in Prover(system, wanted, kept=before).results()]
 
 
 def test_proof_that_was_kept_is_checked_and_its_run_replayed() -> None:
@@ -166,7 +166,7 @@ def test_nothing_that_is_kept_changes_a_verdict(data: st.DataObject) -> None:
     steps = st.lists(names.map(lambda name: [name, 0, {}]), max_size=3)
     run = {"start": data.draw(values), "steps": data.draw(steps)}
     before = Kept(tuple(data.draw(st.lists(values, max_size=8))), {each.name: run})
-    (found,) = Prover(system, [each], None, before).results()
+    (found,) = Prover(system, [each], kept=before).results()
     assert (found.verdict is Verdict.PROVED) == brute_force(system, each.claim)
 
 
