@@ -20,7 +20,7 @@ from wirestate.model.expressions import conjunction
 from wirestate.model.system import Endpoint, Move, System, among
 from wirestate.model.verify.runs import Facts, Run, State, follow, taken, valuation
 
-LIMIT = 3_000_000
+LIMIT = 6_000_000
 Flow = tuple[Sequence[Value], set[int], set[int], Sequence[Value]]
 KEPT = "(kept)"
 """Stands for the value that a var has."""

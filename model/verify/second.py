@@ -123,11 +123,12 @@ class Cluster:
 
     def _explicit(self, asked: Mapping[str, Questions]) -> Iterator[Second]:
         layout = Layout(self.systems[""].vars)
+        limit = LIMIT if len(self.properties) == 1 else LIMIT // 2  # several that are too many may be asked one by one
         for name, what in asked.items():
             began = perf_counter()
             goals = [Goal(n, g.state, dict(g.steps)) for n, g in what.goals.items()]
-            search = Search(self.systems[name], goals, layout=layout, stops=bool(name)).run()
-            late = "" if search.complete or len(search.found) == len(goals) else f"the search stopped at {LIMIT:,} states"
+            search = Search(self.systems[name], goals, limit, layout=layout, stops=bool(name)).run()
+            late = "" if search.complete or len(search.found) == len(goals) else f"the search stopped at {limit:,} states"
             done = Searched(frozenset(search.found), len(search.seen), late)
             head = Second("explicit", "", name, None, seconds=perf_counter() - began, system=self.base.name)
             yield from _answers(head, what, done)
