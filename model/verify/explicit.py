@@ -97,6 +97,7 @@ class Compiled:
         refs = [*refs_of(when), *(r for _, term in self.sets for r in refs_of(term))]
         self.reads = tuple(dict.fromkeys(layout.place[r] for r in refs if isinstance(r, Var)))
         self.mask = layout.mask(self.reads)
+        self.plain = not sets and all(isinstance(r, Var) for r in refs)
         self.memo: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def after(self, number: int) -> tuple[tuple[int, int], ...]:
@@ -106,9 +107,15 @@ class Compiled:
         if found is None:
             layout = self.layout
             known: dict[Ref, Value] = {layout.vars[i]: layout.value(seen, i) for i in self.reads}
-            each = outcomes(self.when, self.sets, known)
-            found = self.memo[seen] = tuple(dict.fromkeys(map(self._bits, each)))
+            found = self.memo[seen] = self._plainly(known) if self.plain else self._freely(known)
         return found
+
+    def _plainly(self, known: Mapping[Ref, Value]) -> tuple[tuple[int, int], ...]:
+        """Of what depends on no fact and changes nothing: a claim about states may be long, and most of it need not be looked at."""
+        return ((0, 0),) if truth(self.when, {r: (x,) for r, x in known.items()}) else ()
+
+    def _freely(self, known: Mapping[Ref, Value]) -> tuple[tuple[int, int], ...]:
+        return tuple(dict.fromkeys(map(self._bits, outcomes(self.when, self.sets, known))))
 
     def _bits(self, outcome: Mapping[Var, Value]) -> tuple[int, int]:
         layout = self.layout
