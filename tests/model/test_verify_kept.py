@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from tests.model.test_verify_engines import CITE, C, D, brute_force, claimed, claims, systems
 from wirestate.commands.verify import verify
-from wirestate.model.core import CALL, ModelError, Next
+from wirestate.model.core import CALL, ModelError, Next, Value
 from wirestate.model.properties import catalogue
 from wirestate.model.properties.claims import Kind, Property, about_steps
 from wirestate.model.system import Move, System
 from wirestate.model.verify import kept
 from wirestate.model.verify.bmc import Bmc
-from wirestate.model.verify.kept import MUTANTS, Kept
+from wirestate.model.verify.kept import MUTANTS, Kept, Told
 from wirestate.model.verify.killing import kill
 from wirestate.model.verify.options import Options
 from wirestate.model.verify.pdr import Pdr
@@ -115,12 +115,13 @@ def counter(*more: Move) -> System:
 STOPPED = Property("K1", "counter", "it stops at 3", ~(C & ~D.eq(3)), CITE, witness=C & D.eq(3))
 EARLY = Property("K2", "counter", "it never stops", ~C, CITE, kind=Kind.FALSE)
 STEPS: list[list[object]] = [["count", 0, {}], ["count", 0, {}], ["stop", 0, {}]]
-RUN = {"start": {"d": 1}, "steps": STEPS}
-PROOF = ({"c": True, "d": 0}, {"c": True, "d": 1}, {"c": True, "d": 2})
+RUN: Told = {"start": {"d": 1}, "steps": STEPS}
+Cubes = tuple[Mapping[str, Value], ...]
+PROOF: Cubes = ({"c": True, "d": 0}, {"c": True, "d": 1}, {"c": True, "d": 2})
 
 
-def judged(system: System, *wanted: Property, excluded: object = PROOF, run: object = RUN) -> list[tuple[str, Verdict, bool]]:
-    before = Kept(excluded, {p.name: run for p in wanted})  # type: ignore[arg-type, misc]
+def judged(system: System, *wanted: Property, excluded: Cubes = PROOF, run: Told = RUN) -> list[tuple[str, Verdict, bool]]:
+    before = Kept(excluded, {p.name: run for p in wanted})
     return [(f.engine, f.verdict, f.ok) for f in Prover(system, wanted, kept=before).results()]
 
 
@@ -134,7 +135,7 @@ def test_proof_that_was_kept_is_checked_and_its_run_replayed() -> None:
     (*PROOF, {"c": True}), (*PROOF, {"d": 1}), (*PROOF, {}),  # too much
     ({"x": True}, {"c": "yes"}),  # of another model
 ])  # fmt: skip
-def test_proof_that_is_none_is_searched_for_anew(excluded: object) -> None:
+def test_proof_that_is_none_is_searched_for_anew(excluded: Cubes) -> None:
     assert judged(counter(), STOPPED, excluded=excluded) == [("pdr", Verdict.PROVED, True)]
 
 
@@ -150,7 +151,7 @@ def test_proof_of_what_is_not_so_is_refused() -> None:
     {"start": {"d": 1}, "steps": [["jump", 0, {}]]}, {"start": {"d": 1}, "steps": [["count", 1, {}]]},
     {"steps": STEPS}, {"start": {"d": 1}, "steps": []},
 ])  # fmt: skip
-def test_run_that_is_none_is_searched_for_anew(run: object) -> None:
+def test_run_that_is_none_is_searched_for_anew(run: Told) -> None:
     told = judged(counter(), STOPPED, EARLY, run=run)
     assert told == [("certificate", Verdict.PROVED, True), ("pdr", Verdict.VIOLATED, True)]
 
@@ -217,7 +218,8 @@ def test_renewed_proofs_are_written(elsewhere: Path, monkeypatch: pytest.MonkeyP
     told = Task("properties", wanted, Options(renew=True))()
     assert {f.engine for f in told if isinstance(f, Found)} == {"pdr"}
     (killed,) = Task("mutant", ("B1",), Options(mutants=True, renew=True))()
-    kept.write_mutants([killed])  # type: ignore[list-item]
+    assert isinstance(killed, Killed)
+    kept.write_mutants([killed])
     assert sorted(each.name for each in elsewhere.iterdir()) == ["mutants.json", "tcp-P.json"]
     monkeypatch.setattr(Pdr, "prove", no_search)
     monkeypatch.setattr(Bmc, "find_all", no_search)
